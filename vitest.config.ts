@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config';
+
+const report = process.env.TEST_REPORT;
+
+const rules = ['src/**/*.test.ts'];
+const all = [...rules, 'test/**/*.test.ts'];
+
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+    reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
+    projects: [
+      { extends: true, test: { name: 'core', root: 'packages/core', include: all } },
+      { extends: true, test: { name: 'telegram-bot', root: 'packages/telegram-bot', include: all } },
+      { extends: true, test: { name: 'examples', root: 'examples', include: ['**/*.test.ts'] } },
+      // The rules once more, on machines that stand elsewhere: nothing may depend on the zone of the process.
+      ...['America/New_York', 'Asia/Vladivostok'].map((zone) => ({
+        extends: true as const,
+        test: { name: `rules in ${zone}`, root: 'packages/core', include: rules, env: { TZ: zone }, isolate: false },
+      })),
+    ],
+  },
+});
