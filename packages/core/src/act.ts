@@ -1,0 +1,107 @@
+import type { AmendReason } from './fact.ts';
+import type { Protocol } from './protocol.ts';
+import type { Reminder, Session } from './session.ts';
+import type { Instant, Minutes, PersonId, SessionId } from './types.ts';
+
+/** Who acts; `person`, where an act has it, is whom it concerns. */
+interface By {
+  readonly by: PersonId;
+}
+
+/** An act that moves a meeting names the phase it leaves, as `phaseKey` writes it. */
+interface From extends By {
+  readonly from: string;
+}
+
+/** Who presented, led and co-led a case, counted from 1; presented by `nobody`: there was no such case. */
+interface CaseEntry {
+  readonly case: number;
+  readonly presented: PersonId | 'nobody';
+  readonly led: PersonId;
+  readonly coLed?: PersonId;
+}
+
+/** What a person does with a meeting. `step` says what follows. */
+export type Act =
+  // before
+  | (By & { readonly act: 'answer'; readonly person: PersonId; readonly is: 'coming' | 'not-coming' | 'late' })
+  | (By & { readonly act: 'stand-in'; readonly person: PersonId | 'nobody' })
+  | (By & { readonly act: 'move'; readonly starts: Instant; readonly minutes: Minutes })
+  | (By & { readonly act: 'cancel' })
+  | (By & { readonly act: 'follow-up'; readonly presenter: PersonId; readonly session: SessionId })
+  | (By & { readonly act: 'drop-follow-up'; readonly presenter: PersonId; readonly session: SessionId })
+  // cases
+  /** `kept`: made at an earlier meeting, too late for it, and brought over. */
+  | (By & { readonly act: 'offer'; readonly person: PersonId; readonly kept?: true })
+  | (By & { readonly act: 'withdraw'; readonly person: PersonId })
+  | (By & { readonly act: 'choose'; readonly case: number; readonly presenter: PersonId | 'nobody' })
+  // running
+  | (By & { readonly act: 'open'; readonly protocol: Protocol; readonly creditRule?: string })
+  | (By & { readonly act: 'arrive'; readonly person: PersonId })
+  | (By & { readonly act: 'leave'; readonly person: PersonId })
+  | (From & { readonly act: 'advance' })
+  | (From & { readonly act: 'back' })
+  /** `to`: how many minutes are added in all, so that a second tap adds nothing. */
+  | (From & { readonly act: 'extend'; readonly to: Minutes })
+  | (By & { readonly act: 'stop' })
+  | (By & { readonly act: 'pause' })
+  | (By & { readonly act: 'resume' })
+  | (From & { readonly act: 'decline' })
+  | (From & { readonly act: 'remind'; readonly of: Reminder; readonly onCard: boolean })
+  | (By & { readonly act: 'hand-over'; readonly to: PersonId })
+  /** Ends the case at hand and goes on to what follows it. */
+  | (From & { readonly act: 'next-case' })
+  /** Ends the meeting, or begins to settle one that was not run here. */
+  | (By & { readonly act: 'close' })
+  /** Takes a close back. */
+  | (By & { readonly act: 'reopen' })
+  // after
+  | (By & { readonly act: 'add-self' })
+  | (By & { readonly act: 'settle-seat'; readonly person: PersonId; readonly minutes: Minutes })
+  | (By & { readonly act: 'settle-length'; readonly minutes: Minutes })
+  | (By & CaseEntry & { readonly act: 'settle-case' })
+  | (By & { readonly act: 'attest'; readonly as: 'leader' | 'co-leader' | 'coordinator' })
+  | (By & { readonly act: 'amend'; readonly person: PersonId; readonly minutes: Minutes; readonly why: AmendReason })
+  | (By & CaseEntry & { readonly act: 'amend-case' });
+
+export type ActName = Act['act'];
+
+/** The act of that name. */
+export type ActOf<A extends ActName> = Extract<Act, { readonly act: A }>;
+
+/** What followed from an act, for those who have to tell somebody. */
+export type Happening =
+  | {
+      readonly what: 'answered' | 'offered' | 'withdrew' | 'arrived' | 'left' | 'added-self';
+      readonly person: PersonId;
+    }
+  | { readonly what: 'place-offered' | 'place-taken-back'; readonly person: PersonId }
+  | { readonly what: 'chosen'; readonly case: number; readonly presenter: PersonId | 'nobody' }
+  | { readonly what: 'moved'; readonly from: Instant }
+  | { readonly what: 'handed-over'; readonly to: PersonId }
+  | { readonly what: 'stand-in'; readonly person: PersonId | 'nobody' }
+  /** `people`: those whose facts are replaced. */
+  | { readonly what: 'amended'; readonly people: readonly PersonId[]; readonly why: AmendReason }
+  | {
+      readonly what:
+        | 'cancelled'
+        | 'opened'
+        | 'phase-changed'
+        | 'extended'
+        | 'stopped'
+        | 'paused'
+        | 'resumed'
+        | 'declined'
+        | 'reminded'
+        | 'closed'
+        | 'reopened'
+        | 'settled'
+        | 'sealed'
+        | 'agenda-changed';
+    };
+
+/** The meeting after an act, and what happened. An act that changed nothing gives the same object and an empty list. */
+export interface Step {
+  readonly session: Session;
+  readonly happened: readonly Happening[];
+}

@@ -1,0 +1,18 @@
+/** The store itself broke: a locked file that stayed locked, a disk that is full, a file that is not a database. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+}
+
+/** Data that does not fit its schema: what it was meant to be, and for each flaw where it lies. Never the data itself. */
+export class InvalidData extends Error {
+  override readonly name = 'InvalidData';
+  /** The way to the first flaw, such as `['seats', 2, 'role']`; empty where the whole is wrong. */
+  readonly path: readonly PropertyKey[];
+
+  constructor(what: string, flaws: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[]) {
+    super(
+      [what, ...flaws.map(({ path, message }) => `at ${path.map(String).join('.') || 'all'}: ${message}`)].join('; '),
+    );
+    this.path = flaws[0]?.path ?? [];
+  }
+}

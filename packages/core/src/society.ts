@@ -1,0 +1,25 @@
+import type { BranchId, Instant, Language, PersonId, SocietyId, Zone } from './types.ts';
+
+/** The body that keeps the rules: branches, groups, credit rule, and who holds which role. */
+export interface Society {
+  readonly id: SocietyId;
+  readonly version: number;
+  readonly name: string;
+  readonly language: Language;
+  readonly zone: Zone;
+  /** The id of its credit rule; none: credits are counted in minutes. */
+  readonly creditRule?: string;
+  readonly since: Instant;
+}
+
+export const SOCIETY_ROLES = ['administrator', 'committee', 'coordinator'] as const;
+/** What somebody does for a society beside taking part in its groups. */
+export type SocietyRole = (typeof SOCIETY_ROLES)[number];
+
+/** A role somebody holds in a society; a coordinator's may be limited to a branch. */
+export interface RoleHeld {
+  readonly society: SocietyId;
+  readonly person: PersonId;
+  readonly role: SocietyRole;
+  readonly branch?: BranchId;
+}

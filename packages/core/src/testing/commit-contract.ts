@@ -1,0 +1,203 @@
+import { beforeEach, expect, test } from 'vitest';
+import type { Change, Store } from '../app/store.ts';
+import { DAY } from '../types.ts';
+import * as of from './store-values.ts';
+import { START } from './store-values.ts';
+
+/** The part of `storeContract` that is about writing: all or nothing, and one after another. */
+export const commitContract = (open: () => Store): void => {
+  let store: Store;
+  beforeEach(() => {
+    store = open();
+  });
+
+  test.each(Object.entries(failures))('nothing of a change is written when %s', async (_, failing) => {
+    await store.commit(base);
+    const before = await everything(store);
+    expect(await store.commit(together(next, failing))).toBe('stale');
+    expect(await everything(store)).toStrictEqual(before);
+    expect(await store.commit(next)).toBe('committed');
+    expect(await everything(store)).not.toStrictEqual(before);
+  });
+
+  test('the effect of an update happens once', async () => {
+    const seen = { key: 'update:1', at: START };
+    expect(await store.seen('update:1')).toBe(false);
+    const answers = await Promise.all(
+      ['a', 'b', 'c'].map((name) => store.commit({ sessions: [of.session(name)], seen })),
+    );
+    expect(answers.toSorted()).toEqual(['committed', 'stale', 'stale']);
+    expect(await store.seen('update:1')).toBe(true);
+    expect(await store.sessions({ groups: [of.id('north')] })).toHaveLength(1);
+  });
+
+  test('of fifty commits at once on one session each is answered, and one is written', async () => {
+    await store.commit({ sessions: [of.session('first')] });
+    const sessions = Array.from({ length: 50 }, (_, number) => of.session('first', { version: 1, number }));
+    const answers = await Promise.all(sessions.map((session) => store.commit({ sessions: [session] })));
+    const written = sessions.filter((_, index) => answers[index] === 'committed');
+    expect(written).toHaveLength(1);
+    expect(answers.filter((answer) => answer === 'stale')).toHaveLength(49);
+    expect(await store.session(of.id('first'))).toEqual({ ...written[0], version: 2 });
+  });
+
+  test('twelve who add to one session at once, and try again when stale, all find their place in it', async () => {
+    await store.commit({ sessions: [of.session('first')] });
+    const offer = async (by: string): Promise<void> => {
+      const session = await store.session(of.id('first'));
+      const offers = [...(session?.offers ?? []), { by, at: START }];
+      const answer = session && (await store.commit({ sessions: [{ ...session, offers }] }));
+      if (answer !== 'committed') await offer(by);
+    };
+    const names = Array.from({ length: 12 }, (_, index) => of.id(`p${index}`));
+    await Promise.all(names.map(offer));
+    const session = await store.session(of.id('first'));
+    expect(session?.version).toBe(13);
+    expect(session?.offers.map(({ by }) => by).toSorted()).toEqual(names.toSorted());
+  });
+
+  test('an identity finds the person it belongs to now, also when it passes to another in one change', async () => {
+    const [mine, spare] = [of.identity('1'), of.identity('1', 'there')];
+    await store.commit({ people: [of.person('anna', { identities: [mine, spare] }), of.person('bo')] });
+    expect((await store.personBy(spare))?.id).toBe(of.id('anna'));
+    expect(await store.personBy({ ...mine, tenant: 'T1' })).toBeUndefined();
+    const change = {
+      people: [
+        of.person('bo', { version: 1, identities: [mine] }),
+        of.person('anna', { version: 1, identities: [spare] }),
+      ],
+    };
+    expect(await store.commit(change)).toBe('committed');
+    expect((await store.personBy(mine))?.id).toBe(of.id('bo'));
+    expect((await store.personBy(spare))?.identities).toEqual([spare]);
+    expect(await store.personBy(of.identity('bo'))).toBeUndefined();
+  });
+
+  test('a chat finds the groups that are bound to it now, in whichever thread', async () => {
+    const [whole, thread, other] = [of.chat('-1'), of.chat('-1', { thread: '5' }), of.chat('-1', { thread: '6' })];
+    const elsewhere = of.group('east', { places: [of.chat('-2'), of.chat('-1', { tenant: 'T1' })] });
+    await store.commit({
+      groups: [
+        of.group('north', { places: [thread] }),
+        of.group('south'),
+        of.group('b', { places: [other] }),
+        elsewhere,
+      ],
+    });
+    const bound = async () => (await store.groupsAt(whole)).map(({ id }) => id);
+    expect(await bound()).toEqual([of.id('b'), of.id('north')]);
+    const change = {
+      groups: [
+        of.group('south', { version: 1, places: [thread, whole] }),
+        of.group('north', { version: 1, places: [] }),
+      ],
+    };
+    expect(await store.commit(change)).toBe('committed');
+    expect(await bound()).toEqual([of.id('b'), of.id('south')]);
+    expect((await store.groupsAt(thread)).map(({ places }) => places)).toEqual([[other], [thread, whole]]);
+  });
+
+  test('a role is held once, a branch apart, until it is forgotten', async () => {
+    const [whole, branch] = [
+      of.role({ role: 'coordinator' }),
+      of.role({ role: 'coordinator', branch: of.id('malmo') }),
+    ];
+    await store.commit({ roles: [whole, branch] });
+    expect(await store.commit({ roles: [whole] })).toBe('committed');
+    expect(await store.roles({ person: of.id('anna') })).toHaveLength(2);
+    await store.commit({ forget: { roles: [whole] } });
+    expect(await store.roles({ society: of.id('society') })).toStrictEqual([branch]);
+    await store.commit({ forget: { roles: [branch] }, roles: [branch] });
+    expect(await store.roles({ society: of.id('society') })).toStrictEqual([branch]);
+    expect(await store.roles({ person: of.id('bo') })).toEqual([]);
+  });
+
+  test('a dialogue that is forgotten can be begun anew, in the same change too', async () => {
+    await store.commit({ dialogues: [of.fullDialogue] });
+    const anew = of.dialogue('anna', { form: 'join' });
+    expect(await store.commit({ forget: { dialogues: [anew.identity] }, dialogues: [anew] })).toBe('committed');
+    expect(await store.dialogue(anew.identity)).toStrictEqual({ ...anew, version: 1 });
+    await store.commit({ forget: { dialogues: [anew.identity, of.identity('nobody')] } });
+    expect(await store.dialogue(anew.identity)).toBeUndefined();
+  });
+
+  test('a change of nothing is committed', async () => {
+    expect(await store.commit({})).toBe('committed');
+    expect(await store.commit({ people: [], raise: [], forget: { roles: [] } })).toBe('committed');
+  });
+};
+
+const base: Change = {
+  setup: of.setup(),
+  societies: [of.society()],
+  people: [of.person('anna'), of.person('bo')],
+  groups: [of.group('north', { places: [of.chat('-1001')] })],
+  sessions: [of.session('first')],
+  dialogues: [of.dialogue('anna')],
+  facts: [of.fullFact],
+  posts: [of.post('card')],
+  seen: { key: 'update:1', at: START },
+};
+
+/** A change to everything in `base`, that would be written if it came alone. */
+const next: Change = {
+  setup: of.setup({ version: 1, usedBy: of.id('anna') }),
+  societies: [of.society({ version: 1, name: 'renamed' })],
+  people: [of.person('anna', { version: 1, name: 'Anna' })],
+  groups: [of.group('north', { version: 1, places: [of.chat('-1001'), of.chat('-1003')] })],
+  sessions: [of.session('third')],
+  dialogues: [of.dialogue('bo')],
+  forget: { dialogues: [of.identity('anna')] },
+  roles: [of.role()],
+  series: [of.series()],
+  invitations: [of.invitation('open')],
+  requests: [of.request('ask')],
+  facts: [{ ...of.fullFact, id: of.id('late') }],
+  notifications: [of.notification('late')],
+  posts: [of.post('late', { place: of.chat('-1002') })],
+  raise: [of.post('card').subject],
+  seen: { key: 'update:2', at: START },
+};
+
+const failures: Readonly<Record<string, Change>> = {
+  'the setup is stale': { setup: of.setup() },
+  'a society is stale': { societies: [of.society({ id: of.id('other'), version: 2 })] },
+  'one of the people is stale': { people: [of.person('cy'), of.person('bo', { version: 7 })] },
+  'a group is stale': { groups: [of.group('south', { version: 1 })] },
+  'one of the sessions is stale': { sessions: [of.session('second'), of.session('first')] },
+  'a session comes twice': { sessions: [of.session('third')] },
+  'a dialogue is stale': { dialogues: [of.dialogue('cy', { version: 1 })] },
+  'the update was seen': { seen: { key: 'update:1', at: START + DAY } },
+  'a fact is known': { facts: [of.fullFact] },
+  'an identity belongs to somebody else': { people: [of.person('cy', { identities: [of.identity('bo')] })] },
+  'a chat belongs to another group': { groups: [of.group('south', { places: [of.chat('-1001')] })] },
+};
+
+/** Everything the test values can have touched, to see that nothing was. */
+const everything = async (store: Store) => ({
+  setup: await store.setup(),
+  societies: await store.societies(),
+  roles: await store.roles({ society: of.id('society') }),
+  people: await store.people(['anna', 'bo', 'cy'].map(of.id)),
+  groups: await store.groups({ society: of.id('society') }),
+  groupsOfAnna: await store.groups({ person: of.id('anna') }),
+  chats: await Promise.all(['-1001', '-1002'].map((one) => store.groupsAt(of.chat(one)))),
+  sessions: await store.sessions({ groups: [of.id('north')] }),
+  series: await store.series(of.id('season')),
+  facts: await store.facts({ session: of.id('first') }),
+  invitations: await store.invitations(of.id('north')),
+  requests: await store.requests({ group: of.id('north') }),
+  dialogues: await Promise.all(['anna', 'bo'].map((one) => store.dialogue(of.identity(one)))),
+  planned: await store.notifications('due', 10),
+  posts: await store.posts(of.post('card').subject),
+  seen: [await store.seen('update:1'), await store.seen('update:2')],
+});
+
+/** Both changes as one; of what there can be one of, the other's. */
+const together = (one: Change, other: Change): Change => {
+  const lists = (Object.keys(other) as (keyof Change)[]).map((key) => {
+    const [before, after] = [one[key], other[key]];
+    return [key, Array.isArray(before) && Array.isArray(after) ? [...before, ...after] : after];
+  });
+  return { ...one, ...Object.fromEntries(lists) };
+};

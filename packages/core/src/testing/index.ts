@@ -1,0 +1,4 @@
+export * from './arbitraries.ts';
+export * from './facts.ts';
+export * from './meetings.ts';
+export * from './store-contract.ts';

@@ -1,0 +1,218 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Change, Store } from '../app/store.ts';
+import type { Session } from '../session.ts';
+import { DAY, HOUR, MINUTE } from '../types.ts';
+import * as of from './store-values.ts';
+import { START } from './store-values.ts';
+
+/** The part of `storeContract` that is about finding things. */
+export const readContract = (open: () => Store): void => {
+  let store: Store;
+  beforeEach(() => {
+    store = open();
+  });
+
+  const ids = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id);
+  const named = (...names: readonly string[]) => names.map(of.id);
+
+  test('what does not exist is undefined, or an empty list', async () => {
+    expect(await store.setup()).toBeUndefined();
+    expect(await store.society(of.id('none'))).toBeUndefined();
+    expect(await store.personBy(of.identity('none'))).toBeUndefined();
+    expect(await store.group(of.id('none'))).toBeUndefined();
+    expect(await store.groupsAt(of.chat('none'))).toEqual([]);
+    expect(await store.session(of.id('none'))).toBeUndefined();
+    expect(await store.series(of.id('none'))).toBeUndefined();
+    expect(await store.invitation('none')).toBeUndefined();
+    expect(await store.request(of.id('none'))).toBeUndefined();
+    expect(await store.dialogue(of.identity('none'))).toBeUndefined();
+    expect(await store.seen('none')).toBe(false);
+    expect(await store.lastNumber(of.id('none'))).toBe(0);
+    const lists = [
+      store.societies(),
+      store.roles({ person: of.id('none') }),
+      store.people(named('none')),
+      store.groups({ person: of.id('none') }),
+      store.sessions({ groups: named('none') }),
+      store.facts({ session: of.id('none') }),
+      store.facts({ society: of.id('none'), people: named('none') }),
+      store.invitations(of.id('none')),
+      store.requests({ person: of.id('none') }),
+      store.posts('none'),
+      store.unplanned(START, 5),
+      store.overdue(START, 5),
+      store.notifications('due', 5),
+    ];
+    expect((await Promise.all(lists)).flat()).toEqual([]);
+  });
+
+  test('societies stand in the order of their age', async () => {
+    const ages = [3, 1, 2].map((age) => of.society({ id: of.id(`s${age}`), since: START + age }));
+    await store.commit({ societies: ages });
+    expect(ids(await store.societies())).toEqual(named('s1', 's2', 's3'));
+  });
+
+  test('roles are found by society and by person', async () => {
+    const elsewhere = of.role({ society: of.id('other') });
+    const other = of.role({ person: of.id('bo'), role: 'committee' });
+    await store.commit({ roles: [of.role(), elsewhere, other] });
+    const inOne = await store.roles({ society: of.id('society') });
+    expect(inOne).toHaveLength(2);
+    expect(inOne).toEqual(expect.arrayContaining([of.role(), other]));
+    const ofOne = await store.roles({ person: of.id('anna') });
+    expect(ofOne).toHaveLength(2);
+    expect(ofOne).toEqual(expect.arrayContaining([of.role(), elsewhere]));
+  });
+
+  test('people are found once each, those who do not exist left out, and 2500 at once', async () => {
+    const many = Array.from({ length: 2500 }, (_, index) => of.person(`p${index}`));
+    await store.commit({ people: many });
+    expect(ids(await store.people(named('p1', 'none', 'p2', 'p1'))).toSorted()).toEqual(named('p1', 'p2'));
+    expect(await store.people([])).toEqual([]);
+    expect(ids(await store.people(ids(many))).toSorted()).toEqual(ids(many).toSorted());
+  });
+
+  test('groups of a person are those not ended in which they are now, by name; of a society all', async () => {
+    const since = START;
+    const anna = { person: of.id('anna'), role: 'member', since } as const;
+    const left = { ...anna, until: since + DAY };
+    await store.commit({
+      groups: [
+        of.group('stays', { name: 'Örebro', members: [anna] }),
+        of.group('leads', { name: 'arvika', members: [{ ...anna, role: 'leader' }] }),
+        of.group('came-back', { name: 'Zagreb', members: [left, anna] }),
+        of.group('left', { name: 'B', members: [left] }),
+        of.group('ended', { name: 'C', members: [anna], ended: since + DAY }),
+        of.group('others', { name: 'D', members: [{ ...anna, person: of.id('bo') }] }),
+        of.group('elsewhere', { society: of.id('other'), name: 'Åre', members: [anna] }),
+      ],
+    });
+    expect(ids(await store.groups({ person: of.id('anna') }))).toEqual(
+      named('elsewhere', 'leads', 'stays', 'came-back'),
+    );
+    expect(ids(await store.groups({ society: of.id('society') }))).toEqual(
+      named('leads', 'left', 'ended', 'others', 'stays', 'came-back'),
+    );
+    await store.commit({ groups: [of.group('leads', { version: 1, members: [left] })] });
+    expect(ids(await store.groups({ person: of.id('anna') }))).toEqual(named('elsewhere', 'stays', 'came-back'));
+  });
+
+  describe('sessions', () => {
+    const all: readonly Session[] = [
+      of.session('third', { starts: START + 2 * HOUR, number: 9, state: 'cancelled' }),
+      of.session('first', { number: 7, state: 'sealed' }),
+      of.session('fourth', { starts: START + 3 * HOUR, number: 8 }),
+      of.session('second', { starts: START + HOUR, number: 3, group: of.id('south') }),
+      of.session('other', { starts: START + HOUR, number: 20, group: of.id('west') }),
+    ];
+    const groups = named('north', 'south');
+    beforeEach(async () => {
+      await store.commit({ sessions: all });
+    });
+
+    test.each([
+      ['of groups, the earliest first', { groups }, ['first', 'second', 'third', 'fourth']],
+      ['the newest first', { groups, newestFirst: true }, ['fourth', 'third', 'second', 'first']],
+      ['of no group', { groups: [] }, []],
+      ['in states', { groups, states: ['planned', 'sealed'] as const }, ['first', 'second', 'fourth']],
+      ['in no state', { groups, states: [] }, []],
+      ['that start at a moment or later', { groups, from: START + HOUR }, ['second', 'third', 'fourth']],
+      ['that start before a moment', { groups, to: START + HOUR }, ['first']],
+      ['between two moments', { groups, from: START + HOUR, to: START + 3 * HOUR }, ['second', 'third']],
+      ['a few', { groups, limit: 2 }, ['first', 'second']],
+      ['the last few', { groups, limit: 2, newestFirst: true }, ['fourth', 'third']],
+    ])('are found %s', async (_, query, found) => {
+      expect(ids(await store.sessions(query))).toEqual(named(...found));
+    });
+
+    test('are counted by the highest number of their group', async () => {
+      expect(await store.lastNumber(of.id('north'))).toBe(9);
+      expect(await store.lastNumber(of.id('south'))).toBe(3);
+    });
+  });
+
+  test('unplanned are the sessions that start before a moment at a revision not planned yet', async () => {
+    const change: Change = {
+      sessions: [
+        of.session('later', { starts: START + 2, revision: 3, plannedFor: 2 }),
+        of.session('soon', { starts: START + 1 }),
+        of.session('planned', { starts: START, revision: 2, plannedFor: 2 }),
+        of.session('at', { starts: START + 3 }),
+        of.session('running', { starts: START, state: 'running' }),
+        of.session('cancelled', { starts: START, state: 'cancelled' }),
+      ],
+    };
+    await store.commit(change);
+    expect(ids(await store.unplanned(START + 3, 9))).toEqual(named('soon', 'later'));
+    expect(ids(await store.unplanned(START + 3, 1))).toEqual(named('soon'));
+    await store.commit({
+      sessions: [
+        of.session('soon', { version: 1, plannedFor: 1 }),
+        of.session('planned', { version: 1, revision: 3, plannedFor: 2 }),
+      ],
+    });
+    expect(ids(await store.unplanned(START + 3, 9))).toEqual(named('planned', 'later'));
+  });
+
+  test('overdue are the sessions that run or wait to be settled after their end by plan', async () => {
+    await store.commit({
+      sessions: [
+        of.session('short', { starts: START + 30 * MINUTE, minutes: 30, state: 'settling' }),
+        of.session('running', { minutes: 59, state: 'running' }),
+        of.session('long', { minutes: 62, state: 'running' }),
+        of.session('planned', { minutes: 10 }),
+        of.session('sealed', { minutes: 10, state: 'sealed' }),
+        of.session('cancelled', { minutes: 10, state: 'cancelled' }),
+      ],
+    });
+    expect(ids(await store.overdue(START + HOUR, 9))).toEqual(named('running'));
+    expect(ids(await store.overdue(START + HOUR + 1, 9))).toEqual(named('running', 'short'));
+    expect(ids(await store.overdue(START + HOUR + 1, 1))).toEqual(named('running'));
+    await store.commit({ sessions: [of.session('running', { version: 1, minutes: 59, state: 'sealed' })] });
+    expect(ids(await store.overdue(START + 3 * HOUR, 9))).toEqual(named('short', 'long'));
+  });
+
+  test('facts are found oldest first, by society and people and by session, for 2500 people at once', async () => {
+    const { held, ...alone } = of.fullFact;
+    const sum = (name: string, start: number, person = of.id('bo')) => ({ ...alone, id: of.id(name), start, person });
+    const fact = (name: string, start: number, change = {}) => ({ ...sum(name, start), held, ...change });
+    const crowd = Array.from({ length: 2500 }, (_, index) => of.id(`p${index}`));
+    await store.commit({
+      facts: [
+        fact('late', START + 2),
+        fact('early', START, { person: of.id('cy') }),
+        fact('elsewhere', START, { society: of.id('other') }),
+        sum('history', START + 1),
+        ...crowd.map((person, index) => sum(`f${index}`, START - index, person)),
+      ],
+    });
+    const find = async (...people: readonly string[]) =>
+      ids(await store.facts({ society: of.id('society'), people: named(...people) }));
+    expect(await find('bo')).toEqual(named('history', 'late'));
+    expect(await find('bo', 'cy', 'none', 'bo')).toEqual(named('early', 'history', 'late'));
+    expect(await find()).toEqual([]);
+    expect(ids(await store.facts({ session: of.id('first') })).toSorted()).toEqual(named('early', 'elsewhere', 'late'));
+    const all = await store.facts({ society: of.id('society'), people: [...crowd, of.id('bo')] });
+    expect(ids(all)).toEqual([...crowd.map((_, index) => of.id(`f${index}`)).reverse(), ...named('history', 'late')]);
+  });
+
+  test('invitations stand by their end, requests by their age, of a group or of a person', async () => {
+    const other = of.id('south');
+    await store.commit({
+      invitations: [
+        of.invitation('b', { expires: START + 2 }),
+        of.invitation('a', { expires: START + 1 }),
+        of.invitation('c', { group: other }),
+      ],
+      requests: [
+        of.request('b', { at: START + 2 }),
+        of.request('a', { at: START + 1, person: of.id('bo') }),
+        of.request('c', { at: START, group: other }),
+      ],
+    });
+    const tokens = (await store.invitations(of.id('north'))).map(({ token }) => token);
+    expect(tokens).toEqual(['a', 'b'].map((one) => one.padEnd(22, 'x')));
+    expect(ids(await store.requests({ group: of.id('north') }))).toEqual(named('a', 'b'));
+    expect(ids(await store.requests({ person: of.id('anna') }))).toEqual(named('c', 'b'));
+  });
+};
