@@ -1,0 +1,110 @@
+import { StoreError } from '../errors.ts';
+import type { Identity, Place } from '../person.ts';
+import type { Id, Instant } from '../types.ts';
+import type { Change, Store } from './store.ts';
+
+/** What the outside lends to the app: nothing here reads a clock or throws dice. */
+export interface Outside {
+  readonly store: Store;
+  readonly clock: () => Instant;
+  /** So many random characters of `[0-9a-zA-Z]`. */
+  readonly chance: (length: number) => string;
+  readonly wait?: (milliseconds: number) => Promise<void>;
+}
+
+/** Who asks, and by which update of their platform: the effect of an update happens once. */
+export interface Caller {
+  readonly identity: Identity;
+  readonly update?: string;
+  /** The message they tapped, where the answer changes it: it is not left to the worker. */
+  readonly changes?: { readonly place: Place; readonly ref: string };
+}
+
+/** What a use case decided: its answer, and what it writes if anything. */
+export interface Decision<T> {
+  readonly answer: T;
+  readonly change?: Change;
+}
+
+/** Loads and decides. `again`: this update had its effect before; nothing is written, and today's state is the answer. */
+export type Attempt<T> = (now: Instant, again: boolean) => Promise<Decision<T>>;
+
+export interface Context {
+  readonly store: Store;
+  readonly clock: () => Instant;
+  readonly chance: (length: number) => string;
+  readonly id: () => Id;
+  /** A secret of 22 characters, about 131 bits. */
+  readonly secret: () => string;
+  /**
+   * Decides and commits; when somebody was faster, loads and decides again, at most eight times. Decisions `about` the
+   * same thing are taken one after another, so that a stale commit comes from another process only.
+   */
+  readonly decide: <T>(caller: Partial<Caller>, attempt: Attempt<T>, about?: string) => Promise<T>;
+  /** Whether this update had its effect before: it was delivered twice. */
+  readonly repeated: (caller: Partial<Caller>) => Promise<boolean>;
+  /** Calls back after each commit of this process. */
+  readonly onCommit: (listener: () => void) => () => void;
+}
+
+const TRIES = 8;
+
+export const createContext = (outside: Outside): Context => {
+  const { store, clock, chance } = outside;
+  const wait = outside.wait ?? ((milliseconds) => new Promise<void>((done) => setTimeout(done, milliseconds)));
+  const inTurn = createTurns();
+  const listeners = new Set<() => void>();
+
+  const repeated: Context['repeated'] = async (caller) => {
+    const key = keyOf(caller);
+    return key !== undefined && store.seen(key);
+  };
+
+  const decideNow = async <T>(caller: Partial<Caller>, attempt: Attempt<T>): Promise<T> => {
+    const key = keyOf(caller);
+    for (let tries = 1; ; tries += 1) {
+      const now = clock();
+      const again = await repeated(caller);
+      const { answer, change } = await attempt(now, again);
+      if (again || !change) return answer;
+      const seen = key === undefined ? {} : { seen: { key, at: now } };
+      const spare = caller.changes === undefined ? {} : { spare: caller.changes };
+      if ((await store.commit({ ...change, ...seen, ...spare })) === 'committed') {
+        for (const listener of listeners) listener();
+        return answer;
+      }
+      if (tries === TRIES) throw new StoreError('too many others wrote at the same time');
+      await wait(2 ** tries * (1 + (chance(1).charCodeAt(0) % 8)));
+    }
+  };
+
+  return {
+    store,
+    clock,
+    chance,
+    id: () => chance(12),
+    secret: () => chance(22),
+    decide: (caller, attempt, about) =>
+      about === undefined ? decideNow(caller, attempt) : inTurn(about, () => decideNow(caller, attempt)),
+    repeated,
+    onCommit: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+};
+
+/** An update's key in the store: its id means something on one platform, in one workspace only. */
+const keyOf = ({ identity, update }: Partial<Caller>): string | undefined =>
+  update === undefined ? undefined : [identity?.platform, identity?.tenant, update].join(':');
+
+/** One piece of work after another for the same key, whatever becomes of each. */
+const createTurns = () => {
+  const tails = new Map<string, Promise<unknown>>();
+  return <T>(key: string, work: () => Promise<T>): Promise<T> => {
+    const turn = (tails.get(key) ?? Promise.resolve()).then(work);
+    const tail: Promise<unknown> = turn.catch(() => undefined).then(() => tails.get(key) === tail && tails.delete(key));
+    tails.set(key, tail);
+    return turn;
+  };
+};

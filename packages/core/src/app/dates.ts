@@ -1,0 +1,142 @@
+import { occurrences, type Rhythm } from '../calendar.ts';
+import type { Group } from '../group.ts';
+import { toPlaces } from '../notification.ts';
+import { PROTOCOLS, protocolOf } from '../protocols/index.ts';
+import type { Refusal } from '../refusal.ts';
+import { no, ok, type Result } from '../result.ts';
+import { following, type Session } from '../session.ts';
+import type { GroupId, Id, Instant, SeriesId } from '../types.ts';
+import { lastCard, nextCard } from './cards.ts';
+import type { Caller, Context } from './context.ts';
+import { cardOf, postOf } from './post.ts';
+import { askAbout, denied } from './standpoint.ts';
+import { clashWith, comingOf } from './upcoming.ts';
+
+/** A whole season by its rhythm, or a single date. */
+export type Dates = { readonly rhythm: Rhythm } | { readonly starts: Instant };
+
+/** What was put into the calendar. */
+export interface Scheduled {
+  readonly group: Group;
+  readonly sessions: readonly Session[];
+}
+
+export const dates = (context: Context) => {
+  const { store, decide, id } = context;
+
+  /**
+   * Puts a season, or one meeting, into the group's calendar. Dates that have gone by are left out of a season. Dates
+   * that are there already are answered as they are.
+   */
+  const schedule = (caller: Caller, groupId: GroupId, wanted: Dates): Promise<Result<Scheduled, Refusal>> =>
+    decide<Result<Scheduled, Refusal>>(
+      caller,
+      async (now, again) => {
+        const seen = await askAbout(store, caller, groupId);
+        if (!seen.ok) return { answer: seen };
+        const { group, standpoint } = seen.value;
+        if (group.ended !== undefined) return { answer: no({ code: 'group-ended' }) };
+        const refusal = denied('keep-frame', standpoint);
+        if (refusal) return { answer: no(refusal) };
+        const found = 'rhythm' in wanted ? occurrences(wanted.rhythm) : ok([wanted.starts]);
+        if (!found.ok) return { answer: found };
+        const starts = found.value.filter((one) => one > now);
+        const [first] = starts;
+        if (first === undefined) return { answer: no({ code: 'date-past' }) };
+        if (again) return { answer: ok({ group, sessions: await at(groupId, starts) }) };
+        const [clash, last] = await Promise.all([
+          clashWith(
+            store,
+            groupId,
+            starts.map((one) => ({ starts: one, minutes: group.minutes })),
+          ),
+          store.lastNumber(groupId),
+        ]);
+        if (clash) return { answer: no({ code: 'date-taken', starts: clash.starts }) };
+        const series = 'rhythm' in wanted ? { id: id(), group: groupId, rhythm: wanted.rhythm } : undefined;
+        const sessions = starts.map((one, index) => sessionAt(group, one, last + index + 1, id(), series?.id));
+        const change = {
+          groups: [group],
+          sessions,
+          posts: series ? await nextCard(context, group, sessions, now) : cards(group, sessions),
+          raise: await lastCard(context, groupId, now),
+          ...(series ? { series: [series], notifications: season(group, series.id, sessions, now) } : {}),
+          forget: { dialogues: [caller.identity] },
+        };
+        return { answer: ok({ group, sessions }), change };
+      },
+      groupId,
+    );
+
+  /** The group's meetings that begin at these moments. */
+  const at = async (group: GroupId, starts: readonly Instant[]): Promise<readonly Session[]> => {
+    const from = Math.min(...starts);
+    const found = await store.sessions({
+      groups: [group],
+      states: ['planned', 'running'],
+      from,
+      to: Math.max(...starts) + 1,
+    });
+    return found.filter((session) => starts.includes(session.starts));
+  };
+
+  const cards = (group: Group, sessions: readonly Session[]) =>
+    sessions.flatMap((session) => group.places.map((place) => postOf(id(), cardOf(session.id), place)));
+
+  /** Meetings that run or are to come in these groups, the earliest first. A late one can be opened until it would end. */
+  const coming = (groups: readonly GroupId[], from: Instant, limit: number): Promise<readonly Session[]> =>
+    comingOf(store, groups, from, limit);
+
+  /** Meetings that began since `from` and are not sealed yet: over or not, opened or not. The earliest first. */
+  const unsettled = (groups: readonly GroupId[], from: Instant, to: Instant): Promise<readonly Session[]> =>
+    groups.length === 0
+      ? Promise.resolve([])
+      : store.sessions({ groups, states: ['planned', 'running', 'settling'], from, to });
+
+  return { schedule, coming, unsettled };
+};
+
+/** One word to the group's chat about a whole season. */
+const season = (group: Group, series: SeriesId, sessions: readonly Session[], now: Instant) => {
+  const [first] = sessions;
+  const about = { group: group.id, count: sessions.length, ...(first ? { session: first.id } : {}) };
+  return toPlaces(group.places, 'group-season', now, about, `${series}:season`);
+};
+
+/** A planned meeting of a group, as the group is today. */
+const sessionAt = (group: Group, starts: Instant, number: number, id: Id, series?: SeriesId): Session => {
+  const protocol = protocolOf(group.protocol) ?? PROTOCOLS[0];
+  if (!protocol) throw new RangeError('no protocol is shipped');
+  return following(
+    {
+      id,
+      version: 0,
+      society: group.society,
+      group: group.id,
+      number,
+      starts,
+      minutes: group.minutes,
+      zone: group.zone,
+      format: group.format,
+      mode: group.mode,
+      venue: group.venue,
+      revision: 1,
+      plannedFor: 0,
+      state: 'planned',
+      protocol,
+      registered: group.registered,
+      openness: group.openness,
+      room: group.room,
+      offersOpen: group.offers,
+      pushBack: group.pushBack,
+      cases: group.cases,
+      seats: [],
+      offers: [],
+      slots: [],
+      followUps: [],
+      spent: {},
+      ...(series === undefined ? {} : { series }),
+    },
+    group,
+  );
+};

@@ -1,0 +1,48 @@
+import { createContext, type Outside } from './context.ts';
+import { dates } from './dates.ts';
+import { dialogues } from './dialogues.ts';
+import { founding } from './founding.ts';
+import { groups } from './groups.ts';
+import { joining } from './joining.ts';
+import { meetings } from './meeting.ts';
+import { people } from './people.ts';
+import { reaching } from './reach.ts';
+import { ticking } from './tick.ts';
+
+/** Every use case: load, decide, commit, and try again when somebody was faster. */
+export const createApp = (outside: Outside) => {
+  const context = createContext(outside);
+  return {
+    store: outside.store,
+    clock: outside.clock,
+    decide: context.decide,
+    /** Whether the effect of this update is on disk already: it was delivered before. */
+    repeated: context.repeated,
+    onCommit: context.onCommit,
+    founding: founding(context),
+    people: people(context),
+    groups: groups(context),
+    joining: joining(context),
+    dates: dates(context),
+    dialogues: dialogues(context),
+    meetings: meetings(context),
+    reach: reaching(context),
+    tick: ticking(context),
+  };
+};
+
+export type App = ReturnType<typeof createApp>;
+
+export type { Notification } from '../notification.ts';
+export type { Caller, Outside } from './context.ts';
+export type { Dates, Scheduled } from './dates.ts';
+export type { Deed } from './deed.ts';
+export type { Founding } from './founding.ts';
+export type { Balance, Frame } from './groups.ts';
+export type { Asked, Invited, Joined, Profile } from './joining.ts';
+export type { Meeting } from './meeting.ts';
+export { memoryStore } from './memory-store.ts';
+export { type Credits, type Known, PERIODS, type PeriodName, type Personal } from './people.ts';
+export { cardOf, panelOf, subjectOf } from './post.ts';
+export type { GroupSeen } from './standpoint.ts';
+export type * from './store.ts';

@@ -1,0 +1,295 @@
+import { type Group, leadersOf, membershipOf } from '../group.ts';
+import { toPerson } from '../notification.ts';
+import { DEFAULT_SETTINGS, type Person } from '../person.ts';
+import type { Refusal } from '../refusal.ts';
+import { no, ok, type Result } from '../result.ts';
+import {
+  DAY,
+  type GroupId,
+  type Id,
+  type Instant,
+  type Language,
+  type PersonId,
+  type Profession,
+  type Zone,
+} from '../types.ts';
+import { seatedAs } from './circle.ts';
+import type { Caller, Context, Decision } from './context.ts';
+import { askAbout, denied, type GroupSeen } from './standpoint.ts';
+import type { Change, Invitation, JoinRequest } from './store.ts';
+import { ripples } from './upcoming.ts';
+
+/** How long an invitation holds. */
+const INVITATION_HOLDS = 30 * DAY;
+
+/** What somebody says of themselves on joining. They have seen the data screen and accepted the nine rules. */
+export interface Profile {
+  readonly name: string;
+  readonly profession?: Profession;
+  readonly language: Language;
+  readonly zone: Zone;
+}
+
+/** What an invitation invites to. */
+export interface Invited {
+  readonly invitation: Invitation;
+  readonly group: Group;
+  readonly society: string;
+  /** Whoever holds the link, if they are known already. */
+  readonly me?: Person;
+  /** Whoever was entered by name, or lost their account, and is to get this identity. */
+  readonly person?: Person;
+}
+
+/** What became of a join: a seat at once, or a question to the leader. */
+export type Joined = { readonly is: 'in' | 'asked'; readonly group: Group; readonly me: Person };
+
+/** A request to join, with whom it is about. */
+export interface Asked {
+  readonly request: JoinRequest;
+  readonly group: Group;
+  readonly person: Person;
+}
+
+type Invitable = Result<{ readonly invitation: Invitation; readonly group: Group }, Refusal>;
+
+export const joining = (context: Context) => {
+  const { store, decide, id, secret, clock } = context;
+
+  /** A link by which people join; with a person, one for somebody who exists and gets a (new) identity by it. */
+  const invite = (caller: Caller, groupId: GroupId, as: Invitation['as'], person?: PersonId): Promise<Invitable> =>
+    decide<Invitable>(
+      caller,
+      async (now) => {
+        const seen = await askAbout(store, caller, groupId);
+        if (!seen.ok) return { answer: seen };
+        const { me, group } = seen.value;
+        if (group.ended !== undefined) return { answer: no({ code: 'group-ended' }) };
+        const refusal = await mayNotInvite(seen.value, as, person);
+        if (refusal) return { answer: no(refusal) };
+        const former = (await store.invitations(groupId)).find(
+          (one) => one.as === as && one.person === person && isAlive(one, now + INVITATION_HOLDS / 2),
+        );
+        if (former) return { answer: ok({ invitation: former, group }) };
+        const invitation: Invitation = {
+          token: secret(),
+          society: group.society,
+          group: group.id,
+          as,
+          by: me.id,
+          expires: now + INVITATION_HOLDS,
+          ...(person === undefined ? {} : { person }),
+        };
+        return { answer: ok({ invitation, group }), change: { groups: [group], invitations: [invitation] } };
+      },
+      groupId,
+    );
+
+  /** Why somebody may not give out such a link; one that moves a person to a new account is guarded most. */
+  const mayNotInvite = async (
+    { group, standpoint }: GroupSeen,
+    as: Invitation['as'],
+    person: PersonId | undefined,
+  ): Promise<Refusal | undefined> => {
+    if (person === undefined) return denied(as === 'leader' ? 'register-group' : 'keep-frame', standpoint);
+    if (!membershipOf(group, person)) return denied('keep-frame', standpoint) ?? { code: 'not-seated', person };
+    const [[found], elsewhere, roles] = await Promise.all([
+      store.people([person]),
+      store.groups({ person }),
+      store.roles({ person }),
+    ]);
+    if (!found || found.identities.length === 0) return denied('keep-frame', standpoint);
+    const refusal = denied('move-identity', standpoint);
+    if (refusal || standpoint.society.includes('administrator')) return refusal;
+    if (roles.length > 0) return { code: 'administrators-only' };
+    return elsewhere.some((one) => one.id !== group.id) ? { code: 'in-another-group' } : undefined;
+  };
+
+  /** Invitations to a group that still let somebody in; secrets of those who keep its frame. */
+  const living = async (group: GroupId): Promise<readonly Invitation[]> =>
+    (await store.invitations(group)).filter((one) => isAlive(one, clock()));
+
+  /** Makes a link dead. */
+  const revoke = (caller: Caller, groupId: GroupId, token: string): Promise<Result<Group, Refusal>> =>
+    decide<Result<Group, Refusal>>(
+      caller,
+      async (now) => {
+        const [seen, invitation] = await Promise.all([askAbout(store, caller, groupId), store.invitation(token)]);
+        if (!seen.ok) return { answer: seen };
+        if (invitation?.group !== groupId) return { answer: no({ code: 'not-yours' }) };
+        const { group, standpoint } = seen.value;
+        const refusal = denied('keep-frame', standpoint);
+        if (refusal) return { answer: no(refusal) };
+        if (invitation.revoked !== undefined) return { answer: ok(group) };
+        return { answer: ok(group), change: { groups: [group], invitations: [{ ...invitation, revoked: now }] } };
+      },
+      groupId,
+    );
+
+  /** What a link leads to, or that it is dead. */
+  const invited = async (caller: Caller, token: string): Promise<Result<Invited, Refusal>> => {
+    const [invitation, me] = await Promise.all([store.invitation(token), store.personBy(caller.identity)]);
+    if (!invitation) return no({ code: 'invitation-dead' });
+    const [group, society, [person]] = await Promise.all([
+      store.group(invitation.group),
+      store.society(invitation.society),
+      store.people(invitation.person === undefined ? [] : [invitation.person]),
+    ]);
+    if (!group || !society || group.ended !== undefined) return no({ code: 'invitation-dead' });
+    if (me && isSomebodyElse(me, invitation)) return no({ code: 'identity-taken' });
+    if (me && membershipOf(group, me.id) && !raises(invitation, group, me)) return no({ code: 'already-member' });
+    if (!isAlive(invitation, clock())) return no({ code: 'invitation-dead' });
+    if (invitation.person !== undefined && !(person && membershipOf(group, person.id)))
+      return no({ code: 'invitation-dead' });
+    return ok({ invitation, group, society: society.name, ...(me ? { me } : {}), ...(person ? { person } : {}) });
+  };
+
+  /** Joins by a link: at once as a named leader or as a person already entered; otherwise the leader is asked. */
+  const join = (caller: Caller, token: string, profile: Profile): Promise<Result<Joined, Refusal>> =>
+    decide<Result<Joined, Refusal>>(caller, async (now) => {
+      const found = await invited(caller, token);
+      if (!found.ok) return { answer: found };
+      const { invitation, group, me, person } = found.value;
+      if (person) return claim(caller, found.value, person, profile, now);
+      const joined: Person = { ...(me ?? newPerson(id(), caller, group, profile)), accepted: me?.accepted ?? now };
+      return leads(invitation) ? named(caller, found.value, joined, now) : ask(caller, invitation, group, joined, now);
+    });
+
+  type Join = Promise<Decision<Result<Joined, Refusal>>>;
+
+  /** Gives an identity to somebody who exists: entered by name, or moved from an account that was lost. */
+  const claim = async (caller: Caller, found: Invited, person: Person, profile: Profile, now: Instant): Join => {
+    const { platform, tenant } = caller.identity;
+    const others = person.identities.filter((one) => one.platform !== platform || one.tenant !== tenant);
+    const { unreachable: _, ...rest } = person;
+    const claimed: Person = { ...rest, ...profile, identities: [caller.identity, ...others], accepted: now };
+    const change: Change = {
+      ...(await ripples(store, [found.group.id], now)),
+      people: [claimed],
+      invitations: [{ ...found.invitation, usedBy: person.id }],
+      forget: { dialogues: [caller.identity] },
+    };
+    return { answer: ok({ is: 'in', group: found.group, me: claimed }), change };
+  };
+
+  /** Seats a named leader or co-leader. */
+  const named = async (caller: Caller, { invitation, group }: Invited, joined: Person, now: Instant): Join => {
+    const seated = seatedAs(group, joined.id, invitation.as, now);
+    const change: Change = {
+      ...(await ripples(store, [group.id], now)),
+      people: [joined],
+      groups: [seated],
+      invitations: [{ ...invitation, usedBy: joined.id }],
+      forget: { dialogues: [caller.identity] },
+    };
+    return { answer: ok({ is: 'in', group: seated, me: joined }), change };
+  };
+
+  /** Asks the leaders, once; whoever was to hear from them in person may ask again. */
+  const ask = async (caller: Caller, invitation: Invitation, group: Group, joined: Person, now: Instant): Join => {
+    const [requests, leaders] = await Promise.all([
+      store.requests({ person: joined.id }),
+      store.people([...leadersOf(group), invitation.by]),
+    ]);
+    const open = requests.filter((one) => one.group === group.id && isOpen(one));
+    const forget = { dialogues: [caller.identity] };
+    const answer = ok({ is: 'asked', group, me: joined } as const);
+    if (open.some((one) => one.state !== 'by-hand')) return { answer, change: { forget } };
+    const { as } = invitation;
+    const request: JoinRequest = { id: id(), group: group.id, person: joined.id, as, at: now, state: 'asked' };
+    const about = { group: group.id, request: request.id, person: joined.id };
+    const change: Change = {
+      people: [joined],
+      requests: [...open.map((one) => ({ ...one, state: 'withdrawn' as const })), request],
+      notifications: decidersOf(group, leaders).flatMap((one) =>
+        toPerson(one, 'asked-to-join', now, about, `${request.id}:${one.id}:asked`),
+      ),
+      forget,
+    };
+    return { answer, change };
+  };
+
+  /** A request, for those who decide it. */
+  const asked = async (caller: Caller, requestId: Id): Promise<Result<Asked, Refusal>> => {
+    const request = await store.request(requestId);
+    const [seen, [person]] = await Promise.all([
+      askAbout(store, caller, request?.group ?? ''),
+      store.people(request ? [request.person] : []),
+    ]);
+    if (!seen.ok) return seen.refusal.code === 'not-known' ? seen : no({ code: 'request-gone' });
+    if (!request || !person) return no({ code: 'request-gone' });
+    const { group, standpoint } = seen.value;
+    const refusal = denied('keep-frame', standpoint);
+    if (refusal) return no(refusal);
+    if (group.ended !== undefined) return no({ code: 'group-ended' });
+    return request.state === 'withdrawn' ? no({ code: 'request-gone' }) : ok({ request, group, person });
+  };
+
+  /**
+   * What the leader answers: invited to a first talk, welcome, or that they write themselves. A refusal is told by a
+   * person; the software keeps neither it nor a reason.
+   */
+  const answerJoin = (
+    caller: Caller,
+    requestId: Id,
+    is: 'first-talk' | 'welcome' | 'by-hand',
+  ): Promise<Result<Asked, Refusal>> =>
+    decide<Result<Asked, Refusal>>(
+      caller,
+      async (now) => {
+        const found = await asked(caller, requestId);
+        if (!found.ok) return { answer: found };
+        const { request, group, person } = found.value;
+        if (request.state === is || request.state === 'welcome') return { answer: found };
+        const next = { ...request, state: is };
+        const about = { group: group.id, person: person.id };
+        const notifications = is === 'by-hand' ? [] : toPerson(person, is, now, about, `${request.id}:${is}`);
+        const enters = is === 'welcome' && !membershipOf(group, person.id);
+        const seated = enters ? seatedAs(group, person.id, request.as, now) : group;
+        const rippled = enters ? await ripples(store, [group.id], now) : {};
+        const change: Change = { ...rippled, groups: [seated], requests: [next], notifications };
+        return { answer: ok({ request: next, group: seated, person }), change };
+      },
+      requestId,
+    );
+
+  /** Requests to a group that wait for its leader. */
+  const waitingRequests = async (group: GroupId): Promise<readonly JoinRequest[]> =>
+    (await store.requests({ group })).filter(isOpen);
+
+  return { invite, living, revoke, invited, join, asked, answerJoin, waitingRequests };
+};
+
+const isAlive = (invitation: Invitation, now: Instant): boolean =>
+  invitation.revoked === undefined && invitation.usedBy === undefined && invitation.expires > now;
+
+const isOpen = ({ state }: JoinRequest): boolean => state === 'asked' || state === 'first-talk' || state === 'by-hand';
+
+const leads = ({ as }: Invitation): boolean => as === 'leader' || as === 'co-leader';
+
+/** Who is asked about a newcomer: the leaders that can be reached, or whoever gave out the link. */
+const decidersOf = (group: Group, found: readonly Person[]): readonly Person[] => {
+  const reached = found.filter((person) => person.identities.length > 0);
+  const leaders = reached.filter((person) => leadersOf(group).includes(person.id));
+  return leaders.length > 0 ? leaders : reached;
+};
+
+/** Whether the account that opened a link belongs to somebody for whom it cannot be. */
+const isSomebodyElse = (me: Person, { person, society }: Invitation): boolean =>
+  me.society !== society || (person !== undefined && me.id !== person);
+
+/** Whether somebody who is a member already is named leader or co-leader by this link. */
+const raises = (invitation: Invitation, group: Group, me: Person): boolean => {
+  const role = membershipOf(group, me.id)?.role;
+  if (invitation.person !== undefined || role === 'leader') return false;
+  return invitation.as === 'leader' || (invitation.as === 'co-leader' && role !== 'co-leader');
+};
+
+const newPerson = (id: PersonId, caller: Caller, group: Group, profile: Profile): Person => ({
+  id,
+  version: 0,
+  society: group.society,
+  ...profile,
+  settings: DEFAULT_SETTINGS,
+  identities: [caller.identity],
+});

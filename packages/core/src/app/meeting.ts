@@ -1,0 +1,224 @@
+import type { Happening } from '../act.ts';
+import { creditRuleOf } from '../credit-rules/index.ts';
+import type { Fact } from '../fact.ts';
+import type { Group } from '../group.ts';
+import { may, type Standpoint } from '../permission.ts';
+import { type Person, privatePlace, sameChat } from '../person.ts';
+import { order, type Ranked, standingOf } from '../queue.ts';
+import type { Refusal } from '../refusal.ts';
+import { no, ok, type Result } from '../result.ts';
+import { amendments, factsOf } from '../sealing.ts';
+import { following, presenters, type Session } from '../session.ts';
+import type { Society } from '../society.ts';
+import { step } from '../step.ts';
+import type { Instant, SessionId } from '../types.ts';
+import { type Sight, view } from '../view.ts';
+import { lastCard, nextCard } from './cards.ts';
+import type { Caller, Context } from './context.ts';
+import { type Deed, denies, here, inStead, type Loaded, leads, permissionFor, rightOf, signed } from './deed.ts';
+import { concerned, holdersOf, notices, whispers } from './notices.ts';
+import { cardOf, panelOf, postOf } from './post.ts';
+import type { Change, Post } from './store.ts';
+import { clashWith } from './upcoming.ts';
+
+/** A meeting as it stands, for somebody who asked. */
+export interface Meeting {
+  readonly me: Person;
+  readonly group: Group;
+  readonly session: Session;
+  readonly society: Society;
+  readonly standpoint: Standpoint;
+  /** Whether they may move and cancel it, and name who leads it: also where somebody leads it in their place. */
+  readonly keeps: boolean;
+  readonly sight: Sight;
+  /** What this very request brought about; empty for a look, and for an act that had been done before. */
+  readonly happened: readonly Happening[];
+}
+
+export const meetings = (context: Context) => {
+  const { store, clock, decide, id } = context;
+
+  const load = async (caller: Caller, session: SessionId): Promise<Result<Loaded, Refusal>> => {
+    const [me, stored] = await Promise.all([store.personBy(caller.identity), store.session(session)]);
+    if (!me) return no({ code: 'not-known' });
+    if (!stored || stored.society !== me.society) return no({ code: 'cancelled' });
+    const [group, society, roles] = await Promise.all([
+      store.group(stored.group),
+      store.society(stored.society),
+      store.roles({ person: me.id }),
+    ]);
+    if (!group || !society) return no({ code: 'cancelled' });
+    return ok({ me, session: following(stored, group), group, society, roles });
+  };
+
+  const orderOf = async (session: Session, group: Group, society: Society): Promise<readonly Ranked[]> => {
+    if (session.offers.length === 0) return [];
+    const people = session.offers.map((offer) => offer.by);
+    const facts = await store.facts({ society: society.id, people });
+    const rule = creditRuleOf(session.creditRule ?? society.creditRule ?? '');
+    return order(session.offers, standingOf(facts, { group, rule, tonight: presenters(session) }), group.measure);
+  };
+
+  const answer = async (loaded: Loaded, happened: readonly Happening[], now: Instant): Promise<Meeting> => {
+    const { me, session, group, society } = loaded;
+    const right = rightOf(loaded, now);
+    const reads = right !== undefined || leads(here(loaded)) || session.offers.some((offer) => offer.by === me.id);
+    const ranked = reads ? await orderOf(session, group, society) : [];
+    const sight = view(session, group.presence, ranked, me.id, right);
+    const keeps = !denies('keep-frame', loaded);
+    return { me, group, session, society, standpoint: here(loaded), keeps, sight, happened };
+  };
+
+  /** A meeting as this person may see it. */
+  const look = async (caller: Caller, session: SessionId): Promise<Result<Meeting, Refusal>> => {
+    const loaded = await load(caller, session);
+    if (!loaded.ok) return loaded;
+    const standpoint = here(loaded.value);
+    if (standpoint.role === undefined && !may('see-members', standpoint)) return no({ code: 'members-only' });
+    return ok(await answer(loaded.value, [], clock()));
+  };
+
+  /** A meeting as the group's chat sees it. */
+  const display = async (
+    id: SessionId,
+  ): Promise<{ readonly session: Session; readonly group: Group; readonly sight: Sight } | undefined> => {
+    const stored = await store.session(id);
+    const group = stored && (await store.group(stored.group));
+    if (!group) return undefined;
+    const session = following(stored, group);
+    return { session, group, sight: view(session, group.presence, [], 'group') };
+  };
+
+  /** Does something with a meeting, together with all that follows from it: facts, notifications, posts. */
+  const act = (caller: Caller, session: SessionId, deed: Deed): Promise<Result<Meeting, Refusal>> =>
+    decide<Result<Meeting, Refusal>>(
+      caller,
+      async (now, again) => {
+        const found = await load(caller, session);
+        if (!found.ok) return { answer: found };
+        const loaded = found.value;
+        const refusal = denies(permissionFor(deed, loaded, now), loaded);
+        if (refusal) return { answer: no(refusal) };
+        if (again) return { answer: ok(await answer(loaded, [], now)) };
+        const hindrance = await hinders(deed, loaded, now);
+        if (hindrance) return { answer: no(hindrance) };
+        const result = step(loaded.session, signed(deed, loaded), now);
+        if (!result.ok) return { answer: no(result.refusal) };
+        const { happened } = result.value;
+        if (happened.length === 0) return { answer: ok(await answer(loaded, [], now)) };
+        const next = { ...loaded, session: following(result.value.session, loaded.group) };
+        const [seen, change] = await Promise.all([
+          answer(next, happened, now),
+          changeFor(next, loaded.session, happened, now),
+        ]);
+        return { answer: ok(seen), change };
+      },
+      session,
+    );
+
+  /** What stands against a deed outside of its meeting: other dates of the group, and what was at an earlier meeting. */
+  const hinders = async (deed: Deed, { session, group }: Loaded, now: Instant): Promise<Refusal | undefined> => {
+    if (deed.act === 'move') {
+      if (deed.starts <= now) return { code: 'date-past' };
+      const clash = await clashWith(store, group.id, [deed], session.id);
+      return clash && { code: 'date-taken', starts: clash.starts };
+    }
+    if (deed.act !== 'follow-up') return undefined;
+    const earlier = await store.session(deed.session);
+    const presented = earlier?.group === group.id && presenters(earlier).includes(deed.presenter);
+    return presented && isOver(earlier) ? undefined : { code: 'no-such-case' };
+  };
+
+  /** All that one step of a meeting writes. */
+  const changeFor = async (
+    loaded: Loaded,
+    before: Session,
+    happened: readonly Happening[],
+    now: Instant,
+  ): Promise<Change> => {
+    const { session, group, me } = loaded;
+    const did = (...whats: readonly Happening['what'][]) => happened.some((one) => whats.includes(one.what));
+    const ids = concerned(session, happened);
+    const replaced = did('moved', 'cancelled');
+    const [people, held, facts, next, last] = await Promise.all([
+      ids.length > 0 ? store.people(ids) : [],
+      ids.length > 0 && before.state === 'running' ? store.posts(panelOf(session.id)) : [],
+      factsFor(loaded, happened, now),
+      replaced || did('closed') ? nextCard(context, group, [session], now) : [],
+      replaced ? lastCard(context, group.id, now) : [],
+    ]);
+    const holders = people.filter((person) => held.some((post) => isTheirs(post, person)));
+    const panels = did('opened') ? panelsFor(session, group, people) : [];
+    return {
+      ...(replaced ? { groups: [group] } : {}),
+      sessions: [session],
+      raise: [...raised(before, session, group), ...last],
+      facts,
+      notifications: notices(happened, { session, group, people, holders, by: me.id, now }),
+      posts: [...panels, ...next],
+    };
+  };
+
+  const factsFor = async (loaded: Loaded, happened: readonly Happening[], now: Instant): Promise<readonly Fact[]> => {
+    const { session, me } = loaded;
+    const attestation = { by: me.id, at: now, id, ...inStead(loaded) };
+    const amended = happened.find((one) => one.what === 'amended');
+    if (amended) {
+      const former = await store.facts({ session: session.id });
+      return amendments(session, amended.people, amended.why, former, attestation);
+    }
+    return happened.some((one) => one.what === 'sealed') ? factsOf(session, attestation) : [];
+  };
+
+  /** The panel of each leader who holds one when a meeting opens. */
+  const panelsFor = (session: Session, group: Group, people: readonly Person[]): readonly Post[] =>
+    holdersOf(session, group, people).flatMap((holder) => {
+      const place = privatePlace(holder);
+      return place ? [postOf(id(), panelOf(session.id), place)] : [];
+    });
+
+  /**
+   * Gives this leader the panel, as a fresh message at the end of their chat. Where only one holds it, the other
+   * one's rests as it is.
+   */
+  const takePanel = (caller: Caller, session: SessionId): Promise<Result<Meeting, Refusal>> =>
+    decide<Result<Meeting, Refusal>>(
+      caller,
+      async (now, again) => {
+        const found = await load(caller, session);
+        if (!found.ok) return { answer: found };
+        const loaded = found.value;
+        const refusal = denies('run-session', loaded);
+        if (refusal) return { answer: no(refusal) };
+        const seen = ok(await answer(loaded, [], now));
+        if (again) return { answer: seen };
+        const { me, group } = loaded;
+        const others = (await store.posts(panelOf(session))).filter((post) => !isTheirs(post, me));
+        const { platform, tenant, id: place } = caller.identity;
+        const fresh = postOf(id(), panelOf(session), { platform, tenant, id: place });
+        const change = {
+          // Written as it is: nobody may move the meeting on while the panels change hands.
+          sessions: [loaded.session],
+          retire: [panelOf(session)],
+          posts: [...(group.presence === 'card-and-panel' ? others : []), fresh],
+          notifications: whispers(loaded.session, group, [me]),
+        };
+        return { answer: seen, change };
+      },
+      session,
+    );
+
+  return { look, display, act, takePanel, orderOf };
+};
+
+const isOver = ({ state }: Session): boolean => state === 'settling' || state === 'sealed';
+
+/** Whether a living message stands in somebody's private chat. */
+const isTheirs = ({ place }: Post, person: Person): boolean => person.identities.some((one) => sameChat(place, one));
+
+/** The living messages that an act leaves behind: the panel at each act, the card where what it shows has changed. */
+const raised = (before: Session, after: Session, group: Group): readonly string[] => {
+  const was = JSON.stringify(view(before, group.presence, [], 'group'));
+  const is = JSON.stringify(view(after, group.presence, [], 'group'));
+  return was === is ? [panelOf(after.id)] : [cardOf(after.id), panelOf(after.id)];
+};

@@ -1,0 +1,283 @@
+import type { Fact } from '../fact.ts';
+import { type Group, membershipOf } from '../group.ts';
+import type { Notification } from '../notification.ts';
+import { type Identity, type Person, type Place, sameChat } from '../person.ts';
+import { endsAt, type Session } from '../session.ts';
+import type { RoleHeld, Society } from '../society.ts';
+import type { Instant } from '../types.ts';
+import {
+  byName,
+  type Change,
+  type Dialogue,
+  type Invitation,
+  type JoinRequest,
+  type Post,
+  type Series,
+  type Setup,
+  type Store,
+} from './store.ts';
+
+interface Planned {
+  readonly notification: Notification;
+  readonly state: 'due' | 'sent' | 'dropped' | 'dead';
+  /** From when it may be claimed: when it is due, or when a claim runs out. */
+  readonly free: Instant;
+  readonly tries: number;
+}
+
+interface Posted {
+  readonly post: Post;
+  readonly free: Instant;
+}
+
+const key = (...parts: readonly string[]): string => JSON.stringify(parts);
+const identityKey = (one: Identity): string => key(one.platform, one.tenant, one.id);
+const placeKey = (one: Place): string => key(one.platform, one.tenant, one.id, one.thread ?? '');
+const roleKey = (one: RoleHeld): string => key(one.society, one.person, one.role, one.branch ?? '');
+
+/** The value, which nobody can change any more. */
+const freeze = <T>(value: T): T => {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(freeze);
+  }
+  return value;
+};
+
+const ascending =
+  <T>(by: (one: T) => Instant) =>
+  (a: T, b: T): number =>
+    by(a) - by(b);
+
+const isSpared = ({ place, ref }: Post, { spare }: Change): boolean =>
+  spare !== undefined && ref === spare.ref && sameChat(place, spare.place);
+
+/** A store in the memory of this process: for tests, and the plainest reading of what the port promises. */
+export const memoryStore = (): Store => {
+  const setups = new Map<string, Setup>();
+  const societies = new Map<string, Society>();
+  const roles = new Map<string, RoleHeld>();
+  const people = new Map<string, Person>();
+  const identities = new Map<string, string>();
+  const groups = new Map<string, Group>();
+  const bindings = new Map<string, string>();
+  const series = new Map<string, Series>();
+  const sessions = new Map<string, Session>();
+  const facts = new Map<string, Fact>();
+  /** By society and person, and by session. */
+  const factsBy = new Map<string, readonly Fact[]>();
+  const invitations = new Map<string, Invitation>();
+  const requests = new Map<string, JoinRequest>();
+  const dialogues = new Map<string, Dialogue>();
+  const planned = new Map<string, Planned>();
+  const posted = new Map<string, Posted>();
+  const seen = new Map<string, Instant>();
+  const leases = new Map<string, { readonly holder: string; readonly until: Instant }>();
+
+  /** How to take back what a commit has written so far. */
+  let undo: (() => void)[] = [];
+
+  const set = <T>(table: Map<string, T>, at: string, value: T | undefined): void => {
+    const before = table.get(at);
+    undo.push(() => (before === undefined ? table.delete(at) : table.set(at, before)));
+    if (value === undefined) table.delete(at);
+    else table.set(at, freeze(value));
+  };
+
+  /** Writes an aggregate if it is as it was read. */
+  const follow = <T extends { readonly version: number }>(table: Map<string, T>, at: string, value: T): boolean => {
+    if ((table.get(at)?.version ?? 0) !== value.version) return false;
+    set(table, at, { ...value, version: value.version + 1 });
+    return true;
+  };
+
+  /** Writes what must not be there yet. */
+  const add = <T>(table: Map<string, T>, at: string, value: T): boolean => {
+    if (table.has(at)) return false;
+    set(table, at, value);
+    return true;
+  };
+
+  const drop = <T>(table: Map<string, T>, fits: (value: T) => boolean): void => {
+    for (const [at, value] of table) if (fits(value)) set(table, at, undefined);
+  };
+
+  const addFact = (fact: Fact): boolean => {
+    const places = [key(fact.society, fact.person), ...(fact.held ? [key(fact.held.session)] : [])];
+    for (const at of places) set(factsBy, at, [...(factsBy.get(at) ?? []), fact]);
+    return add(facts, fact.id, fact);
+  };
+
+  const isPosted = ({ subject, place }: Post): boolean =>
+    [...posted.values()].some(({ post }) => post.subject === subject && placeKey(post.place) === placeKey(place));
+
+  /** True when all of it is written; false leaves a part of it, to be taken back. */
+  const write = (change: Change): boolean => {
+    const { forget = {}, people: somebody = [], groups: some = [], retire = [], raise = [] } = change;
+
+    const fresh =
+      [...(change.setup ? [change.setup] : [])].every((one) => follow(setups, '', one)) &&
+      (change.societies ?? []).every((one) => follow(societies, one.id, one)) &&
+      somebody.every((one) => follow(people, one.id, one)) &&
+      some.every((one) => follow(groups, one.id, one)) &&
+      (change.sessions ?? []).every((one) => follow(sessions, one.id, one)) &&
+      (change.seen === undefined || add(seen, change.seen.key, change.seen.at));
+    if (!fresh) return false;
+
+    for (const one of forget.dialogues ?? []) set(dialogues, identityKey(one), undefined);
+    for (const one of forget.roles ?? []) set(roles, roleKey(one), undefined);
+
+    drop(identities, (person) => somebody.some(({ id }) => id === person));
+    drop(bindings, (group) => some.some(({ id }) => id === group));
+    const alone =
+      (change.dialogues ?? []).every((one) => follow(dialogues, identityKey(one.identity), one)) &&
+      somebody.every(({ id, identities: all }) => all.every((one) => add(identities, identityKey(one), id))) &&
+      some.every(({ id, places }) => places.every((one) => add(bindings, placeKey(one), id))) &&
+      (change.facts ?? []).every(addFact);
+    if (!alone) return false;
+
+    for (const one of change.roles ?? []) set(roles, roleKey(one), one);
+    for (const one of change.series ?? []) set(series, one.id, one);
+    for (const one of change.invitations ?? []) set(invitations, one.token, one);
+    for (const one of change.requests ?? []) set(requests, one.id, one);
+    for (const one of change.notifications ?? [])
+      add(planned, one.key, { notification: one, state: 'due', free: one.due, tries: 0 });
+
+    drop(posted, ({ post }) => retire.includes(post.subject));
+    for (const [id, { post, free }] of posted)
+      if (raise.includes(post.subject) && !isSpared(post, change))
+        set(posted, id, { post: { ...post, wanted: post.wanted + 1 }, free });
+    for (const one of change.posts ?? []) if (!isPosted(one)) add(posted, one.id, { post: one, free: 0 });
+    return true;
+  };
+
+  return {
+    async commit(change) {
+      undo = [];
+      // A copy: the caller may go on changing what it gave.
+      if (write(structuredClone(change))) return 'committed';
+      for (const step of undo.reverse()) step();
+      return 'stale';
+    },
+
+    setup: async () => setups.get(''),
+    society: async (id) => societies.get(id),
+    societies: async () => [...societies.values()].sort(ascending(({ since }) => since)),
+    roles: async (of) =>
+      [...roles.values()].filter((one) => ('society' in of ? one.society === of.society : one.person === of.person)),
+    people: async (ids) => [...new Set(ids)].flatMap((id) => people.get(id) ?? []),
+    personBy: async (identity) => people.get(identities.get(identityKey(identity)) ?? ''),
+    group: async (id) => groups.get(id),
+    groupsAt: async (chat) =>
+      [...groups.values()].filter((one) => one.places.some((place) => sameChat(place, chat))).sort(byName),
+    groups: async (of) =>
+      [...groups.values()]
+        .filter((one) =>
+          'society' in of
+            ? one.society === of.society
+            : one.ended === undefined && membershipOf(one, of.person) !== undefined,
+        )
+        .sort(byName),
+    session: async (id) => sessions.get(id),
+    async sessions({ groups: of, states, from = -Infinity, to = Infinity, newestFirst = false, limit }) {
+      const found = [...sessions.values()]
+        .filter((one) => of.includes(one.group) && (states?.includes(one.state) ?? true))
+        .filter((one) => one.starts >= from && one.starts < to)
+        .sort(ascending(({ starts }) => (newestFirst ? -starts : starts)));
+      return found.slice(0, limit);
+    },
+    lastNumber: async (group) =>
+      Math.max(0, ...[...sessions.values()].filter((one) => one.group === group).map(({ number }) => number)),
+    series: async (id) => series.get(id),
+    async facts(of) {
+      const places = 'session' in of ? [key(of.session)] : [...new Set(of.people)].map((one) => key(of.society, one));
+      return places.flatMap((at) => factsBy.get(at) ?? []).sort(ascending(({ start }) => start));
+    },
+    invitation: async (token) => invitations.get(token),
+    invitations: async (group) =>
+      [...invitations.values()].filter((one) => one.group === group).sort(ascending(({ expires }) => expires)),
+    request: async (id) => requests.get(id),
+    requests: async (of) =>
+      [...requests.values()]
+        .filter((one) => ('group' in of ? one.group === of.group : one.person === of.person))
+        .sort(ascending(({ at }) => at)),
+    dialogue: async (identity) => dialogues.get(identityKey(identity)),
+    seen: async (id) => seen.has(id),
+    posts: async (subject) => [...posted.values()].map(({ post }) => post).filter((post) => post.subject === subject),
+
+    unplanned: async (to, limit) =>
+      [...sessions.values()]
+        .filter((one) => one.state === 'planned' && one.plannedFor < one.revision && one.starts < to)
+        .sort(ascending(({ starts }) => starts))
+        .slice(0, limit),
+    overdue: async (to, limit) =>
+      [...sessions.values()]
+        .filter((one) => (one.state === 'running' || one.state === 'settling') && endsAt(one) < to)
+        .sort(ascending(endsAt))
+        .slice(0, limit),
+
+    async claim(platform, now, until, limit) {
+      const free = [...planned.values()]
+        .filter(({ notification, state }) => notification.platform === platform && state === 'due')
+        .filter((one) => one.free <= now)
+        .sort(ascending((one) => one.free))
+        .slice(0, limit);
+      for (const one of free) planned.set(one.notification.key, { ...one, free: until, tries: one.tries + 1 });
+      return free
+        .map(({ notification, tries }) => ({ notification, tries }))
+        .sort(ascending(({ notification }) => notification.due));
+    },
+    async settle(id, outcome) {
+      const one = planned.get(id);
+      if (one?.state !== 'due') return;
+      if (outcome.is !== 'later') return void planned.set(id, { ...one, state: outcome.is });
+      const { due, platform = one.notification.platform } = outcome;
+      planned.set(id, { ...one, notification: freeze({ ...one.notification, due, platform }), free: due });
+    },
+    async claimPosts(platform, now, until, limit) {
+      const free = [...posted.values()]
+        .filter(({ post }) => post.place.platform === platform && post.shown < post.wanted)
+        .filter((one) => one.free <= now)
+        .sort(ascending((one) => one.free))
+        .slice(0, limit);
+      for (const { post } of free) posted.set(post.id, { post, free: until });
+      return free.map(({ post }) => post);
+    },
+    async settlePost(id, outcome) {
+      const one = posted.get(id);
+      if (one === undefined) return;
+      if ('gone' in outcome) posted.delete(id);
+      else if ('at' in outcome) posted.set(id, { ...one, free: outcome.at });
+      else posted.set(id, { post: freeze({ ...one.post, ...outcome }), free: 0 });
+    },
+    notifications: async (state, limit) =>
+      [...planned.values()]
+        .filter((one) => one.state === state)
+        .map(({ notification }) => notification)
+        .sort(ascending(({ due }) => due))
+        .slice(0, limit),
+    async revive(id, due) {
+      const one = planned.get(id);
+      if (one?.state !== 'dead') return false;
+      planned.set(id, { notification: freeze({ ...one.notification, due }), state: 'due', free: due, tries: 0 });
+      return true;
+    },
+
+    async lease(name, holder, now, until) {
+      const held = leases.get(name);
+      if (held !== undefined && held.until > now && held.holder !== holder) return false;
+      leases.set(name, { holder, until });
+      return true;
+    },
+    async prune(before) {
+      undo = [];
+      drop(seen, (at) => at < before.seen);
+      drop(dialogues, ({ at }) => at < before.dialogues);
+      drop(
+        planned,
+        ({ state, notification: { due } }) => (state === 'sent' || state === 'dropped') && due < before.sent,
+      );
+    },
+    async close() {},
+  };
+};

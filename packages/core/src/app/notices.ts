@@ -1,0 +1,114 @@
+import type { Happening } from '../act.ts';
+import { attended } from '../attendance.ts';
+import type { Group } from '../group.ts';
+import {
+  type Notification,
+  type NotificationKind,
+  nextMorning,
+  overTime,
+  toPerson,
+  toPlaces,
+} from '../notification.ts';
+import { type Person, privatePlace } from '../person.ts';
+import { leadersOfSession, type Session, seatOf } from '../session.ts';
+import type { Instant, PersonId } from '../types.ts';
+
+/** What an act is told with: the meeting after it, and whom it concerns. */
+export interface Told {
+  readonly session: Session;
+  readonly group: Group;
+  /** Those whom what happened concerns (`concerned`). */
+  readonly people: readonly Person[];
+  /** Those of them who hold a panel. */
+  readonly holders: readonly Person[];
+  /** Whoever acted, and knows. */
+  readonly by: PersonId;
+  readonly now: Instant;
+}
+
+/** Whom an act concerns: everybody seated where all are told, those who lead where it moves the meeting on. */
+export const concerned = (session: Session, happened: readonly Happening[]): readonly PersonId[] => [
+  ...new Set(
+    happened.flatMap((one): readonly PersonId[] => {
+      switch (one.what) {
+        case 'moved':
+        case 'cancelled':
+        case 'sealed':
+          return session.seats.map((seat) => seat.person);
+        case 'opened':
+        case 'phase-changed':
+        case 'extended':
+        case 'resumed':
+          return leadersOfSession(session);
+        case 'place-offered':
+          return [one.person];
+        default:
+          return [];
+      }
+    }),
+  ),
+];
+
+/** Who hears what, after an act. */
+export const notices = (happened: readonly Happening[], told: Told): readonly Notification[] =>
+  happened.flatMap((one) => {
+    const { session, group, people, holders, now } = told;
+    switch (one.what) {
+      case 'moved':
+        return toAll('moved', told, { from: one.from });
+      case 'cancelled':
+        return toAll('cancelled', told);
+      case 'place-offered': {
+        const about = { session: session.id, revision: session.revision };
+        const key = `${session.id}:${session.revision}:${one.person}:place:${now}`;
+        return toPerson(
+          people.find(({ id }) => id === one.person),
+          'place-offered',
+          now,
+          about,
+          key,
+        );
+      }
+      case 'phase-changed':
+      case 'extended':
+      case 'resumed':
+        return whispers(session, group, holders);
+      case 'sealed': {
+        const there = new Set(attended(session).map((seat) => seat.person));
+        const wished = people.filter((person) => there.has(person.id) && person.settings.nextMorning);
+        return nextMorning(session, wished, now);
+      }
+      default:
+        return [];
+    }
+  });
+
+/** A word to those who hold a panel, when the phase has taken as long as it usually does; none in a silent group. */
+export const whispers = (session: Session, group: Group, holders: readonly Person[]): readonly Notification[] =>
+  group.presence === 'silent' ? [] : overTime(session, holders);
+
+/** To each who is seated, but whoever did it, and to the group's chats. */
+const toAll = (
+  kind: 'moved' | 'cancelled',
+  { session, group, people, by, now }: Told,
+  more: { readonly from?: Instant } = {},
+): readonly Notification[] => {
+  const about = { session: session.id, revision: session.revision, ...more };
+  const key = (whom: string) => `${session.id}:${session.revision}:${whom}`;
+  return [
+    ...people
+      .filter((person) => person.id !== by)
+      .flatMap((person) => toPerson(person, kind, now, about, key(`${person.id}:${kind}`))),
+    ...toPlaces(group.places, `group-${kind}` satisfies NotificationKind, now, about, key(`group-${kind}`)),
+  ];
+};
+
+/** Who gets a panel when a meeting opens: in a silent group nobody; one leader, best the co-leader; or each leader. */
+export const holdersOf = (session: Session, group: Group, people: readonly Person[]): readonly Person[] => {
+  if (group.presence === 'silent') return [];
+  const coming = leadersOfSession(session).filter((id) => seatOf(session, id)?.answer?.is !== 'not-coming');
+  const reachable = coming.flatMap((id) => people.find((person) => person.id === id && privatePlace(person)) ?? []);
+  if (group.presence === 'card-and-panel') return reachable;
+  const best = reachable.find((person) => seatOf(session, person.id)?.role === 'co-leader') ?? reachable[0];
+  return best ? [best] : [];
+};

@@ -1,0 +1,93 @@
+import { localDateOf } from '../clock.ts';
+import { ALL_TIME, type CreditRule, calendarYear, MINUTES, type Period, type Statement, state } from '../credit.ts';
+import { creditRuleOf } from '../credit-rules/index.ts';
+import { type Fact, standing } from '../fact.ts';
+import { type Person, sameIdentity } from '../person.ts';
+import type { Refusal } from '../refusal.ts';
+import { no, ok, type Result } from '../result.ts';
+import type { RoleHeld, Society } from '../society.ts';
+import type { Instant, PersonId } from '../types.ts';
+import type { Caller, Context } from './context.ts';
+import type { Change } from './store.ts';
+
+/** Whoever asks, with what a first screen needs. */
+export interface Known {
+  readonly me: Person;
+  readonly society: Society;
+  readonly roles: readonly RoleHeld[];
+}
+
+export const PERIODS = ['this-year', 'last-year', 'all'] as const;
+export type PeriodName = (typeof PERIODS)[number];
+
+/** Somebody's credits under their society's rule, or in minutes where it has none. */
+export interface Credits {
+  readonly me: Person;
+  readonly rule: CreditRule;
+  readonly statement: Statement;
+  /** The facts that stand, oldest first. */
+  readonly facts: readonly Fact[];
+}
+
+/** What somebody may set about themselves. */
+export type Personal = Partial<Pick<Person, 'name' | 'language' | 'zone' | 'profession' | 'settings'>>;
+
+export const people = ({ store, decide, clock }: Context) => {
+  /** Who asks; nothing for somebody the society does not know. */
+  const known = async (caller: Caller): Promise<Known | undefined> => {
+    const me = await store.personBy(caller.identity);
+    if (!me) return undefined;
+    const [society, roles] = await Promise.all([store.society(me.society), store.roles({ person: me.id })]);
+    return society ? { me, society, roles } : undefined;
+  };
+
+  /** Names by key; whoever was erased has none. One query. */
+  const names = async (ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, string>> => {
+    const unique = [...new Set(ids)];
+    if (unique.length === 0) return new Map();
+    return new Map((await store.people(unique)).map((person) => [person.id, person.name]));
+  };
+
+  /** Sets something about oneself. A switch ends no form; whatever is typed was asked for by one. */
+  const set = (caller: Caller, personal: Personal): Promise<Result<Person, Refusal>> =>
+    decide<Result<Person, Refusal>>(caller, async () => {
+      const me = await store.personBy(caller.identity);
+      if (!me) return { answer: no({ code: 'not-known' }) };
+      const next = { ...me, ...personal };
+      const form: Change = personal.settings ? {} : { forget: { dialogues: [caller.identity] } };
+      if (JSON.stringify(next) === JSON.stringify(me)) return { answer: ok(me), change: form };
+      return { answer: ok(next), change: { ...form, people: [next] } };
+    });
+
+  /** A sign of life: the identity used last stands first, and whoever was out of reach is back. */
+  const heard = (caller: Caller): Promise<void> =>
+    decide<void>({}, async () => {
+      const me = await store.personBy(caller.identity);
+      if (!me) return { answer: undefined };
+      const first = me.identities[0];
+      if (me.unreachable === undefined && first && sameIdentity(first, caller.identity)) return { answer: undefined };
+      const { unreachable: _, ...rest } = me;
+      const identities = [caller.identity, ...me.identities.filter((one) => !sameIdentity(one, caller.identity))];
+      return { answer: undefined, change: { people: [{ ...rest, identities }] } };
+    });
+
+  /** Somebody's own statement of credits. */
+  const credits = async (caller: Caller, name: PeriodName): Promise<Result<Credits, Refusal>> => {
+    const found = await known(caller);
+    if (!found) return no({ code: 'not-known' });
+    const { me, society } = found;
+    const rule = creditRuleOf(society.creditRule ?? '') ?? MINUTES;
+    const facts = await store.facts({ society: society.id, people: [me.id] });
+    const period = periodOf(name, clock(), me);
+    return ok({ me, rule, facts: standing(facts), statement: state(facts, rule, period) });
+  };
+
+  return { known, names, set, heard, credits };
+};
+
+/** A period by its name, in the calendar of the person's own zone. */
+const periodOf = (name: PeriodName, now: Instant, me: Pick<Person, 'zone'>): Period => {
+  if (name === 'all') return ALL_TIME;
+  const year = Number(localDateOf(now, me.zone).slice(0, 4));
+  return calendarYear(name === 'this-year' ? year : year - 1, me.zone);
+};

@@ -1,0 +1,216 @@
+import type { Rhythm } from '../calendar.ts';
+import type { Fact } from '../fact.ts';
+import type { Group } from '../group.ts';
+import type { Notification } from '../notification.ts';
+import type { Identity, Person, Place } from '../person.ts';
+import type { Session, SessionState } from '../session.ts';
+import type { RoleHeld, Society } from '../society.ts';
+import type { GroupId, Id, Instant, PersonId, SeriesId, SessionId, SocietyId } from '../types.ts';
+
+/** The one-time code by which the first administrator is made; kept as a hash. There is at most one. */
+export interface Setup {
+  readonly version: number;
+  readonly hash: string;
+  readonly at: Instant;
+  /** Absent until the code was used. */
+  readonly usedBy?: PersonId;
+}
+
+/** What brought the sessions of a season forth. */
+export interface Series {
+  readonly id: SeriesId;
+  readonly group: GroupId;
+  readonly rhythm: Rhythm;
+}
+
+/** A link that lets somebody in: as a member who is asked about, as a named leader, or as a person already entered. */
+export interface Invitation {
+  /** 22 characters from the source of chance; a secret of those who hold the link. */
+  readonly token: string;
+  readonly society: SocietyId;
+  readonly group: GroupId;
+  readonly as: 'member' | 'leader' | 'co-leader' | 'observer';
+  /** Somebody who exists and gets this identity: entered by name, or moved from a lost account. One use. */
+  readonly person?: PersonId;
+  readonly by: PersonId;
+  readonly expires: Instant;
+  readonly revoked?: Instant;
+  readonly usedBy?: PersonId;
+}
+
+export const JOIN_STATES = ['asked', 'first-talk', 'welcome', 'by-hand', 'withdrawn'] as const;
+export type JoinState = (typeof JOIN_STATES)[number];
+
+/** Somebody who asked to join a group. Why somebody was not admitted is kept nowhere. */
+export interface JoinRequest {
+  readonly id: Id;
+  readonly group: GroupId;
+  readonly person: PersonId;
+  readonly as: Invitation['as'];
+  readonly at: Instant;
+  readonly state: JoinState;
+}
+
+/** A form somebody is in the middle of. Answers are what the form's own closed schemas let through. */
+export interface Dialogue {
+  /** Whose it is: an identity, since a newcomer is nobody yet. */
+  readonly identity: Identity;
+  readonly version: number;
+  readonly form: string;
+  /** What the form is about, such as a group's id. */
+  readonly about: Readonly<Record<string, string>>;
+  readonly answers: Readonly<Record<string, unknown>>;
+  /** The field being asked. */
+  readonly field: string;
+  readonly at: Instant;
+}
+
+/** A message that lives: which subject it shows, and how far it is behind. */
+export interface Post {
+  readonly id: Id;
+  /** What it shows, such as `card:SESSION` or `panel:SESSION`. */
+  readonly subject: string;
+  readonly place: Place;
+  /** The platform's own name for the message; absent until it was sent. */
+  readonly ref?: string;
+  /** Raised by each commit that touches the subject. */
+  readonly wanted: number;
+  /** The `wanted` that the message shows. */
+  readonly shown: number;
+}
+
+export interface Claimed {
+  readonly notification: Notification;
+  /** How often it was tried before. */
+  readonly tries: number;
+}
+
+/** What became of a claimed notification. `later` gives it back; `dead` puts it aside for an operator. */
+export type Outcome =
+  | { readonly is: 'sent' | 'dropped' | 'dead' }
+  | { readonly is: 'later'; readonly due: Instant; readonly platform?: string };
+
+/**
+ * What one decision writes, together or not at all. Aggregates (society, people, groups, sessions, dialogues, setup)
+ * carry the version at which they were read, 0 for a new one; the commit is stale when any of them has moved on, when
+ * `seen` or a fact's id is known already, and when an identity or a place belongs to somebody else. The store writes
+ * each aggregate with its version raised by one. What goes (`forget`, `retire`) goes before anything comes.
+ */
+export interface Change {
+  readonly setup?: Setup;
+  readonly societies?: readonly Society[];
+  readonly people?: readonly Person[];
+  readonly groups?: readonly Group[];
+  readonly sessions?: readonly Session[];
+  readonly dialogues?: readonly Dialogue[];
+  readonly forget?: { readonly dialogues?: readonly Identity[]; readonly roles?: readonly RoleHeld[] };
+  readonly roles?: readonly RoleHeld[];
+  readonly series?: readonly Series[];
+  readonly invitations?: readonly Invitation[];
+  readonly requests?: readonly JoinRequest[];
+  readonly facts?: readonly Fact[];
+  /** Planned by key: one that is there already stays as it is. */
+  readonly notifications?: readonly Notification[];
+  /** New living messages; one that shows the same subject in the same place stays as it is. */
+  readonly posts?: readonly Post[];
+  /** Subjects whose posts now lag; those that come with this change stay as they are given. */
+  readonly raise?: readonly string[];
+  /** The one message that does not lag: the answer to the tap on it changes it. */
+  readonly spare?: { readonly place: Place; readonly ref: string };
+  /** Subjects whose posts are to be edited no more: they are forgotten. */
+  readonly retire?: readonly string[];
+  /** The id of the update this decision answers: its effect happens once. */
+  readonly seen?: { readonly key: string; readonly at: Instant };
+}
+
+export interface SessionQuery {
+  readonly groups: readonly GroupId[];
+  readonly states?: readonly SessionState[];
+  /** Start at or after, before. */
+  readonly from?: Instant;
+  readonly to?: Instant;
+  readonly newestFirst?: boolean;
+  readonly limit?: number;
+}
+
+/**
+ * Where everything is kept: reads, and one way to write. Every driver passes `storeContract` of `./testing`. All
+ * methods reject with a `StoreError` when the store itself breaks.
+ */
+export interface Store {
+  /** All or nothing. `stale`: somebody was faster; load and decide again. */
+  commit(change: Change): Promise<'committed' | 'stale'>;
+
+  setup(): Promise<Setup | undefined>;
+  society(id: SocietyId): Promise<Society | undefined>;
+  /** All societies of this store, oldest first. */
+  societies(): Promise<readonly Society[]>;
+  roles(of: { readonly society: SocietyId } | { readonly person: PersonId }): Promise<readonly RoleHeld[]>;
+  /** In no particular order; those that do not exist are left out. */
+  people(ids: readonly PersonId[]): Promise<readonly Person[]>;
+  personBy(identity: Identity): Promise<Person | undefined>;
+  group(id: GroupId): Promise<Group | undefined>;
+  /** The group bound to this very place, thread included. */
+  /** Groups bound to this chat, in whichever of its threads, by name. */
+  groupsAt(chat: Place): Promise<readonly Group[]>;
+  /** Groups not ended in which the person is a member now, or all of a society; `byName`. */
+  groups(of: { readonly person: PersonId } | { readonly society: SocietyId }): Promise<readonly Group[]>;
+  session(id: SessionId): Promise<Session | undefined>;
+  /** The earliest first, unless asked otherwise. */
+  sessions(query: SessionQuery): Promise<readonly Session[]>;
+  /** The highest number a session of the group has; 0 where there is none. */
+  lastNumber(group: GroupId): Promise<number>;
+  series(id: SeriesId): Promise<Series | undefined>;
+  /** Facts of these people in this society, oldest first; one query however many they are. */
+  facts(
+    of: { readonly society: SocietyId; readonly people: readonly PersonId[] } | { readonly session: SessionId },
+  ): Promise<readonly Fact[]>;
+  invitation(token: string): Promise<Invitation | undefined>;
+  /** The first to expire first. */
+  invitations(group: GroupId): Promise<readonly Invitation[]>;
+  request(id: Id): Promise<JoinRequest | undefined>;
+  /** Oldest first. */
+  requests(of: { readonly group: GroupId } | { readonly person: PersonId }): Promise<readonly JoinRequest[]>;
+  dialogue(identity: Identity): Promise<Dialogue | undefined>;
+  seen(key: string): Promise<boolean>;
+  posts(subject: string): Promise<readonly Post[]>;
+
+  /** Sessions whose notifications are to be planned: planned, starting before `to`, at a revision not planned yet; the earliest first. */
+  unplanned(to: Instant, limit: number): Promise<readonly Session[]>;
+  /** Sessions that run or wait to be settled, whose end by plan lies before `to`; the earliest first. */
+  overdue(to: Instant, limit: number): Promise<readonly Session[]>;
+
+  /**
+   * Due notifications of one platform, held for this process until `until`; the longest due first. Nobody else gets
+   * them before that; one that was not settled by then comes back, as one tried once more.
+   */
+  claim(platform: string, now: Instant, until: Instant, limit: number): Promise<readonly Claimed[]>;
+  /** A notification that is settled for good stays so. */
+  settle(key: string, outcome: Outcome): Promise<void>;
+  /** Lagging posts of one platform, held until `until`; the longest free first. */
+  claimPosts(platform: string, now: Instant, until: Instant, limit: number): Promise<readonly Post[]>;
+  /** What a post shows now; or `gone` when the message is no more; or try again `at`. */
+  settlePost(
+    id: Id,
+    outcome: { readonly shown: number; readonly ref: string } | { readonly gone: true } | { readonly at: Instant },
+  ): Promise<void>;
+  /** Notifications in a state, the earliest first: to come, or put aside as dead. */
+  notifications(state: 'due' | 'dead', limit: number): Promise<readonly Notification[]>;
+  /** Gives a dead notification another chance. */
+  revive(key: string, due: Instant): Promise<boolean>;
+
+  /** True where this holder has the lease until then: it was free, expired, or theirs. */
+  lease(name: string, holder: string, now: Instant, until: Instant): Promise<boolean>;
+  /**
+   * Drops what is kept for a time only: update ids, abandoned dialogues, and notifications that were sent or dropped,
+   * by when they were due.
+   */
+  prune(before: { readonly seen: Instant; readonly sent: Instant; readonly dialogues: Instant }): Promise<void>;
+  /** After this nothing else may be called. */
+  close(): Promise<void>;
+}
+
+const unicode = new Intl.Collator('en');
+/** The order of names for people to read, the same in every store, whatever the language of machine or database. */
+export const byName = (a: { readonly name: string }, b: { readonly name: string }): number =>
+  unicode.compare(a.name, b.name);

@@ -1,0 +1,59 @@
+import { endsAt, type Session } from '../session.ts';
+import { LONGEST } from '../settling.ts';
+import { type GroupId, type Instant, MINUTE, type Minutes, type SessionId } from '../types.ts';
+import { cardOf } from './post.ts';
+import type { Change, Store } from './store.ts';
+
+const OPEN = ['planned', 'running'] as const;
+/** What is still to end began no longer ago than the longest meeting takes. */
+const BEGUN = LONGEST * MINUTE;
+/** How many meetings to come have a card in a chat at most: the next one, and single dates. */
+const WITH_CARDS = 12;
+
+/** Whether a meeting runs or is still to be held; for its whole length it may yet be opened. */
+export const isToCome = (session: Session, now: Instant): boolean =>
+  session.state === 'running' || (session.state === 'planned' && endsAt(session) > now);
+
+/** Meetings of these groups that run or are still to be held, the earliest first. */
+export const comingOf = async (
+  store: Store,
+  groups: readonly GroupId[],
+  now: Instant,
+  limit: number,
+): Promise<readonly Session[]> => {
+  if (groups.length === 0) return [];
+  const [begun, ahead] = await Promise.all([
+    store.sessions({ groups, states: OPEN, from: now - BEGUN, to: now }),
+    store.sessions({ groups, states: OPEN, from: now, limit }),
+  ]);
+  return [...begun.filter((one) => isToCome(one, now)), ...ahead].slice(0, limit);
+};
+
+/** A meeting of the group that would be held at the same time, if there is one. */
+export const clashWith = async (
+  store: Store,
+  group: GroupId,
+  wanted: readonly { readonly starts: Instant; readonly minutes: Minutes }[],
+  except?: SessionId,
+): Promise<Session | undefined> => {
+  const from = Math.min(...wanted.map(({ starts }) => starts)) - BEGUN;
+  const to = Math.max(...wanted.map(({ starts, minutes }) => starts + minutes * MINUTE));
+  const near = await store.sessions({ groups: [group], states: OPEN, from, to });
+  const meets = (one: Session) =>
+    wanted.some(({ starts, minutes }) => starts < endsAt(one) && one.starts < starts + minutes * MINUTE);
+  return near.find((one) => one.id !== except && meets(one));
+};
+
+/**
+ * What follows for meetings to come when a circle or its frame changes: their cards show it, and reminders that were
+ * planned are planned again, for whoever is new.
+ */
+export const ripples = async (store: Store, groups: readonly GroupId[], now: Instant): Promise<Change> => {
+  if (groups.length === 0) return {};
+  const next = await store.sessions({ groups, states: ['planned'], from: now - BEGUN, limit: WITH_CARDS });
+  const planned = next.filter((session) => session.plannedFor > 0);
+  return {
+    raise: next.map((session) => cardOf(session.id)),
+    sessions: planned.map((session) => ({ ...session, plannedFor: 0 })),
+  };
+};

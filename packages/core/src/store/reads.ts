@@ -1,0 +1,112 @@
+import { byName, type SessionQuery, type Store } from '../app/store.ts';
+import type { SessionState } from '../session.ts';
+import type { Instant } from '../types.ts';
+import { type Database, read } from './database.ts';
+import * as rows from './rows.ts';
+
+const maybe = <Row, T>(row: Row | null | undefined, as: (row: Row) => T): T | undefined =>
+  row === null || row === undefined ? undefined : as(row);
+
+const inRange = ({ from, to }: SessionQuery) => ({
+  ...(from === undefined ? {} : { gte: from }),
+  ...(to === undefined ? {} : { lt: to }),
+});
+
+/**
+ * What a store answers. Each reads one state: an aggregate is one row, and a query is one statement; or two, where
+ * somebody is looked up by something else first (a condition through a relation would scan the whole table).
+ */
+export const reads = ({ reader }: Database) =>
+  ({
+    setup: async () => maybe(await read(reader.setup.findUnique({ where: { id: rows.SETUP } })), rows.asSetup),
+    society: async (id) => maybe(await read(reader.society.findUnique({ where: { id } })), rows.asSociety),
+    societies: async () =>
+      (await read(reader.society.findMany({ orderBy: [{ since: 'asc' }, { id: 'asc' }] }))).map(rows.asSociety),
+    roles: async (of) => (await read(reader.role.findMany({ where: of }))).map(rows.asRole),
+
+    people: async (ids) => (await read(reader.person.findMany({ where: { id: { in: [...ids] } } }))).map(rows.asPerson),
+    async personBy(identity) {
+      const where = { platform_tenant_id: rows.identityKey(identity) };
+      const found = await read(reader.identity.findUnique({ where, select: { of: true } }));
+      return maybe(found?.of, rows.asPerson);
+    },
+
+    group: async (id) => maybe(await read(reader.group.findUnique({ where: { id } })), rows.asGroup),
+    async groupsAt({ platform, tenant, id }) {
+      const query = { where: { platform, tenant, id }, distinct: ['group' as const], select: { of: true } };
+      return (await read(reader.binding.findMany(query))).map((binding) => rows.asGroup(binding.of)).sort(byName);
+    },
+    async groups(of) {
+      const found =
+        'society' in of
+          ? await read(reader.group.findMany({ where: of }))
+          : (await read(reader.member.findMany({ where: of, select: { of: true } }))).map((member) => member.of);
+      return found.map(rows.asGroup).sort(byName);
+    },
+
+    session: async (id) => maybe(await read(reader.session.findUnique({ where: { id } })), rows.asSession),
+    async sessions(query) {
+      const { groups, states, newestFirst = false, limit } = query;
+      const order = newestFirst ? 'desc' : 'asc';
+      const found = await read(
+        reader.session.findMany({
+          where: {
+            group: { in: [...groups] },
+            starts: inRange(query),
+            ...(states === undefined ? {} : { state: { in: [...states] } }),
+          },
+          orderBy: [{ starts: order }, { id: order }],
+          ...(limit === undefined ? {} : { take: limit }),
+        }),
+      );
+      return found.map(rows.asSession);
+    },
+    async lastNumber(group) {
+      const query = { where: { group }, orderBy: { number: 'desc' }, select: { number: true } } as const;
+      return (await read(reader.session.findFirst(query)))?.number ?? 0;
+    },
+    series: async (id) => maybe(await read(reader.series.findUnique({ where: { id } })), rows.asSeries),
+    unplanned: (to, limit) => awake(reader, ['planned'], to, limit),
+    overdue: (to, limit) => awake(reader, ['running', 'settling'], to, limit),
+
+    async facts(of) {
+      const where = 'session' in of ? { session: of.session } : { society: of.society, person: { in: [...of.people] } };
+      const found = (await read(reader.fact.findMany({ where }))).map(rows.asFact);
+      // Sorted here: past the most values one statement takes, Prisma asks several times.
+      return found.sort((a, b) => a.start - b.start || a.at - b.at);
+    },
+
+    invitation: async (token) =>
+      maybe(await read(reader.invitation.findUnique({ where: { token } })), rows.asInvitation),
+    invitations: async (group) =>
+      (await read(reader.invitation.findMany({ where: { group }, orderBy: { expires: 'asc' } }))).map(
+        rows.asInvitation,
+      ),
+    request: async (id) => maybe(await read(reader.joinRequest.findUnique({ where: { id } })), rows.asRequest),
+    requests: async (of) =>
+      (await read(reader.joinRequest.findMany({ where: of, orderBy: { at: 'asc' } }))).map(rows.asRequest),
+    async dialogue(identity) {
+      const where = { platform_tenant_id: rows.identityKey(identity) };
+      return maybe(await read(reader.dialogue.findUnique({ where })), rows.asDialogue);
+    },
+
+    seen: async (key) => (await read(reader.seen.findUnique({ where: { key } }))) !== null,
+    posts: async (subject) => (await read(reader.post.findMany({ where: { subject } }))).map(rows.asPost),
+    notifications: async (state, limit) =>
+      (
+        await read(
+          reader.notification.findMany({
+            where: { state },
+            orderBy: [{ due: 'asc' }, { key: 'asc' }],
+            take: limit,
+          }),
+        )
+      ).map(rows.asNotification),
+  }) satisfies Partial<Store>;
+
+/** Sessions that the passing of time has to look at before a moment. */
+const awake = async (reader: Database['reader'], states: SessionState[], to: Instant, limit: number) => {
+  const where = { wake: { lt: to }, state: { in: states } };
+  const query = { where, orderBy: [{ wake: 'asc' as const }, { id: 'asc' as const }], take: limit };
+  return (await read(reader.session.findMany(query))).map(rows.asSession);
+};

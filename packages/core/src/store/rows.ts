@@ -1,0 +1,260 @@
+import type * as z from 'zod';
+import type { Dialogue, Invitation, JoinRequest, Post, Series, Setup } from '../app/store.ts';
+import { InvalidData } from '../errors.ts';
+import type { Fact } from '../fact.ts';
+import { type Group, membersOf } from '../group.ts';
+import type { Notification } from '../notification.ts';
+import type { Identity, Person, Place } from '../person.ts';
+import { endsAt, type Session } from '../session.ts';
+import type { RoleHeld, Society } from '../society.ts';
+import type { Instant } from '../types.ts';
+import * as schemas from './schemas.ts';
+
+// Values and their rows. `…Row` makes the columns, having checked the value; `as…` reads them. Both throw
+// `InvalidData` for what its schema refuses.
+
+/** A row as either database and either kind of query gives it. */
+type Columns = Readonly<Record<string, unknown>>;
+
+const checked = <T>(what: string, schema: z.ZodType<T>, value: unknown): T => {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw new InvalidData(what, parsed.error.issues);
+};
+
+/** Columns as fields: an empty one is no field, and a whole number is a number. */
+const fields = (columns: Columns): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(columns).flatMap(([name, value]) =>
+      value === null ? [] : [[name, typeof value === 'bigint' ? Number(value) : value]],
+    ),
+  );
+
+/** What a column of JSON holds; nothing where it is not JSON, which the schema then finds missing. */
+const json = (text: unknown): unknown => {
+  try {
+    return typeof text === 'string' ? JSON.parse(text) : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Several fields kept in one column. */
+const spread = (text: unknown): object => {
+  const value = json(text);
+  return typeof value === 'object' && value !== null ? value : {};
+};
+
+const text = (value: unknown): string => JSON.stringify(value);
+const maybeText = (value: unknown): string | null => (value === undefined ? null : text(value));
+
+/** The columns of an aggregate as they are after it was written. */
+const raised = <T extends { readonly version: number }>(value: T): T => ({ ...value, version: value.version + 1 });
+
+export const SETUP = 'setup';
+
+export const setupRow = (value: Setup) => {
+  const { usedBy = null, ...rest } = raised(checked('setup', schemas.setupSchema, value));
+  return { id: SETUP, ...rest, usedBy };
+};
+
+export const asSetup = (row: Columns): Setup => {
+  const { id: _, ...rest } = fields(row);
+  return checked('setup', schemas.setupSchema, rest);
+};
+
+export const societyRow = (value: Society) => {
+  const { creditRule = null, ...rest } = raised(checked('society', schemas.societySchema, value));
+  return { ...rest, creditRule };
+};
+
+export const asSociety = (row: Columns): Society => checked('society', schemas.societySchema, fields(row));
+
+export const roleRow = (value: RoleHeld) => {
+  const { branch = '', ...rest } = checked('role', schemas.roleSchema, value);
+  return { ...rest, branch };
+};
+
+export const asRole = (row: Columns): RoleHeld => {
+  const { branch, ...rest } = fields(row);
+  return checked('role', schemas.roleSchema, branch === '' ? rest : { ...rest, branch });
+};
+
+export const personRow = (value: Person) => {
+  const {
+    profession = null,
+    settings,
+    identities,
+    accepted = null,
+    unreachable = null,
+    ...rest
+  } = raised(checked('person', schemas.personSchema, value));
+  return { ...rest, profession, settings: text(settings), identities: text(identities), accepted, unreachable };
+};
+
+export const asPerson = (row: Columns): Person => {
+  const { settings, identities, ...rest } = fields(row);
+  return checked('person', schemas.personSchema, { ...rest, settings: json(settings), identities: json(identities) });
+};
+
+/** By which a person is looked up. */
+export const identityRows = (person: Person) => person.identities.map((one) => ({ ...one, person: person.id }));
+
+export const identityKey = ({ platform, tenant, id }: Identity) => ({ platform, tenant, id });
+
+export const groupRow = (value: Group) => {
+  const {
+    branch = null,
+    ended = null,
+    members,
+    places,
+    venue,
+    room,
+    pushBack,
+    measure,
+    offers,
+    presence,
+    ...rest
+  } = raised(checked('group', schemas.groupSchema, value));
+  const customs = text({ venue, room, pushBack, measure, offers, presence });
+  return { ...rest, branch, ended, customs, members: text(members), places: text(places) };
+};
+
+export const asGroup = (row: Columns): Group => {
+  const { customs, members, places, ...rest } = fields(row);
+  const value = { ...rest, ...spread(customs), members: json(members), places: json(places) };
+  return checked('group', schemas.groupSchema, value);
+};
+
+/** By which the groups somebody is in now are looked up. */
+export const memberRows = (group: Group) => {
+  const now = group.ended === undefined ? membersOf(group).map(({ person }) => person) : [];
+  return [...new Set(now)].map((person) => ({ person, group: group.id }));
+};
+
+const placeKey = ({ platform, tenant, id, thread = '' }: Place) => ({ platform, tenant, id, thread });
+
+/** By which a group is looked up from its chat. */
+export const bindingRows = (group: Group) => group.places.map((one) => ({ ...placeKey(one), group: group.id }));
+
+export const seriesRow = (value: Series) => {
+  const { rhythm, ...rest } = checked('series', schemas.seriesSchema, value);
+  return { ...rest, rhythm: text(rhythm) };
+};
+
+export const asSeries = (row: Columns): Series => {
+  const { rhythm, ...rest } = fields(row);
+  return checked('series', schemas.seriesSchema, { ...rest, rhythm: json(rhythm) });
+};
+
+/** When `tick` has to look at a session: before its start until it was planned for, and after its end until sealed. */
+const wakeOf = (session: Session): Instant | null => {
+  if (session.state === 'planned') return session.plannedFor < session.revision ? session.starts : null;
+  return session.state === 'running' || session.state === 'settling' ? endsAt(session) : null;
+};
+
+export const sessionRow = (value: Session) => {
+  const {
+    id,
+    version,
+    society,
+    group,
+    series = null,
+    number,
+    starts,
+    minutes,
+    zone,
+    format,
+    mode,
+    revision,
+    plannedFor,
+    state,
+    creditRule = null,
+    registered,
+    protocol,
+    ...course
+  } = raised(checked('session', schemas.sessionSchema, value));
+  const plan = { id, version, society, group, series, number, starts, minutes, zone, format, mode, revision };
+  const rest = { plannedFor, state, creditRule, registered, protocol: text(protocol), course: text(course) };
+  return { ...plan, ...rest, wake: wakeOf(value) };
+};
+
+export const asSession = (row: Columns): Session => {
+  const { wake: _, protocol, course, ...rest } = fields(row);
+  return checked('session', schemas.sessionSchema, { ...rest, protocol: json(protocol), ...spread(course) });
+};
+
+export const factRow = (value: Fact) => {
+  const {
+    held,
+    sum,
+    confirmedBy = null,
+    inStead = null,
+    addedSelf = false,
+    amends,
+    ...rest
+  } = checked('fact', schemas.factSchema, value);
+  const where = { session: held?.session ?? null, held: maybeText(held), sum: maybeText(sum) };
+  return { ...rest, ...where, confirmedBy, inStead, addedSelf, amends: maybeText(amends) };
+};
+
+export const asFact = (row: Columns): Fact => {
+  const { session: _, held, sum, amends, addedSelf, ...rest } = fields(row);
+  return checked('fact', schemas.factSchema, {
+    ...rest,
+    ...(held === undefined ? {} : { held: json(held) }),
+    ...(sum === undefined ? {} : { sum: json(sum) }),
+    ...(amends === undefined ? {} : { amends: json(amends) }),
+    ...(addedSelf === true ? { addedSelf } : {}),
+  });
+};
+
+export const invitationRow = (value: Invitation) => {
+  const {
+    person = null,
+    revoked = null,
+    usedBy = null,
+    ...rest
+  } = checked('invitation', schemas.invitationSchema, value);
+  return { ...rest, person, revoked, usedBy };
+};
+
+export const asInvitation = (row: Columns): Invitation => checked('invitation', schemas.invitationSchema, fields(row));
+
+export const requestRow = (value: JoinRequest) => checked('request', schemas.requestSchema, value);
+
+export const asRequest = (row: Columns): JoinRequest => checked('request', schemas.requestSchema, fields(row));
+
+export const dialogueRow = (value: Dialogue) => {
+  const { identity, about, answers, ...rest } = raised(checked('dialogue', schemas.dialogueSchema, value));
+  return { ...identity, ...rest, about: text(about), answers: text(answers) };
+};
+
+export const asDialogue = (row: Columns): Dialogue => {
+  const { platform, tenant, id, about, answers, ...rest } = fields(row);
+  const value = { ...rest, identity: { platform, tenant, id }, about: json(about), answers: json(answers) };
+  return checked('dialogue', schemas.dialogueSchema, value);
+};
+
+export const notificationRow = (value: Notification) => {
+  const { aim, about, ...rest } = checked('notification', schemas.notificationSchema, value);
+  const due = BigInt(value.due);
+  return { ...rest, aim: text(aim), due, about: text(about), state: 'due', free: due, tries: 0 };
+};
+
+export const asNotification = (row: Columns): Notification => {
+  const { aim, about, state: _, free: __, tries: ___, ...rest } = fields(row);
+  return checked('notification', schemas.notificationSchema, { ...rest, aim: json(aim), about: json(about) });
+};
+
+export const postRow = (value: Post) => {
+  const { id, subject, place, ref = null, wanted, shown } = checked('post', schemas.postSchema, value);
+  const { platform, tenant, id: chat, thread } = placeKey(place);
+  return { id, subject, platform, tenant, chat, thread, ref, wanted, behind: wanted - shown, free: 0n };
+};
+
+export const asPost = (row: Columns): Post => {
+  const { platform, tenant, chat, thread, behind, free: _, ...rest } = fields(row);
+  const place = { platform, tenant, id: chat, ...(thread === '' ? {} : { thread }) };
+  return checked('post', schemas.postSchema, { ...rest, place, shown: Number(rest.wanted) - Number(behind) });
+};

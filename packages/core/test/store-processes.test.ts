@@ -1,0 +1,105 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openStore } from '../src/store/index.ts';
+import * as of from '../src/testing/store-values.ts';
+import { temporaryFile } from './support/temporary.ts';
+
+let url: string;
+const running = new Set<ChildProcess>();
+beforeEach(() => {
+  url = `file:${temporaryFile('balint.db')}`;
+});
+afterEach(() => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
+const WRITER = fileURLToPath(new URL('./support/writer.ts', import.meta.url));
+const CLAIMER = fileURLToPath(new URL('./support/claimer.ts', import.meta.url));
+
+/** A process with this file open; what it said, line by line, is what it was told is kept, or its own. */
+const start = (script: string, ...words: readonly string[]) => {
+  const child = spawn(process.execPath, ['--import', 'tsx', script, url, ...words], {
+    cwd: import.meta.dirname,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  running.add(child);
+  let text = '';
+  const said = () => text.split('\n').slice(1, -1);
+  const ended = new Promise<number | NodeJS.Signals | null>((done) =>
+    child.on('close', (code, signal) => done(code ?? signal)),
+  );
+  const saying = (enough: number) =>
+    new Promise<void>((done) => {
+      child.stdout.on('data', () => said().length >= enough && done());
+      child.on('close', () => done());
+    });
+  child.stdout.on('data', (more) => {
+    text += more;
+  });
+  return { child, ended, said, saying };
+};
+
+const writer = (name: string, most: number) => start(WRITER, name, `${most}`);
+
+const begin = async () => {
+  const store = await openStore(url);
+  await store.commit({ sessions: [of.session('first', { number: 0 })] });
+  await store.close();
+};
+
+/** What is kept, and that each commit is there with both its parts or with none. */
+const factsKept = async () => {
+  const store = await openStore(url);
+  const session = await store.session(of.id('first'));
+  const facts = await store.facts({ session: of.id('first') });
+  await store.close();
+  expect(session?.number).toBe(facts.length);
+  expect(session?.version).toBe(facts.length + 1);
+  return facts.map(({ id }) => id);
+};
+
+test('two processes that commit to one session of one file lose nothing', async () => {
+  await begin();
+  const both = [writer('a', 200), writer('b', 200)];
+  expect(await Promise.all(both.map(({ ended }) => ended))).toEqual([0, 0]);
+  const kept = await factsKept();
+  expect(kept).toHaveLength(400);
+  expect(new Set(kept)).toEqual(new Set(both.flatMap(({ said }) => said())));
+}, 60_000);
+
+test('what was acknowledged is there after a kill, and another process goes on', async () => {
+  await begin();
+  const survivor = writer('s', 1200);
+  const acknowledged: string[] = [];
+  for (const kill of [1, 2, 3, 4]) {
+    const victim = writer(`k${kill}x`, 10_000);
+    await victim.saying(kill * 7);
+    victim.child.kill('SIGKILL');
+    expect(await victim.ended).toBe('SIGKILL');
+    expect(victim.said().length).toBeGreaterThanOrEqual(kill * 7);
+    acknowledged.push(...victim.said());
+  }
+  expect(await survivor.ended).toBe(0);
+  expect(survivor.said()).toHaveLength(1200);
+  acknowledged.push(...survivor.said());
+  const kept = new Set(await factsKept());
+  expect(acknowledged.filter((id) => !kept.has(id))).toEqual([]);
+  // What was under way at a kill may be there, though nobody was told.
+  expect(kept.size - acknowledged.length).toBeLessThanOrEqual(4);
+}, 60_000);
+
+test('three processes that claim at once hold each notification once', async () => {
+  const store = await openStore(url);
+  const keys = Array.from({ length: 600 }, (_, index) => `n${index}`);
+  await store.commit({ notifications: keys.map((key) => of.notification(key)) });
+  await store.close();
+  const claimers = [start(CLAIMER), start(CLAIMER), start(CLAIMER)];
+  expect(await Promise.all(claimers.map(({ ended }) => ended))).toEqual([0, 0, 0]);
+  expect(claimers.flatMap(({ said }) => said()).toSorted()).toEqual(keys.toSorted());
+}, 60_000);
+
+test('six processes that open a new file at once all find it ready', async () => {
+  const openings = Array.from({ length: 6 }, (_, index) => writer(`o${index}`, 0));
+  expect(await Promise.all(openings.map(({ ended }) => ended))).toEqual([0, 0, 0, 0, 0, 0]);
+}, 60_000);
