@@ -1,0 +1,49 @@
+import type { Asked } from '../../app/index.ts';
+import type { Group } from '../../group.ts';
+import type { Phrases } from '../../phrases/index.ts';
+import type { Card, Line } from '../reply.ts';
+import { card, choice, strong, when } from './card.ts';
+
+/** What somebody reads who belongs to a group from now on. */
+export const welcomeLines = (t: Phrases, group: Group): readonly (string | Line)[] => [
+  strong(t.say('join-welcome', { group: group.name })),
+  t.say('join-welcome-text'),
+];
+
+/** Somebody asks to join: the leader answers, and what the leader does not answer the bot does not say. */
+export const askedCard = (t: Phrases, { request, group, person }: Asked): Card => {
+  const answer = (is: 'first-talk' | 'welcome-ask' | 'by-hand') =>
+    choice(t.say(`button-join-${is}`), { do: 'join-answer', request: request.id, is });
+  const profession = person.profession === undefined ? [] : [t.capital(t.say(`profession-${person.profession}`))];
+  const lines = [strong(t.say('asked-title', { name: person.name, group: group.name })), ...profession];
+  if (request.state === 'welcome') return card(t, [...lines, t.say('asked-welcome')]);
+  return card(
+    t,
+    [
+      ...lines,
+      t.say(
+        request.state === 'first-talk'
+          ? 'asked-first-talk'
+          : request.state === 'by-hand'
+            ? 'asked-by-hand'
+            : 'asked-text',
+      ),
+    ],
+    [
+      when(request.state === 'asked', answer('first-talk')),
+      [answer('welcome-ask')],
+      when(request.state !== 'by-hand', answer('by-hand')),
+    ],
+  );
+};
+
+/** What is asked before somebody is welcome (domain section 2). */
+export const welcomeAskCard = (t: Phrases, { request, person, group }: Asked): Card =>
+  card(
+    t,
+    [strong(t.say('welcome-ask-title', { name: person.name, group: group.name })), t.say('welcome-ask-text')],
+    [
+      [choice(t.say('button-welcome-yes'), { do: 'join-answer', request: request.id, is: 'welcome' })],
+      [choice(t.say('button-join-by-hand'), { do: 'join-answer', request: request.id, is: 'by-hand' })],
+    ],
+  );

@@ -1,0 +1,123 @@
+import type { Group } from '../../group.ts';
+import { explainPhase, type Order } from '../../phrases/index.ts';
+import type { Session } from '../../session.ts';
+import type { Shown, Sight } from '../../view.ts';
+import type { Card, Line } from '../reply.ts';
+import { card, choice, type Reader, type Row, strong, when } from './card.ts';
+
+/** What a meeting's card says besides what is seen of it. */
+export interface About {
+  readonly group: Pick<Group, 'id' | 'name' | 'zone' | 'measure' | 'presence' | 'places'>;
+  readonly order: Order;
+  /** The group's next meeting after this one. */
+  readonly next?: Pick<Session, 'id' | 'starts'>;
+}
+
+/** `Balint group North · meeting 14` */
+export const titleOf = (reader: Reader, group: Pick<Group, 'name'>, number: number): string =>
+  reader.t.say('meeting-title', { group: group.name, number });
+
+/** The card in the group's chat: what everybody may read, and nobody put on show. */
+export const groupCard = (reader: Reader, { shown }: Sight, about: About): Card => {
+  const { t } = reader;
+  const title = strong(titleOf(reader, about.group, shown.number));
+  switch (shown.state) {
+    case 'cancelled':
+      return card(t, [
+        title,
+        whenLine(reader, shown, about),
+        '',
+        t.say('meeting-cancelled'),
+        ...nextLine(reader, about),
+      ]);
+    case 'settling':
+    case 'sealed':
+      return card(t, [title, t.say('meeting-took-place'), ...nextLine(reader, about)]);
+    case 'running':
+      return shown.now ? runningCard(reader, shown, about) : gatheringCard(reader, shown, about);
+    case 'planned':
+      return card(
+        t,
+        [
+          title,
+          whenLine(reader, shown, about),
+          t.say(`meeting-where-${shown.mode}`),
+          ...agenda(reader, shown),
+          '',
+          comingLine(reader, shown),
+        ],
+        answerRows(reader, shown),
+      );
+  }
+};
+
+export const whenLine = ({ t, now }: Reader, shown: Shown, { group }: About): string =>
+  t.dateRange(shown.starts, shown.minutes, { zone: group.zone, now, city: true });
+
+const nextLine = ({ t, now }: Reader, { next, group }: About): readonly string[] =>
+  next ? [t.say('meeting-next', { date: t.dateTime(next.starts, { zone: group.zone, now }) })] : [];
+
+const comingLine = ({ t }: Reader, shown: Shown): string =>
+  shown.openness === 'closed'
+    ? t.say('meeting-coming-of', { coming: shown.coming, all: shown.of })
+    : t.say('meeting-coming', { coming: shown.coming });
+
+export const agenda = ({ t, name }: Reader, shown: Shown): readonly string[] =>
+  shown.followUps.map((item) => t.say('meeting-follow-up', { presenter: name(item.presenter) }));
+
+const answerRows = ({ t }: Reader, shown: Shown): readonly Row[] => {
+  const say = (is: 'coming' | 'not-coming' | 'late') =>
+    choice(t.say(`button-answer-${is}`), { do: 'answer', session: shown.id, is });
+  const answers = shown.openness === 'closed' ? [say('not-coming'), say('late')] : [say('coming'), say('not-coming')];
+  return [answers, when(shown.offersOpen, choice(t.say('button-offer'), { do: 'offer', session: shown.id }))];
+};
+
+const gatheringCard = (reader: Reader, shown: Shown, about: About): Card => {
+  const { t } = reader;
+  const title = strong(titleOf(reader, about.group, shown.number));
+  if (!shown.gathering) return card(t, [title, t.say('meeting-running')], []);
+  return card(
+    t,
+    [title, t.say('meeting-gathering'), ...agenda(reader, shown)],
+    [
+      [choice(t.say('button-arrive'), { do: 'arrive', session: shown.id })],
+      when(shown.offersOpen, choice(t.say('button-offer'), { do: 'offer', session: shown.id })),
+    ],
+  );
+};
+
+/** The card while a meeting runs: phase, who speaks, its rule, and Stop for everyone. */
+const runningCard = (reader: Reader, shown: Shown, about: About): Card => {
+  const { t, name } = reader;
+  const now = shown.now;
+  if (!now) return gatheringCard(reader, shown, about);
+  const words = explainPhase(t, now.at.phase, now.phase && { phases: [now.phase] });
+  const head =
+    now.at.case > 0 && now.at.phase !== 'call'
+      ? t.say('meeting-case', { number: shown.number, case: now.at.case })
+      : t.say('meeting-number', { number: shown.number });
+  const stop = [choice(t.say('button-stop'), { do: 'stop', session: shown.id })];
+  if (now.halt)
+    return card(t, [strong(head), t.say(`meeting-halt-${now.halt.for}`)], [when(now.halt.for === 'pause', ...stop)]);
+  const lines: (string | Line)[] = [
+    strong(head),
+    [t.say('phase-now'), ' ', { strong: words.name }],
+    ...when(
+      now.presenter !== undefined && now.at.phase !== 'call',
+      t.say('meeting-presenter', { name: name(now.presenter ?? '') }),
+    ),
+    ...(words.who === undefined ? [] : [words.who]),
+    ...(words.rule === undefined ? [] : [t.say('phase-line-rule', { rule: words.rule })]),
+    ...when(now.declined, t.say('meeting-declined')),
+    ...(now.reminder ? ['', t.say(`reminder-${now.reminder.of}-say`)] : []),
+  ];
+  const arrive = shown.gathering ? [choice(t.say('button-arrive'), { do: 'arrive', session: shown.id })] : [];
+  // During the work nothing on the card invites to anything else.
+  const between = now.at.case === 0 || now.at.phase === 'call' || now.phase?.stage === 'return';
+  const offer = when(shown.offersOpen && between, choice(t.say('button-offer'), { do: 'offer', session: shown.id }));
+  const decline = when(
+    now.phase?.presenter === 'answers',
+    choice(t.say('button-decline'), { do: 'decline', session: shown.id, from: `${now.at.phase}.${now.at.case}` }),
+  );
+  return card(t, lines, [arrive, offer, decline, stop]);
+};

@@ -1,0 +1,10 @@
+import type { Place } from '../person.ts';
+import type { Card, Edited, Sent } from './reply.ts';
+
+/** One platform's way out. The worker alone uses it; a handler answers its own tap by itself. */
+export interface Deliver {
+  readonly platform: string;
+  /** A private place of the identity, or a chat. */
+  send(place: Place, card: Card): Promise<Sent>;
+  edit(place: Place, ref: string, card: Card): Promise<Edited>;
+}

@@ -1,0 +1,191 @@
+import { type Rhythm, WEEKDAYS } from '../../calendar.ts';
+import { daysLater, instantOf, localDateOf, localTimeOf } from '../../clock.ts';
+import { sessionView } from '../answers/sessions.ts';
+import type { Asking } from '../asking.ts';
+import { say, toast } from '../asking.ts';
+import { seasonCard } from '../cards/dates.ts';
+import { ask, choiceField, dateField, datesField, minutesField, timeField, wordsOf } from '../fields.ts';
+import type { Answers, Reading } from '../form.ts';
+import { type Begun, done, type Form, refused, refusedBegin } from '../forms.ts';
+
+const HOURS = ['17.00', '17.30', '18.00', '18.30', '19.00', '19.30'];
+const RHYTHMS = [
+  'week-1',
+  'week-2',
+  'week-3',
+  'week-4',
+  'month-1',
+  'month-2',
+  'month-3',
+  'month-4',
+  'month-last',
+] as const;
+
+const hours = ({ t }: Reading) => HOURS.map((value) => ({ value, label: value.replace('.', t.say('time-separator')) }));
+
+/** The next days, as buttons. */
+const nextDays = ({ t, zone, now }: Reading) =>
+  [1, 2, 3, 4, 5, 6, 7].map((days) => {
+    const date = daysLater(localDateOf(now, zone), days);
+    return { value: date, label: t.day(date, { zone, now }) };
+  });
+
+/** The group's own zone and length, in which dates are read. */
+const inGroup = async (asking: Asking, about: string): Promise<Begun> => {
+  const seen = await asking.app.groups.allowed(asking.caller, about, 'keep-frame');
+  if (!seen.ok) return refusedBegin(asking, seen.refusal);
+  const { group } = seen.value;
+  const { t } = asking;
+  return {
+    answers: { zone: group.zone },
+    intro: [t.say('dates-intro', { group: group.name, city: t.city(group.zone), minutes: t.duration(group.minutes) })],
+  };
+};
+
+const repeatsOf = (answers: Answers): Rhythm['repeats'] => {
+  const on = WEEKDAYS[(new Date(`${String(answers.from)}T00:00Z`).getUTCDay() + 6) % 7] ?? 'monday';
+  const [every = '', which = ''] = String(answers.rhythm).split('-');
+  if (every === 'week') return { every: 'weeks', weeks: Number(which), on };
+  const nth = which === 'last' ? 'last' : (([1, 2, 3, 4] as const).find((one) => one === Number(which)) ?? 1);
+  return { every: 'month', nth, on };
+};
+
+/** A whole season. The first date gives the weekday. */
+export const season: Form = {
+  id: 'season',
+  fields: [
+    dateField({ key: 'from', ask: ask('ask-season-from', 'ask-season-from-help'), options: nextDays }),
+    timeField({ key: 'at', ask: ask('ask-at'), options: hours }),
+    choiceField({
+      key: 'rhythm',
+      ask: ask('ask-rhythm'),
+      columns: 2,
+      options: wordsOf(RHYTHMS, 'rhythm'),
+    }),
+    dateField({ key: 'until', ask: ask('ask-until') }),
+    datesField({ key: 'without', ask: ask('ask-without', 'ask-without-help'), most: 60, optional: true }),
+  ],
+  begin: (asking, { about = '' }) => inGroup(asking, about),
+  submit: async (asking, { about = '' }, answers) => {
+    const without = Array.isArray(answers.without) ? answers.without.map(String) : [];
+    const rhythm: Rhythm = {
+      repeats: repeatsOf(answers),
+      from: String(answers.from),
+      until: String(answers.until),
+      at: String(answers.at),
+      zone: String(answers.zone),
+      without,
+    };
+    const scheduled = await asking.app.dates.schedule(asking.caller, about, { rhythm });
+    if (!scheduled.ok) return refused(asking, scheduled.refusal);
+    return done(say(seasonCard(asking, scheduled.value)));
+  },
+};
+
+/** One meeting by itself. */
+export const singleDate: Form = {
+  id: 'date',
+  fields: [
+    dateField({ key: 'on', ask: ask('ask-date'), options: nextDays }),
+    timeField({ key: 'at', ask: ask('ask-at'), options: hours }),
+  ],
+  begin: (asking, { about = '' }) => inGroup(asking, about),
+  submit: async (asking, { about = '' }, answers) => {
+    const starts = instantOf(String(answers.on), String(answers.at), String(answers.zone));
+    const scheduled = await asking.app.dates.schedule(asking.caller, about, { starts });
+    if (!scheduled.ok) return refused(asking, scheduled.refusal);
+    return done(say(seasonCard(asking, scheduled.value)));
+  },
+};
+
+/** Another date for a meeting. */
+export const move: Form = {
+  id: 'move',
+  fields: [
+    dateField({
+      key: 'on',
+      ask: ask('ask-move-date'),
+      options: (reading) => [...sameDay(reading), ...nextDays(reading)],
+    }),
+    timeField({ key: 'at', ask: ask('ask-at'), options: (reading) => [...sameTime(reading), ...hours(reading)] }),
+  ],
+  begin: async (asking, { about = '' }) => {
+    const meeting = await asking.app.meetings.look(asking.caller, about);
+    if (!meeting.ok) return refusedBegin(asking, meeting.refusal);
+    const { session, group } = meeting.value;
+    const { t, now } = asking;
+    return {
+      answers: {
+        zone: group.zone,
+        day: localDateOf(session.starts, group.zone),
+        time: localTimeOf(session.starts, group.zone),
+      },
+      intro: [
+        t.say('move-intro', {
+          group: group.name,
+          number: session.number,
+          date: t.dateTime(session.starts, { zone: group.zone, now, city: true }),
+        }),
+      ],
+    };
+  },
+  submit: async (asking, { about = '' }, answers) => {
+    const starts = instantOf(String(answers.on), String(answers.at), String(answers.zone));
+    if (starts <= asking.now) return refused(asking, { code: 'date-past' });
+    const look = await asking.app.meetings.look(asking.caller, about);
+    if (!look.ok) return refused(asking, look.refusal);
+    const moved = await asking.app.meetings.act(asking.caller, about, {
+      act: 'move',
+      starts,
+      minutes: look.value.session.minutes,
+    });
+    if (!moved.ok) return refused(asking, moved.refusal);
+    return done(toast(asking.t.say('meeting-moved')), say(await sessionView(asking, moved.value)));
+  },
+};
+
+const sameDay = ({ t, zone, now, answers }: Reading) => {
+  const day = String(answers.day);
+  return day >= localDateOf(now, zone) ? [{ value: day, label: t.day(day, { zone, now }) }] : [];
+};
+const sameTime = ({ t, answers }: Reading) => {
+  const time = String(answers.time).replace(':', '.');
+  return HOURS.includes(time) ? [] : [{ value: time, label: time.replace('.', t.say('time-separator')) }];
+};
+
+/** A length that no button names, for somebody at a meeting. */
+export const settleMinutes: Form = {
+  id: 'settle-minutes',
+  fields: [minutesField({ key: 'minutes', ask: ask('ask-minutes'), from: 0, to: 720 })],
+  begin: async (asking, { about = '' }) => {
+    const meeting = await asking.app.meetings.look(asking.caller, about);
+    return meeting.ok ? { answers: {} } : refusedBegin(asking, meeting.refusal);
+  },
+  submit: async (asking, { about = '', person = '' }, answers) => {
+    const minutes = Number(answers.minutes);
+    const look = await asking.app.meetings.look(asking.caller, about);
+    if (!look.ok) return refused(asking, look.refusal);
+    const deed =
+      look.value.session.state === 'sealed'
+        ? ({ act: 'amend', person, minutes, why: 'minutes' } as const)
+        : ({ act: 'settle-seat', person, minutes } as const);
+    return settled(asking, await asking.app.meetings.act(asking.caller, about, deed));
+  },
+};
+
+/** A length that no button names, for the whole meeting. */
+export const settleLength: Form = {
+  ...settleMinutes,
+  id: 'settle-length',
+  fields: [minutesField({ key: 'minutes', ask: ask('ask-lasted'), from: 1, to: 720 })],
+  submit: async (asking, { about = '' }, answers) =>
+    settled(
+      asking,
+      await asking.app.meetings.act(asking.caller, about, { act: 'settle-length', minutes: Number(answers.minutes) }),
+    ),
+};
+
+const settled = async (asking: Asking, answer: Awaited<ReturnType<Asking['app']['meetings']['act']>>) => {
+  if (!answer.ok) return refused(asking, answer.refusal);
+  return done(toast(asking.t.say('changed')), say(await sessionView(asking, answer.value)));
+};

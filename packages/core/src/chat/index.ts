@@ -1,0 +1,24 @@
+import type { App } from '../app/index.ts';
+import { commandLists } from './commands.ts';
+import type { Deliver } from './deliver.ts';
+import type { Request } from './request.ts';
+import { apology, respond, unreachable } from './respond.ts';
+import { createWorker, type WorkerEvent } from './worker.ts';
+
+/** The conversation, for a front-end: request in, replies out, and the worker that delivers the rest. */
+export const createChat = (app: App) => ({
+  respond: (request: Request) => respond(app, request),
+  apology,
+  unreachable,
+  commands: commandLists(),
+  worker: (deliver: Deliver, log?: WorkerEvent) => createWorker(app, deliver, log),
+});
+
+export type Chat = ReturnType<typeof createChat>;
+
+export { COMMANDS, type CommandName, type Listed as CommandList } from './commands.ts';
+export type { Deliver } from './deliver.ts';
+export { encodeIntent, INTENT_NAMES, type Intent, type IntentName, MOST_BYTES, parseIntent } from './intent.ts';
+export type { Card, Choice, Edited, Line, Reply, Sent, Span } from './reply.ts';
+export type { Doing, Request } from './request.ts';
+export type { Worker, WorkerEvent } from './worker.ts';

@@ -1,0 +1,171 @@
+import type { App, Meeting, Notification } from '../app/index.ts';
+import { isComing } from '../attendance.ts';
+import { MINUTES, worth } from '../credit.ts';
+import { creditRuleOf } from '../credit-rules/index.ts';
+import type { NotificationKind } from '../notification.ts';
+import type { Identity, Person } from '../person.ts';
+import { explainPhase, phrases } from '../phrases/index.ts';
+import { phaseKey, type Seat, seatOf } from '../session.ts';
+import { HOUR, type Instant, MINUTE } from '../types.ts';
+import { aboutOf, nextOf, ownCard, peopleOf } from './answers/sessions.ts';
+import { readerWith } from './asking.ts';
+import { card, choice, type Reader, strong, when } from './cards/card.ts';
+import { titleOf } from './cards/meeting.ts';
+import { privateCard, venueLines } from './cards/own.ts';
+import type { Card } from './reply.ts';
+
+/** A notification about a meeting, with everything its words are made from. */
+interface Told {
+  readonly app: App;
+  readonly notification: Notification;
+  readonly person: Person;
+  readonly meeting: Meeting;
+  readonly seat: Seat;
+  readonly reader: Reader;
+}
+
+type Words = (told: Told) => Card | undefined | Promise<Card | undefined>;
+
+/** What somebody is told about a meeting, from what is true now; nothing where it has been overtaken. */
+export const meetingNotice = async (
+  app: App,
+  notification: Notification,
+  person: Person,
+  identity: Identity,
+  now: Instant,
+): Promise<Card | undefined> => {
+  const { about, kind } = notification;
+  const words = WORDS[kind];
+  if (about.session === undefined || !words) return undefined;
+  const found = await app.meetings.look({ identity }, about.session);
+  if (!found.ok) return undefined;
+  const meeting = found.value;
+  const seat = seatOf(meeting.session, person.id);
+  if (!seat || (about.revision !== undefined && about.revision !== meeting.session.revision)) return undefined;
+  const reader = await readerWith(
+    app,
+    { t: phrases(person.language), zone: person.zone, now },
+    peopleOf(meeting.session),
+  );
+  return words({ app, notification, person, meeting, seat, reader });
+};
+
+const titled = ({ meeting, reader }: Told) => strong(titleOf(reader, meeting.group, meeting.session.number));
+const dated = ({ meeting: { session, group }, reader: { t, now } }: Told, instant = session.starts): string =>
+  t.dateTime(instant, { zone: group.zone, now, city: true });
+const toMeeting = ({ meeting, reader: { t } }: Told) =>
+  choice(t.say('button-to-meeting'), { do: 'session', session: meeting.session.id });
+const comes = ({ meeting: { session }, seat }: Told): boolean => isComing(session, seat);
+
+const dayBefore: Words = (told) => {
+  const { meeting, person, reader } = told;
+  const early = reader.now < meeting.session.starts - HOUR;
+  const wanted = meeting.session.state === 'planned' && early && comes(told) && person.settings.reminders;
+  return wanted ? privateCard(reader, meeting.sight, aboutOf(meeting)) : undefined;
+};
+
+const hourBefore: Words = (told) => {
+  const { meeting, person, reader } = told;
+  const { session, sight } = meeting;
+  const on = session.state === 'planned' || session.state === 'running';
+  // Whoever reads it when the meeting has long begun is helped no more.
+  const late = reader.now > session.starts + HOUR / 2;
+  if (!on || late || !comes(told) || !person.settings.reminders || !sight.mine) return undefined;
+  const soon = reader.t.say('reminder-soon', { time: reader.t.relative(session.starts, reader) });
+  return card(reader.t, [titled(told), soon, ...venueLines(reader, sight.mine, sight.shown)], [[toMeeting(told)]]);
+};
+
+const moved: Words = (told) => {
+  const { t } = told.reader;
+  const from = dated(told, told.notification.about.from ?? told.meeting.session.starts);
+  return card(t, [titled(told), t.say('moved-text', { from, to: dated(told) })], [[toMeeting(told)]]);
+};
+
+const cancelled: Words = (told) => {
+  const { t } = told.reader;
+  return card(t, [titled(told), t.say('cancelled-text', { date: dated(told) })]);
+};
+
+const placeOffered: Words = (told) => {
+  const { t } = told.reader;
+  const session = told.meeting.session.id;
+  if (told.seat.answer?.is !== 'offered') return undefined;
+  return card(
+    t,
+    [titled(told), dated(told), t.say('place-offered-text')],
+    [
+      [
+        choice(t.say('button-take-place'), { do: 'answer', session, is: 'coming' }),
+        choice(t.say('button-leave-place'), { do: 'answer', session, is: 'not-coming' }),
+      ],
+    ],
+  );
+};
+
+const settle: Words = (told) => {
+  const { reader, meeting } = told;
+  const { t } = reader;
+  const { state, id: session } = meeting.session;
+  if (state === 'sealed' || state === 'cancelled') return undefined;
+  if (state === 'settling') return ownCard(reader, meeting, undefined);
+  const running = state === 'running';
+  return card(
+    t,
+    [titled(told), t.say(running ? 'settle-still-running' : 'settle-not-entered')],
+    [
+      [
+        running
+          ? choice(t.say('button-panel'), { do: 'panel', session })
+          : choice(t.say('button-enter-afterwards'), { do: 'close', session }),
+      ],
+    ],
+  );
+};
+
+/** A whisper without a sound. One planned before a pause, or before more time was given, has been overtaken. */
+const overTime: Words = ({ notification, meeting: { session, sight }, reader: { t } }) => {
+  const { at } = session;
+  const usual = sight.leading?.usual;
+  if (session.state !== 'running' || !at || usual === undefined || session.moment?.halt) return undefined;
+  if (phaseKey(at) !== notification.about.phase || at.since + usual * MINUTE !== notification.due) return undefined;
+  const phase = t.capital(explainPhase(t, at.phase, session.protocol).name);
+  return { ...card(t, [t.say('over-time-text', { phase, usual })]), silent: true };
+};
+
+const nextMorning: Words = async ({ app, meeting, person, seat, reader: { t } }) => {
+  const { session, group, society, sight } = meeting;
+  const minutes = sight.mine?.minutes ?? 0;
+  if (session.state !== 'sealed' || minutes === 0 || !person.settings.nextMorning) return undefined;
+  const rule = creditRuleOf(session.creditRule ?? society.creditRule ?? '') ?? MINUTES;
+  const earned = worth(rule, { activity: 'balint-group', format: session.format, role: seat.role, minutes });
+  const what = { number: session.number, minutes, role: t.say(`role-${seat.role}`) };
+  const inPoints = earned && rule.unit !== 'minute';
+  const text = inPoints
+    ? t.say('next-morning', { ...what, credits: t.credits(earned.points, rule.unit) })
+    : t.say('next-morning-plain', what);
+  const next = sight.mine?.chosen ? await nextOf(app, meeting) : undefined;
+  const followUp = { do: 'follow-up', session: next?.id ?? '', presenter: person.id, earlier: session.id } as const;
+  return {
+    ...card(
+      t,
+      [strong(group.name), text],
+      [
+        [choice(t.say('button-see-all'), { do: 'credits', period: 'this-year' })],
+        when(next !== undefined, choice(t.say('button-follow-up'), followUp)),
+      ],
+    ),
+    silent: true,
+  };
+};
+
+/** The words of each notification that is about a meeting and aims at a person. */
+const WORDS: Readonly<Partial<Record<NotificationKind, Words>>> = {
+  'reminder-day': dayBefore,
+  'reminder-hour': hourBefore,
+  moved,
+  cancelled,
+  'place-offered': placeOffered,
+  settle,
+  'over-time': overTime,
+  'next-morning': nextMorning,
+};

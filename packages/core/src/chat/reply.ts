@@ -1,0 +1,51 @@
+import type { Language } from '../types.ts';
+import type { Intent } from './intent.ts';
+
+/** A stretch of text. What people typed stands in it as it is; `render` escapes it. */
+export type Span =
+  | string
+  | { readonly strong: string }
+  | { readonly soft: string }
+  | { readonly code: string }
+  | { readonly link: string; readonly to: string }
+  /** The address at which somebody opens a chat with this bot and hands it `start`; to be read, copied, passed on. */
+  | { readonly start: string };
+
+/** A line of text; an empty one is a blank line. */
+export type Line = readonly Span[];
+
+/** A button: an intent with a label, or a way to somewhere outside. */
+export type Choice =
+  | { readonly label: string; readonly intent: Intent }
+  | { readonly label: string; readonly url: string }
+  /** Opens a chat with this bot and hands it `start`; the front-end knows its own address. */
+  | { readonly label: string; readonly start: string };
+
+/** A message as data: text and rows of buttons. */
+export interface Card {
+  readonly lines: readonly Line[];
+  readonly choices?: readonly (readonly Choice[])[];
+  /** Delivered without a sound. */
+  readonly silent?: true;
+  readonly language: Language;
+}
+
+/**
+ * What the sender of a request gets to see. `toast`: a short line that passes. `say`: a new message. `show`: the
+ * message they tapped now reads so; a new one where it cannot be changed, or nothing was tapped.
+ */
+export type Reply =
+  | { readonly reply: 'toast'; readonly text: string }
+  | { readonly reply: 'say'; readonly card: Card; readonly private?: true }
+  | { readonly reply: 'show'; readonly card: Card };
+
+/** What became of something sent. `ref` is the platform's own name of the message. */
+export type Sent =
+  | { readonly is: 'sent'; readonly ref: string }
+  | { readonly is: 'unreachable' }
+  | { readonly is: 'retry'; readonly at: number }
+  /** It can never be sent as it is. `why` is the platform's code, for the log. */
+  | { readonly is: 'poison'; readonly why: string };
+
+/** What became of an edit; `gone` where the message is no more. */
+export type Edited = Exclude<Sent, { readonly is: 'sent' }> | { readonly is: 'edited' } | { readonly is: 'gone' };

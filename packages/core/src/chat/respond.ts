@@ -1,0 +1,97 @@
+import type { App } from '../app/index.ts';
+import { sameIdentity } from '../person.ts';
+import { phrases } from '../phrases/index.ts';
+import type { Language } from '../types.ts';
+import { groups } from './answers/groups.ts';
+import type { Handler, Handlers } from './answers/handler.ts';
+import { home } from './answers/home.ts';
+import { running } from './answers/running.ts';
+import { sessions } from './answers/sessions.ts';
+import { settling } from './answers/settling.ts';
+import { type Asking, createAsking, type Replies, refuse, say, toast, whisper } from './asking.ts';
+import { card } from './cards/card.ts';
+import { runCommand } from './commands.ts';
+import { answerField, backField, beginForm, leaveForm, resumeForm, skipField } from './forms.ts';
+import type { Intent, IntentName } from './intent.ts';
+import type { Card, Reply } from './reply.ts';
+import type { Request } from './request.ts';
+
+const forms: Handlers<'pick' | 'form' | 'form-skip' | 'form-back' | 'form-leave' | 'form-resume'> = {
+  pick: (asking, { field, value }) => answerField(asking, value, field),
+  form: (asking, { form, about }) => beginForm(asking, form, { about }),
+  'form-skip': (asking, { field }) => skipField(asking, field),
+  'form-back': (asking, { field }) => backField(asking, field),
+  'form-leave': (asking) => leaveForm(asking),
+  'form-resume': (asking) => resumeForm(asking),
+};
+
+/** What answers each intent; an intent without an answer does not compile. */
+const HANDLERS: Handlers<IntentName> = { ...home, ...groups, ...sessions, ...running, ...settling, ...forms };
+
+/** Intents that somebody has before the society knows them. */
+const FOR_STRANGERS: ReadonlySet<IntentName> = new Set([
+  'home',
+  'help',
+  'rule',
+  'pick',
+  'form-skip',
+  'form-back',
+  'form-leave',
+  'form-resume',
+]);
+
+const answer = (asking: Asking, intent: Intent): Replies => {
+  if (!asking.known && !FOR_STRANGERS.has(intent.do)) return refuse(asking, { code: 'not-known' });
+  return (HANDLERS[intent.do] as Handler<IntentName>)(asking, intent);
+};
+
+/** Request in, replies out. What the group or others must hear was written by the same commit, and is not in here. */
+export const respond = async (app: App, request: Request): Promise<readonly Reply[]> => {
+  const { doing, place } = request;
+  if (doing.did === 'migrated') return app.groups.chatMoved(place, doing.to).then(() => []);
+  if (doing.did === 'removed') return removed(app, request);
+  const asking = await createAsking(app, request);
+  const { known, t } = asking;
+  if (known && (known.me.unreachable !== undefined || !isFirst(known.me.identities, request)))
+    await app.people.heard(asking.caller);
+  switch (doing.did) {
+    case 'tap':
+      return doing.intent ? answer(asking, doing.intent) : [toast(t.say('toast-old-button'))];
+    case 'command':
+      return runCommand(asking, doing.name, doing.rest);
+    case 'text':
+      return request.private ? answerField(asking, doing.text) : [];
+    case 'other':
+      return request.private ? other(asking) : [];
+    case 'added':
+      return known ? [whisper(card(t, [t.say('added', { chat: request.title ?? '' })]))] : [];
+  }
+};
+
+const isFirst = (identities: readonly Request['identity'][], request: Request): boolean =>
+  identities[0] !== undefined && sameIdentity(identities[0], request.identity);
+
+/** A picture or a file where words were asked for; otherwise nothing that anybody reads. */
+const other = async (asking: Asking): Replies => {
+  const open = await asking.app.dialogues.current(asking.caller);
+  const { t } = asking;
+  return open
+    ? [say(card(t, [t.say('other-in-form')])), ...(await resumeForm(asking))]
+    : [say(card(t, [t.say('talk-unread')]))];
+};
+
+/** Blocked by a person, or taken out of a chat. */
+const removed = async (app: App, request: Request): Promise<readonly Reply[]> => {
+  if (!request.private) await app.groups.chatMoved(request.place, undefined);
+  else await app.reach.lost(request.identity);
+  return [];
+};
+
+/** What is said when something of ours broke: nothing was lost, and one can try again. */
+export const apology = (language: Language): readonly Reply[] => [toast(phrases(language).say('toast-broken'))];
+
+/** For the group's chat, where the private answer could not be delivered. */
+export const unreachable = (language: Language): Card => {
+  const t = phrases(language);
+  return card(t, [t.say('open-a-chat')], [[{ label: t.say('button-open-a-chat'), start: 'hello' }]]);
+};

@@ -1,0 +1,1033 @@
+### English. Every sentence people read stands in a file like this one, and a language is added by adding its file.
+### Words of closed lists are in lower case, as in a dictionary; `capital` raises the first letter of a label or line.
+### Variables are ready to be shown (names, dates, amounts with their unit) unless a plural is taken from them.
+
+## Dates and times
+
+date-long = { $weekday } { $day } { $month }
+date-long-year = { $weekday } { $day } { $month } { $year }
+date-short = { $day } { $month }
+date-short-year = { $day } { $month } { $year }
+date-month = { $month } { $year }
+date-period = { $from } – { $to }
+date-period-all = all time
+date-time = { $date }, { $time }
+date-today = today at { $time }
+date-tomorrow = tomorrow at { $time }
+date-yesterday = yesterday at { $time }
+# $weekday is the English word, so that a language can choose its form and its preposition.
+date-weekday =
+    { $weekday ->
+        [monday] Monday
+        [tuesday] Tuesday
+        [wednesday] Wednesday
+        [thursday] Thursday
+        [friday] Friday
+        [saturday] Saturday
+       *[sunday] Sunday
+    } at { $time }
+# After "You stand second …": the day a place in the queue is for.
+date-for-today = for today
+date-for-weekday =
+    for { $weekday ->
+        [monday] Monday
+        [tuesday] Tuesday
+        [wednesday] Wednesday
+        [thursday] Thursday
+        [friday] Friday
+        [saturday] Saturday
+       *[sunday] Sunday
+    }
+date-for-date = for { $day } { $month }
+time-range = { $from }–{ $to }
+time-in-city = { $time } ({ $city })
+# $place is the last part of the zone's name; only places that are called otherwise need a line.
+time-city =
+    { $place ->
+        [Calcutta] Kolkata
+        [Katmandu] Kathmandu
+        [Kiev] Kyiv
+        [Rangoon] Yangon
+        [Saigon] Ho Chi Minh City
+        [Sao_Paulo] São Paulo
+        [Uzhgorod] Uzhhorod
+        [Zaporozhye] Zaporizhzhia
+       *[other] { $city }
+    }
+duration-minutes = { $minutes } min
+duration-hours = { $hours } h
+duration-both = { $hours } h { $minutes } min
+
+## What people type: lists with commas between. The names of days and months are known already.
+
+read-today = today, tonight
+read-tomorrow = tomorrow
+read-after-tomorrow = day after tomorrow, the day after tomorrow
+read-yesterday = yesterday
+read-hours = h, hr, hrs, hour, hours
+read-minutes = m, min, mins, minute, minutes
+# Words around a date, a time or a length that say nothing of their own.
+read-fillers = the, of, on, this, at, from, and, o'clock
+
+## Counting
+
+credit-points =
+    { $points ->
+        [one] { $points } point
+       *[other] { $points } points
+    }
+count-meetings =
+    { $meetings ->
+        [one] { $meetings } meeting
+       *[other] { $meetings } meetings
+    }
+count-cases =
+    { $cases ->
+        [one] { $cases } case
+       *[other] { $cases } cases
+    }
+case-number =
+    { $case ->
+        [1] first case
+        [2] second case
+        [3] third case
+       *[other] case { $case }
+    }
+
+## Refusals: the reason, and the way on
+
+refusal-leaders-only = Only the leader can do this. Ask them if something should be different.
+refusal-administrators-only = Only an administrator of the society can do this. Ask one of them.
+refusal-members-only = This is for members of the group. A link from its leader lets you in.
+refusal-presenter-only = Only the presenter can do this: answering or declining is theirs.
+refusal-observers-only-stop = Observers listen, and may press Stop at any time. The leader can give somebody another role in the group.
+refusal-not-yours = This button was meant for somebody else, and nothing has changed. Yours come to you privately.
+refusal-not-known = I do not know you yet. The leader of a group can send you a link that lets you in.
+refusal-code-dead = This code was used, or was never given out. While there is no administrator, each start of the program prints a new one.
+refusal-group-ended = This group has ended. What you earned in it stays. Your other groups are in the list of your groups.
+refusal-already-member = You belong to this group already. It is in the list of your groups.
+refusal-already-asked = You have asked already, and there is nothing more to do. The leader answers you.
+refusal-invitation-dead = This link has expired or was taken back. The leader can send you a new one.
+refusal-request-gone = This request is open no more. The group's list of members shows how it stands.
+refusal-in-another-group = This person is in another group too, so a new account is for an administrator to enter. Ask one of them.
+refusal-identity-taken = This account belongs to somebody already, and the link is for another person. Open it with the account it is meant for.
+refusal-last-leader = A group needs a leader. Name another one first; then this can be done.
+refusal-chat-taken = Another group is bound to this chat. Choose another chat, or unbind that group first.
+refusal-not-in-a-chat = This is done in the group's own chat. Add me there, and write the command there.
+refusal-no-dates = No date fits between the first day and the last. Choose a later last day, or another weekday.
+refusal-too-many-dates = That is more than { $most } dates. Choose an earlier last day, or longer breaks between the meetings.
+refusal-date-past = This date is over. Choose one that is still to come.
+refusal-date-taken = This group already has a meeting { $starts }. Choose another time.
+refusal-not-open-yet = It is too early: this meeting starts { $starts }. It can be opened from { $opens }.
+refusal-already-begun = The meeting has begun, so this stays as it is. Who was there is put right afterwards, when the meeting is settled.
+refusal-not-running = This works only while a meeting is running. The leader opens it.
+refusal-cancelled = This meeting was cancelled. Your next ones are in the list of your dates.
+refusal-closed = This meeting is over. The leader can still put right who was there.
+refusal-sealed = This meeting is settled and counted. The leader can correct an entry from the meeting's private card.
+refusal-not-over = This meeting is not over yet. Who was there is settled once it is closed.
+refusal-not-sealed = This meeting is not settled yet. What is wrong can be changed while settling it.
+refusal-moved-on =
+    { $case ->
+        [0] The meeting has moved on. Now: { $phase }.
+       *[other] The meeting has moved on. Now: { case-number }, { $phase }.
+    }
+refusal-nothing-before = This is the beginning of the meeting. There is nothing to go back to.
+refusal-halted = The meeting is paused. When all agree, the leader takes it up again, and then this can be done.
+refusal-not-halted = The meeting is not paused. It can simply go on.
+refusal-not-in-this-phase = This belongs to another phase of the meeting. The leader moves from phase to phase.
+refusal-presenter-listens = In this phase the presenter listens. Stop is open to you at any time.
+refusal-no-presenter = Nobody has been chosen for this case yet. Choose who presents it, or nobody.
+refusal-case-begun = This case has begun, so it stays as it is. Stop is open to everyone at any time.
+refusal-presenting-now = Whoever presents a case cannot lead it. Hand over to somebody else, or after this case.
+refusal-card-only-online = In a room a reminder is not shown on the card. The sentence is for you to say aloud.
+refusal-no-such-case = This meeting has no such case. Choose one from its list.
+refusal-waiting-for-a-place = The waiting list comes first. A case can be offered as soon as there is a place.
+refusal-leading-now = Whoever is leading cannot present. After handing over it is possible.
+refusal-offers-not-yet =
+    { $opens ->
+        [in-the-room] In this group the leader asks in the room who has a case. You can say so then.
+       *[from-the-gathering] In this group cases are offered once people gather. You can offer yours then.
+    }
+refusal-offers-closed = Offers are closed: the cases of this meeting are chosen. Yours can stand for the next date.
+refusal-no-offer = There is no offer from this person. Choose among those who offered, or enter the offer first.
+refusal-not-a-leader-here = { $name } does not lead this meeting. Choose its leader or a co-leader.
+refusal-not-seated = { $name } is not on this list. Choose somebody who is.
+refusal-minutes-out-of-range = That does not fit here: { $most } at most. Write the minutes again, such as 75.
+refusal-attest-later = Until { $from } the leader alone confirms who was there. After that you can.
+refusal-nobody-there = Nobody is marked as there. Mark those who were; a meeting that did not take place is cancelled.
+
+## Phases: the name, who speaks (in a case that follows from the presenter's part), and the rule after "Rule of this phase:"
+
+phase-line = Now: { $phase }
+phase-line-rule = Rule of this phase: { $rule }
+phase-gathering = gathering
+phase-gathering-who = People arrive and settle in.
+phase-gathering-rule = no case work yet; the leader says when it begins.
+phase-call = who has a case?
+phase-call-who = The leader asks who has a case.
+phase-call-rule = nobody is pressed; the silence belongs to it, and nothing has to fill it.
+phase-settling = settling
+phase-settling-who = The leader confirms who was there.
+phase-settling-rule = the minutes may differ; nobody is asked for a reason.
+phase-opening = opening
+phase-opening-who = The leader opens the meeting.
+phase-opening-rule = what comes back from an earlier case is kept short, and names no patient.
+phase-case = case
+phase-case-rule = told from memory; nobody interrupts, and the patient cannot be recognised.
+phase-request = the presenter's request
+phase-request-rule = it concerns the contact with the patient; nobody interrupts.
+phase-questions = questions
+phase-questions-rule = only about facts; nothing about the presenter's person, and no advice dressed as a question.
+phase-discussion = discussion
+phase-discussion-rule = no advice, no questions to the presenter.
+phase-associations = feelings, associations, fantasies
+phase-associations-rule = whatever the story stirs is welcome; no advice, no verdicts.
+phase-feelings = feelings and emotions
+phase-feelings-rule = each speaks of what the story stirs in oneself; no advice, no explanations.
+phase-images = images and metaphors
+phase-images-rule = an image needs no explanation; no advice, no interpretation of anybody here.
+phase-identification = in the place of patient and professional
+phase-identification-rule = we speak from their place, not about the presenter; no advice.
+phase-relationship = the relationship between professional and client
+phase-relationship-rule = we look at what goes on between the two; no advice, no verdict on either.
+phase-recognition = recognition, own experience
+phase-recognition-rule = what one knows from one's own work, and no more than one likes to tell; no advice.
+phase-problem = the heart of the matter
+phase-problem-rule = we look for what makes it hard, not for a solution; no advice.
+phase-return = presenter's return
+phase-return-rule = nobody replies and nobody asks on; the presenter owes no account.
+phase-closing-round = closing round, back to the presenter
+phase-closing-round-rule = a word each, then the presenter's; no advice, no new discussion.
+phase-looking-back = a look at the meeting
+phase-looking-back-who = Everyone may say a word about the meeting.
+phase-looking-back-rule = about the meeting, not about the case.
+phase-close = close
+phase-close-who = The leader closes the meeting.
+phase-close-rule = the case is not taken up again; what was said stays here.
+
+## The presenter's part in a phase, as the group reads it
+
+part-tells = The presenter tells; the group listens.
+part-answers = The group asks; the presenter answers or declines.
+part-listens = The group speaks freely; the presenter listens.
+part-listens-when-pushed-back = The group speaks freely; in groups with push-back the presenter listens.
+part-returns = The presenter speaks, as much or as little as they like; the group listens.
+part-takes-part = Everyone speaks freely, the presenter too.
+
+## Stages: the kind of work, by which minutes are kept
+
+stage-opening = opening
+stage-call = call for cases
+stage-case = case
+stage-questions = questions
+stage-discussion = discussion
+stage-return = presenter's return
+stage-close = close
+
+## Protocols: the sequence a group follows
+
+protocol-default = Balint group, 90 minutes
+protocol-five-step = Five steps
+protocol-hungarian = Hungarian
+protocol-rbo = Russian (RBO)
+protocol-saint-petersburg = Saint Petersburg
+protocol-dutch = Dutch
+protocol-swedish = Swedish
+protocol-anz = Australia and New Zealand
+protocol-phases = In order: { $phases }.
+protocol-phase-timed = { $phase } ({ $guide })
+protocol-guide = { $from }–{ $to } min
+protocol-ours = Not in the source, completed by us: { $phases }.
+
+## A group: what it is like
+
+mode-in-person = in person
+mode-online = online
+mode-hybrid = in person and online
+format-small-group = small group
+format-large-group = large group
+format-fishbowl = fishbowl
+format-sculpture = sculpture
+format-psychodrama = psychodrama
+format-supervision-group = supervision group
+format-supervisors-group = supervisors' group
+format-leader-seminar = leader seminar
+format-intensive = intensive
+format-introduction-course = introduction course
+format-lecture = lecture
+format-round-table = round table
+openness-closed = closed
+openness-closed-rule = Membership means coming. Nobody is asked each time; whoever cannot come says so.
+openness-open = open
+openness-open-rule = Each time everyone says whether they come. When it is full, there is a waiting list.
+presence-silent = silent
+presence-silent-rule = Nothing is sent and no card changes from opening to close. The meeting is entered afterwards, on one screen.
+presence-panel = panel
+presence-panel-rule = One leader, best the co-leader, holds a private panel. The group sees nothing while it works.
+presence-card-and-panel = card and panel
+presence-card-and-panel-rule = The leaders hold a private panel, and the group's card shows the phase, who speaks, and Stop.
+
+## People
+
+role-leader = leader
+role-co-leader = co-leader
+role-member = member
+role-observer = observer
+society-role-administrator = administrator
+society-role-committee = committee member
+society-role-coordinator = branch coordinator
+profession-doctor = doctor
+profession-psychologist = psychologist
+profession-psychotherapist = psychotherapist
+profession-nurse = nurse
+profession-midwife = midwife
+profession-social-worker = social worker
+profession-teacher = teacher
+profession-coach = coach
+profession-other = another profession
+
+## A meeting
+
+state-planned = planned
+state-running = running
+state-settling = to be settled
+state-sealed = settled
+state-cancelled = cancelled
+answer-coming = coming
+answer-not-coming = not coming
+answer-late = coming late
+answer-waiting = on the waiting list
+answer-offered = a place is free
+activity-balint-group = Balint group
+activity-opening-balance = history brought along
+amend-was-there = was there
+amend-was-not-there = was not there
+amend-minutes = other minutes
+amend-role = another role
+amend-case = who presented or led a case
+
+## Reminders: what a leader may remind the group of, and the sentence to say aloud
+
+reminder-advice = advice
+reminder-advice-say = In this phase we stay with what the story stirs in us, and leave advice aside.
+reminder-evaluation = evaluation
+reminder-evaluation-say = Nobody's work is weighed here. Let us stay with what happens between the two.
+reminder-personal-question = personal question
+reminder-personal-question-say = This question is about the presenter's own life. We leave it, and go back to the case.
+
+## Offers and the queue
+
+offers-in-the-room = in the room
+offers-in-the-room-rule = The leader asks who has a case, and enters the name.
+offers-from-the-gathering = from the gathering
+offers-from-the-gathering-rule = A case is offered by tap, once people gather for the meeting.
+offers-from-the-announcement = from the announcement
+offers-from-the-announcement-rule = A case is offered by tap, from when the meeting is announced.
+measure-credits = credits
+measure-credits-rule =
+    { $unit ->
+        [minute] In this group fewer hours go first; equal hours: who presented longest ago.
+       *[point] In this group fewer points go first; equal points: who presented longest ago.
+    }
+measure-credits-since = credits since a date
+measure-credits-since-rule =
+    { $unit ->
+        [minute] In this group fewer hours since { $since } go first; equal hours: who presented longest ago.
+       *[point] In this group fewer points since { $since } go first; equal points: who presented longest ago.
+    }
+measure-presentations-in-group = cases presented in this group
+measure-presentations-in-group-rule = In this group fewer cases presented here go first; equal: who presented longest ago.
+measure-presentations-in-society = cases presented in the society
+measure-presentations-in-society-rule = In this group fewer cases presented in the whole society go first; equal: who presented longest ago.
+measure-presentations-since = cases presented since a date
+measure-presentations-since-rule = In this group fewer cases presented since { $since } go first; equal: who presented longest ago.
+measure-none = the group talks it out
+measure-none-rule = This group talks it out: there is no order, and only who presented is kept.
+queue-place =
+    { $place ->
+        [1] You stand first { $day }.
+        [2] You stand second { $day }.
+        [3] You stand third { $day }.
+        [4] You stand fourth { $day }.
+        [5] You stand fifth { $day }.
+        [6] You stand sixth { $day }.
+       *[other] You stand number { $place } { $day }.
+    }
+queue-offered = Your offer stands { $day }.
+queue-have = You have { $credits }.
+queue-have-cases =
+    { $cases ->
+        [0] You have not presented yet.
+       *[other] You have presented { count-cases }.
+    }
+queue-tonight = Since you present at this meeting, everyone who does not goes before you.
+queue-how-never = Whoever has never presented counts as longest ago. Equal again: who offered first.
+queue-how-counts = What counts are meetings of this society whose attendance was confirmed; hours from elsewhere move nobody.
+queue-how-tonight = Whoever presents at this meeting stands behind everyone who does not.
+queue-how-advice = The order is advice. The leader may choose anyone who offered, and nobody asks why.
+queue-how-seen = You see your own place. The leaders see the whole order, and no member sees what another has.
+queue-line = { $place }. { $name }: { $reasons }
+queue-line-never = never presented
+queue-line-presented = last presented { $date }
+comparison-presented-tonight = presents at this meeting
+comparison-fewer = fewer than the next
+comparison-never-presented = has never presented
+comparison-presented-longest-ago = presented longer ago than the next
+comparison-offered-first = offered before the next
+comparison-talked-out = the group talks it out
+
+## Credits
+
+credit-rule-se-sfam = SFAM
+credit-rule-nl-knmg = KNMG (the Netherlands)
+credit-rule-nz-cpd = CPD for general practitioners (New Zealand)
+credit-rule-minutes = hours attended
+credit-clause-balint-group = Balint group
+credit-clause-minutes = Balint group
+credit-rate =
+    { $minutes ->
+        [45] { credit-points } per academic hour of 45 min
+        [60] { credit-points } per hour
+        [90] { credit-points } per double hour of 90 min
+       *[other] { credit-points } per { $minutes } min
+    }
+credit-rule-rate = { $title }: { $rate }
+credit-rule-superseded = A later edition holds, which is not known here: shown as history.
+statement-title = Your credits, { $period } ({ $rule })
+statement-counted = { $clause }: { $credits }, { count-meetings }
+statement-none = Nothing counts in this period yet. A meeting counts once its leader has confirmed who was there.
+statement-waiting = Waiting to be confirmed: { $credits } ({ $count })
+statement-month = { $month }: { $credits }, { count-meetings }
+not-counted-opening-balance = History brought along, { $length }: it counts in the queue alone.
+not-counted-sum-in-a-window = Entered as a sum, { $length }: without dates it counts over all time only.
+not-counted-no-rate = { count-meetings }, { $length }: the rule publishes no rate for this, so it earns nothing.
+
+## Where data comes from
+
+source-line =
+    { $edition ->
+        [undated] Source: { $cite } ({ $read }), undated.
+       *[other] Source: { $cite } ({ $read }), edition { $edition }.
+    }
+source-own =
+    { $edition ->
+        [undated] Our own.
+       *[other] Our own, edition { $edition }.
+    }
+source-primary = read at its origin
+source-secondary = reported by others
+completeness-complete = complete
+completeness-complete-rule = Everything its source says is here.
+completeness-guideline = guideline
+completeness-guideline-rule = Its source advises and does not bind; those who decide may differ.
+completeness-partial = partial
+completeness-partial-rule = Part of its source is not known here. What is missing was left out, not invented.
+
+## The nine rules
+
+rule-title = The rules of a Balint group
+rule-pledge = I come not to compete, to settle scores, to find out who is right, to teach, to treat, to criticise or to rate.
+rule-1-title = No advice
+rule-1 = We give no advice and no solutions. We do not teach, criticise or rate anybody's work. If a recommendation slips in, the leader takes it out again.
+rule-2-title = Nothing personal
+rule-2 = No questions about the presenter's person: private life, how they are now, their own therapy. The leader removes such a question. The presenter may decline any question, also one that finds fault with how they work.
+rule-3-title = Stop
+rule-3 = Anyone may say Stop, at any moment and without a reason. Everyone speaks as much or as little as they like.
+rule-4-title = Of one's own free will
+rule-4 = Nobody is pressed to speak, to present, or to stay.
+rule-5-title = From memory
+rule-5 = Nothing is prepared and there are no notes. The case is told from memory, and nothing about it goes round beforehand.
+rule-6-title = In confidence
+rule-6 = What is said in the group stays in the group. A case is told so that nobody can recognise the patient.
+rule-7-title = No interrogation
+rule-7 = The presenter is not cross-examined. The leader sees to it.
+rule-8-title = Not a therapy group
+rule-8 = We work on the relationship between professional and patient. The group does not treat its members' private problems.
+rule-9-title = Being there
+rule-9 = Come on time, stay to the end, and be there regularly. The others count on you.
+
+## What is kept about you
+
+privacy-title = What is kept about you
+privacy-responsible = { $society } is responsible for your data.
+privacy-where = It lies in one database, on the computer where { $society } runs this program. Messages between you and it pass through { $platform }.
+privacy-kept = Kept are: your name, your account, your profession, your groups; and of each meeting the date, how long you were there and in which role, and who led, co-led and presented each case.
+privacy-never = Never kept: what is said in a group, anything about a patient or client, that Stop was said, why somebody was not admitted.
+privacy-seen = You see all of your own. The leaders of your group see who was there and who presented; a branch coordinator and the administrators see who was there; a committee sees the evidence of those it judges.
+privacy-how-long = What is kept about you stays as long as { $society } has set, and then only counts without a name.
+privacy-yours = You can ask { $society } for a copy, or to have your name and account erased. Your hours then stay as counts without a name, since other people's evidence rests on them.
+
+## Commands: what stands beside them in the list
+
+command-start = Begin, or follow a link you were given
+command-help = What you can do here
+command-groups = Your groups
+command-next = Your next meetings
+command-queue = Your place in the queue, and the rule behind it
+command-credits = Your credits
+command-rules = The nine rules of a Balint group
+command-settings = Language, time zone, name, reminders
+command-cancel = Leave the form you are in
+command-bind = Bind this chat to one of your groups
+
+## Chat: words that stand alone
+
+yes = yes
+no = no
+changed = Noted.
+marked = ✓ { $label }
+name-unknown = somebody who has left
+time-separator = :
+added = I am in the chat { $chat } now. Write /bind there, and the group's meetings will stand in it.
+open-a-chat = I answer this in private. Open a chat with me first.
+talk-unread = I go by commands and buttons, and do not read what is written otherwise. /help shows what can be done.
+other-in-form = A picture or a file does not fit here. Please answer in words, or with a button.
+command-unknown = I do not know this command. /help shows those there are.
+
+## Chat: buttons
+
+button-back = Back
+button-skip = Skip
+button-leave-form = Cancel
+button-groups = My groups
+button-credits = My credits
+button-rules = The rules
+button-settings = Settings
+button-new-group = New group
+button-previous = Previous
+button-next-rule = Next
+button-open-a-chat = Open a chat with me
+button-answer-coming = I am coming
+button-answer-not-coming = I cannot come
+button-answer-late = I shall be late
+button-answer-after-all = I can come after all
+button-offer = I have a case
+button-withdraw = Withdraw
+button-how-order = How the order works
+button-keep-offer = Keep it
+button-arrive = I am here
+button-add-self = I was there
+button-stop = Stop
+button-decline = I decline this question
+button-back-to-meeting = To the meeting
+button-to-meeting = To the meeting
+button-to-group = To the group
+button-open = Open the meeting
+button-enter-afterwards = Enter the meeting…
+button-answers = Who is coming
+button-queue = Order of offers
+button-offer-for = Enter an offer…
+button-move = Move…
+button-cancel-meeting = Cancel the meeting…
+button-cancel-yes = Yes, cancel it
+button-stand-in = Stand-in leader…
+button-no-stand-in = No stand-in
+button-panel = The panel
+button-to-panel = Back to the panel
+button-next = Next: { $phase }
+button-more = +{ $minutes } min
+button-say = A sentence to say…
+button-people = Who is here…
+button-hand-over = Hand over…
+button-close = Close the meeting…
+button-resume = Go on, all agree
+button-pause = A pause
+button-end-case = End this case
+button-choose-first =
+    { $case ->
+        [1] First case: { $name }
+       *[2] Second case: { $name }
+    }
+button-choose-other = Somebody else…
+button-choose-nobody = No case now
+button-remind-card = also on the card
+button-settle = Who was there
+button-settle-person = Change a person…
+button-settle-case = Change a case…
+button-settle-long = Another length…
+button-reopen = It goes on
+button-attest =
+    { $people ->
+        [one] Confirm for one
+       *[other] Confirm for all { $people }
+    }
+button-amend = Correct…
+button-was-there = Was there
+button-was-not-there = Was not there
+button-other-minutes = Other minutes…
+button-case = { $case }. { $name }
+button-add-case = One more case
+button-remove-case = Take this case out
+button-led = Led by { $name }
+button-co-led = Co-led by { $name }
+button-season = A whole season…
+button-date = One date…
+button-members = Members
+button-invitations = Invitations
+button-edit = Change…
+button-leave-group = Leave the group…
+button-leave-yes = Yes, leave
+button-end-group = End the group…
+button-end-yes = Yes, end it
+button-unbind = Take the cards out of the chat
+button-invite-member = Invite…
+button-enter-person = Enter somebody by name…
+button-make = Make { $role }
+button-balance = Opening balance…
+button-new-account = New account…
+button-link-for = A link for this person
+button-remove = Remove from the group…
+button-remove-yes = Yes, remove
+button-invite = Invite: { $role }
+button-show-invitation = { $role }, to { $date }
+button-revoke = Take back
+button-join-first-talk = Invite to a first talk
+button-join-welcome-ask = Welcome…
+button-join-by-hand = I shall write myself
+button-welcome-yes = None of these: welcome
+button-agree-data = I have read this
+button-accept-rules = I accept the rules
+button-take-place = I take the place
+button-leave-place = Not this time
+button-follow-up = A follow-up next time
+button-follow-up-of = Follow-up: { $name }
+button-drop-follow-up = No follow-up: { $name }
+button-see-all = See all
+button-by-month = By month
+button-by-meeting = By meeting
+button-period-this-year = This year
+button-period-last-year = Last year
+button-period-all = All time
+button-name = Name
+button-language = Language
+button-zone = Time zone
+button-reminders-on = Remind me before meetings
+button-reminders-off = No reminders
+button-morning-on = The line on the morning after
+button-morning-off = No line on the morning after
+
+## Chat: short answers to a tap
+
+toast-old-button = This button is from an earlier time. /next shows your meetings.
+toast-broken = Something went wrong on my side, and nothing was lost. Please try again in a moment.
+toast-offered = Noted. You stand { $place ->
+        [1] first
+        [2] second
+        [3] third
+       *[other] in place { $place }
+    } { $day }.
+toast-offered-plain = Noted. Your offer stands { $day }.
+toast-offer-for = Noted: { $name } has a case.
+toast-withdrawn = Withdrawn.
+toast-answer-coming = Noted: you are coming, { $date }.
+toast-answer-not-coming = Noted: you cannot come, { $date }. /next changes it.
+toast-answer-late = Noted: you will be late, { $date }.
+toast-answer-waiting = The meeting is full. You are on the waiting list, and hear from me when a place is free.
+toast-answer-offered = A place is held for you, { $date }.
+toast-arrived = Welcome.
+toast-add-self = Noted. The leader confirms it.
+toast-cancelled = The meeting is cancelled. Everybody is told.
+toast-follow-up = Noted for { $date }: a follow-up, without any details.
+toast-opened = The meeting is open.
+toast-panel = The panel stands below.
+toast-phase = Now: { $phase }
+toast-extended =
+    { $minutes ->
+       *[other] Now { $minutes } min more.
+    }
+toast-stop = Stop. We pause.
+toast-pause = A pause.
+toast-resumed = We go on.
+toast-declined = Declined. No reason is needed.
+toast-remind = The sentence stands on your panel.
+toast-remind-card = The sentence stands on the card.
+toast-handed = { $name } leads now.
+toast-chosen =
+    { $case ->
+        [1] { $name } presents the first case.
+       *[2] { $name } presents the second case.
+    }
+toast-no-more-cases = Noted: no further case.
+toast-closed = The meeting is closed. Now: who was there?
+toast-reopened = The meeting goes on.
+toast-attested = Confirmed, and counted.
+toast-revoked = The link is dead.
+toast-join-first-talk = Noted. They hear that you invite them to a first talk.
+toast-join-welcome = Noted. They are told, and belong to the group.
+toast-join-by-hand = Noted. I say nothing; you write yourself.
+
+## Chat: forms
+
+form-gone = This form is open no more. /help shows what can be done.
+form-answered = This was answered already. The question is now:
+form-left = Left. Nothing was changed.
+form-none = There is no form open. /help shows what can be done.
+misread-text = Please write between 1 and { $most } letters, on one line.
+misread-choice = “{ $text }” is not among the choices. Please choose one:
+misread-zone = I could not find “{ $text }”. Write a larger city of your time zone, such as Stockholm, or choose one:
+misread-date = I could not read “{ $text }”. Write a date like { $example }, or choose one:
+misread-time = I could not read “{ $text }”. Write a time like 18:30, or choose one:
+misread-minutes = I could not read “{ $text }”. Write minutes or hours between { $from } and { $to } minutes, such as 90 or 1 h 30:
+misread-number = I could not read “{ $text }”. Write a number between { $from } and { $to }:
+misread-link = “{ $text }” is not a link. It begins with https://
+misread-room = Write two numbers, the fewest and the most people, such as 6-10.
+ask-society = What is the society called?
+ask-society-help = Its name stands on the data screen and in invitations.
+ask-your-name = What are you called?
+ask-your-name-help = As the group should read it. It can be changed at any time.
+ask-society-language = Which language do its groups speak?
+ask-society-zone = In which time zone does it meet?
+ask-zone-help = Choose one, or write the name of a city.
+ask-credit-rule = By which rule does it count credits?
+ask-credit-rule-help = Without a rule, hours are counted.
+credit-rule-none = No rule: count hours
+ask-profession = What is your profession?
+ask-language = Which language do you read?
+ask-zone = In which time zone are you?
+founding-intro = Welcome. You are about to found a society in which Balint groups meet: a few short questions.
+founded-title = { $society } is founded.
+founded-text = You are its administrator. Next comes a group: its leader, its people, its dates.
+join-intro = You are invited to { $group } ({ $society }), as { $as }.
+join-asked-title = Thank you. The leader is asked.
+join-asked = The leader of { $group } answers you in person or through me. There is nothing more to do.
+join-welcome = You belong to { $group }.
+join-welcome-text = Its next dates come to you here. /next shows them, /rules the rules.
+ask-group-name = What is the group called?
+ask-group-name-help = Such as “Balint group North”.
+ask-openness = Is the group closed or open?
+ask-format = Which format does it have?
+ask-mode = How does it meet?
+ask-address = Where does it meet?
+ask-address-help = Told to members in private only.
+ask-link = Under which link does it meet?
+ask-link-help = Told to members in private only.
+ask-leads = Who leads it?
+ask-leads-help = Somebody else gets a link of their own. Co-leaders are invited from the group's page.
+leads-yes = I do
+leads-no = Somebody else
+group-created = The group is registered.
+ask-group-language = Which language does the group speak?
+ask-group-zone = In which time zone does the group meet?
+ask-room = How many people is there room for?
+ask-room-help = The fewest and the most, such as 5-12.
+ask-length = How long is a meeting?
+ask-cases = How many cases fit into a meeting?
+ask-protocol = Which protocol does it follow?
+ask-push-back = Push-back?
+ask-push-back-help = With push-back the presenter moves out of the circle during the discussion and listens.
+push-back-yes = With push-back
+push-back-no = Without
+ask-measure = Who goes first, where several offer a case?
+ask-measure-help = Equal: who presented longest ago, then who offered first. The leader may always choose otherwise.
+ask-since = Since which date?
+ask-offers = From when may a case be offered?
+ask-presence = How present am I during a meeting?
+field-name = Name
+field-openness = Closed or open
+field-format = Format
+field-venue = Where
+field-language = Language
+field-zone = Time zone
+field-room = People
+field-minutes = Length
+field-cases = Cases
+field-protocol = Protocol
+field-push-back = Push-back
+field-measure = Order
+field-offers = Offers
+field-presence = My presence
+ask-person-name = What is the person called?
+ask-person-name-help = Somebody without a messenger: you answer and confirm for them.
+ask-person-role = In which role?
+person-entered = Entered.
+balance-intro = What { $name } brings along counts in the queue alone.
+ask-balance = How many hours in all?
+ask-balance-help = Such as 40 h, or 2400 for minutes.
+ask-balance-meetings = In how many meetings?
+ask-balance-presented = How many cases did they present?
+ask-balance-from = Since when?
+balance-entered = The opening balance is entered.
+dates-intro = { $group }: times are those of { $city }; a meeting lasts { $minutes }.
+ask-season-from = When is the first meeting?
+ask-season-from-help = Its weekday is the weekday of the season.
+ask-at = At what time?
+ask-rhythm = How often?
+rhythm-week-1 = every week
+rhythm-week-2 = every 2 weeks
+rhythm-week-3 = every 3 weeks
+rhythm-week-4 = every 4 weeks
+rhythm-month-1 = first in the month
+rhythm-month-2 = second in the month
+rhythm-month-3 = third in the month
+rhythm-month-4 = fourth in the month
+rhythm-month-last = last in the month
+ask-until = Until when?
+ask-without = Without which dates?
+ask-without-help = With commas between them, such as 24.12, 31.12. Skip, if there are none.
+ask-date = On which day?
+ask-move-date = To which day?
+move-intro = { $group }, meeting { $number }: now { $date }.
+meeting-moved = Moved. Everybody is told.
+ask-minutes = How many minutes?
+ask-lasted = How long did the meeting last?
+ask-bind = Which group meets in the chat “{ $chat }”?
+bound-toast = The chat is bound.
+
+## Chat: first screen, lists, settings, help
+
+home-coming = Your next meetings:
+home-no-dates = No dates yet. They come here when the leader sets them.
+home-no-groups = You belong to no group yet. The leader of a group can send you a link that lets you in.
+home-no-groups-admin = There is no group yet. Register the first one:
+home-waiting = To be confirmed:
+list-meeting = { $group }, { $date }
+list-waiting = { $group }, meeting { $number }: who was there?
+next-title = Your next meetings
+next-none = No meeting is planned. When the leader sets dates, they stand here.
+groups-title = Your groups
+groups-kept = { $group } (kept by you)
+settings-title = Your settings
+settings-name = Name: { $name }
+settings-language = Language: { $language }
+settings-zone = Time zone: { $city }
+settings-reminders-on = A reminder comes a day and an hour before each meeting.
+settings-reminders-off = No reminders before meetings.
+settings-morning-on = On the morning after, a silent line tells minutes, role and credits.
+settings-morning-off = Nothing comes on the morning after.
+credits-line = { $date }: { $minutes } min, { $credits }
+rule-card = { $number } of 9 · { $title }
+help-title = What you can do here
+help-stranger-title = This is the secretary of Balint groups.
+help-stranger = A link from the leader of a group lets you in. /rules shows how such a group works.
+help-member = /next: your meetings; say there that you cannot come, or offer a case. /queue: your place among those who offered, and why. /credits: what your hours have come to. /rules: the nine rules. /settings: language, time zone, name, reminders.
+help-leader = As a leader: /groups leads to dates, members, invitations and everything about the group. A meeting is opened from /next; its panel comes to you in private. /bind, written in the group's chat, puts its cards there.
+help-administrator = As an administrator: /groups registers a new group and names its leader.
+help-reads = I act on commands and buttons, and read nothing of what is said in a group.
+
+## Chat: a group
+
+group-your-role = You are { $role }.
+group-frame = { $openness } · { $format } · { $mode }
+group-members =
+    { $members ->
+        [0] No members yet; room for { $from } to { $to }.
+        [one] One member; room for { $from } to { $to }.
+       *[other] { $members } members; room for { $from } to { $to }.
+    }
+group-no-leader = It has no leader yet. Invite one under Invitations.
+group-no-chat = It has no chat yet. Add me to the group's chat and write /bind there.
+group-no-dates = No dates yet.
+edit-title = { $group }: what would you change?
+members-title = Members of { $group }
+members-none = Nobody yet. Invite people, or enter them by name.
+members-line = { $name } · { $role }
+member-gone = { $name } belongs to this group no more.
+member-reached = My messages reach them.
+member-not-reached = My messages do not reach them: they have not opened a chat with me. A link of their own helps.
+remove-ask = Remove { $name } from { $group }? I do not tell them; that is for you to say.
+leave-ask = Leave { $group }? Your hours stay. Coming back takes a new invitation.
+end-ask = End { $group }? Its planned meetings are cancelled. Everybody's hours stay. This cannot be taken back.
+invitations-title = Invitations to { $group }
+invitations-text = These links let people in:
+invitations-none = No link is alive. A new one:
+invitation-text = Pass this link on. It leads to { $group }, as { $role }:
+invitation-person = Pass this link on to { $name }, and to nobody else. Who opens it becomes { $name } here:
+invitation-holds = It holds until { $date }, and can be taken back before.
+asked-title = { $name } would like to join { $group }.
+asked-text = A first talk comes before joining. What shall I say?
+asked-first-talk = You invited them to a first talk. When you have met:
+asked-by-hand = You write to them yourself. If they join after all:
+asked-welcome = They belong to the group.
+welcome-ask-title = Before { $name } joins { $group }:
+welcome-ask-text = Is this a relative of somebody in the group, a close colleague, or a person in therapy or counselling with you? Then not in the same group at the same time.
+first-talk-title = { $group }: a first talk
+first-talk-text = The leader would like to meet you before you join, and will write to you.
+unreachable-text = { $name } ({ $group }) cannot be reached by me any more. Please tell them; a new link brings them back.
+scheduled-title =
+    { $count ->
+        [one] { $group }: one date
+       *[other] { $group }: { $count } dates
+    }
+scheduled-more =
+    { $count ->
+        [one] … and one more.
+       *[other] … and { $count } more.
+    }
+scheduled-told = The group is told in its chat.
+scheduled-no-chat = The group has no chat yet; members see the dates under /next.
+group-season =
+    { $count ->
+        [one] A meeting is set: { $date }.
+       *[other] { $count } meetings are set. The first: { $date }.
+    }
+group-moved = Meeting { $number } is moved: not { $from }, but { $to }.
+group-cancelled = Meeting { $number }, { $date }, is cancelled.
+
+## Chat: a meeting
+
+meeting-title = { $group } · meeting { $number }
+meeting-number = Meeting { $number }
+meeting-case =
+    { $case ->
+        [1] Meeting { $number } · first case
+        [2] Meeting { $number } · second case
+       *[other] Meeting { $number } · case { $case }
+    }
+meeting-where-in-person = In person · the address is with the members
+meeting-where-online = Online · the link goes to members privately
+meeting-where-hybrid = In person and online · place and link go to members privately
+mode-line-in-person = In person
+mode-line-online = Online
+mode-line-hybrid = In person and online
+meeting-address = Place:
+meeting-link = Link:
+meeting-your-time = Your time: { $time }
+meeting-coming-of = { $coming } of { $all } are coming.
+meeting-coming =
+    { $coming ->
+        [0] Nobody has said yet.
+        [one] One is coming.
+       *[other] { $coming } are coming.
+    }
+meeting-follow-up = Follow-up: { $presenter }
+meeting-cancelled = This meeting is cancelled.
+meeting-took-place = The meeting took place.
+meeting-next = Next: { $date }
+meeting-running = The meeting is on.
+meeting-gathering = The group is gathering.
+meeting-state-running = The meeting is on.
+meeting-state-settling = The meeting is over; the leader confirms who was there.
+meeting-state-sealed = The meeting took place.
+meeting-state-cancelled = This meeting is cancelled.
+meeting-presenter = Presenter: { $name }
+meeting-declined = The presenter leaves a question unanswered. That is their right.
+meeting-halt-stop = Stop was said. We pause.
+meeting-halt-pause = A pause.
+phase-now = Now:
+mine-expected = You are expected.
+mine-unanswered = Are you coming?
+mine-answer-coming = You are coming.
+mine-answer-not-coming = You cannot come.
+mine-answer-late = You will be late.
+mine-answer-waiting = You are on the waiting list.
+mine-answer-offered = A place is free, and held for you. Are you coming?
+mine-chosen = You present a case at this meeting.
+mine-sealed = You were there for { $minutes } min, as { $role }.
+mine-not-there = You are not noted as there. If that is wrong, the leader can correct it.
+mine-settling-there = You are noted as there.
+mine-settling-not = You are not noted as there.
+leader-coming = Coming: { $coming } of { $all }
+leader-absent = Cannot come: { $names }
+leader-late = Late: { $names }
+leader-offers =
+    { $offers ->
+        [one] One has a case.
+       *[other] { $offers } have a case.
+    }
+leader-stand-in = { $name } leads this meeting.
+answers-title = Who is coming
+answers-text = A tap answers for somebody.
+answers-line = { $name } · { $answer }
+answer-none = no answer yet
+cancel-ask = Cancel the meeting of { $group } on { $date }? Everybody is told. This cannot be taken back.
+stand-in-title = Who leads this one meeting?
+stand-in-text = For this meeting only; the group keeps its leader.
+queue-noted = Noted.
+queue-nothing-to-prepare = There is nothing to prepare. You may withdraw at any moment.
+queue-no-offer = You have not offered a case { $day }.
+order-title = { $group } · meeting { $number }: who would present
+order-empty = Nobody has offered a case yet.
+how-order-title = How the order works
+keep-offer = Your offer can stand for { $date }:
+enter-title = Who has a case?
+enter-text = Ask in the room, and enter who said so. Nothing about the case is noted.
+place-offered-text = A place has come free, and it is held for you.
+reminder-soon = It begins { $time }.
+moved-text = The meeting is moved: not { $from }, but { $to }.
+cancelled-text = The meeting on { $date } is cancelled.
+over-time-text = { $phase }: the usual { $usual } min are over. It goes on until you move it.
+next-morning = Meeting { $number }: { $minutes } min as { $role }, { $credits }.
+next-morning-plain = Meeting { $number }: { $minutes } min as { $role }.
+
+## Chat: the leader's panel
+
+panel-case =
+    { $case ->
+        [1] First case · { $phase }
+        [2] Second case · { $phase }
+       *[other] Case { $case } · { $phase }
+    }
+panel-since = Since { $since }
+panel-since-usual = Since { $since } (usually about { $usual } min)
+panel-here = Here: { $here } of { $all }
+panel-leading = Leading: { $name }
+panel-listens = The presenter listens.
+panel-say = To say: { $sentence }
+panel-presents =
+    { $case ->
+        [1] First case: { $name }
+        [2] Second case: { $name }
+       *[other] Case { $case }: { $name }
+    }
+panel-no-more-cases = No further case.
+panel-offers = Offers, in order:
+panel-no-offers = Nobody has offered a case yet.
+choose-title =
+    { $case ->
+        [1] Who presents the first case?
+       *[2] Who presents the second case?
+    }
+choose-empty = Nobody has offered a case yet. Ask in the room, and enter who has one.
+people-title = Who is here
+people-text = A tap says that somebody came, or left.
+people-here = ✓ { $name }
+people-not-here = { $name }
+remind-title = A sentence to say, if you like. Only you see this.
+hand-title = Who leads from here?
+hand-text = Whoever hands over may offer a case from then on.
+hand-nobody = There is no co-leader here to hand over to.
+
+## Chat: settling
+
+settle-title = Who was there? { $title }, { $minutes } min
+settle-sealed-title = { $title }, { $minutes } min: confirmed
+settle-text = Everybody is set to what is known. Change what is wrong.
+settle-whole =
+    { $people ->
+        [0] Nobody was there the whole time
+        [one] ✓ One was there
+       *[other] ✓ { $people } were there
+    }
+settle-part = ✓ { $name }: { $minutes } min
+settle-absent = Not there: { $names }
+settle-self = Added themselves: { $names }
+settle-no-cases = No case is entered.
+settle-case-led =
+    { $case ->
+        [1] First case: presented by { $presented }, led by { $led }
+        [2] Second case: presented by { $presented }, led by { $led }
+       *[other] Case { $case }: presented by { $presented }, led by { $led }
+    }
+settle-case-co-led =
+    { $case ->
+        [1] First case: presented by { $presented }, led by { $led }, co-led by { $coLed }
+        [2] Second case: presented by { $presented }, led by { $led }, co-led by { $coLed }
+       *[other] Case { $case }: presented by { $presented }, led by { $led }, co-led by { $coLed }
+    }
+settle-list-title = Whose entry is wrong?
+amend-title = Whose entry is to be corrected?
+settle-entry = { $name } · { $minutes } min
+settle-entry-not = { $name } · not there
+settle-one-text = How long were they there? No reason is asked.
+settle-long-title = How long did the meeting last?
+settle-cases-title = The cases of this meeting
+settle-case-title =
+    { $case ->
+        [1] First case
+        [2] Second case
+       *[other] Case { $case }
+    }
+settle-case-who = Who presented it?
+settle-case-text = Who presented, led and co-led it? A tap changes it.
+settle-not-entered = The meeting should be over. When you have a minute: who was there?
+settle-still-running = The meeting should be over by its plan, and is still open here.

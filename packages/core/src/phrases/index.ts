@@ -1,0 +1,25 @@
+export type { Dates, Here } from './dates.ts';
+export {
+  creditRuleTitle,
+  explainCreditRule,
+  explainHow,
+  explainMeasure,
+  explainMonths,
+  explainOrder,
+  explainPlace,
+  explainStatement,
+  type Order,
+} from './explain.ts';
+export { endonym } from './names.ts';
+export { type Phrases, phrases } from './phrases.ts';
+export { readDate, readDuration, readTime, readZone } from './read.ts';
+export { type Broken, LANGUAGES, type MessageId, onBroken, type Say, type Value } from './say.ts';
+export {
+  explainOrigin,
+  explainPhase,
+  explainProtocol,
+  explainRefusal,
+  type PhaseWords,
+  protocolTitle,
+  type Told,
+} from './words.ts';

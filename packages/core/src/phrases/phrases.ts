@@ -1,0 +1,49 @@
+import type { Unit } from '../credit.ts';
+import { type Ratio, toNumber } from '../ratio.ts';
+import type { Language } from '../types.ts';
+import { createDates, type Dates } from './dates.ts';
+import { capital } from './names.ts';
+import { createSay, isWord, localeOf, type Say, spoken } from './say.ts';
+
+/** Everything that can be said in one language. */
+export interface Phrases extends Dates {
+  /** The language it really is, where another was asked for. */
+  readonly language: Language;
+  readonly say: Say;
+  /** The words for something that data names by its id, where there are any: a message without variables. */
+  find(id: string): string | undefined;
+  /** `7.5`: to two decimals at most, as the language writes numbers. */
+  number(amount: number | Ratio): string;
+  /** `7.5 points`, or `12 h 30 min` where minutes are counted. */
+  credits(amount: Ratio, unit: Unit): string;
+  /** `Anna, Bo and Cleo` */
+  list(items: readonly string[]): string;
+  /** The text with its first letter raised: words of closed lists are in lower case, labels and lines are not. */
+  capital(text: string): string;
+}
+
+const made = new Map<Language, Phrases>();
+
+/** The phrases of a language: of the language it is a kind of (`ru-RU`), or English, where it has no text of its own. */
+export const phrases = (language: Language): Phrases => {
+  const tag = spoken(language);
+  const before = made.get(tag);
+  if (before) return before;
+  const say = createSay(tag);
+  const dates = createDates(tag, say);
+  const numbers = new Intl.NumberFormat(localeOf(tag), { maximumFractionDigits: 2 });
+  const lists = new Intl.ListFormat(localeOf(tag), { type: 'conjunction' });
+  const all: Phrases = {
+    ...dates,
+    language: tag,
+    say,
+    find: (id) => (isWord(id) ? say(id) : undefined),
+    number: (amount) => numbers.format(typeof amount === 'number' ? amount : toNumber(amount)),
+    credits: (amount, unit) =>
+      unit === 'minute' ? dates.duration(Math.round(toNumber(amount))) : say('credit-points', { points: amount }),
+    list: (items) => lists.format(items),
+    capital: (text) => capital(text, tag),
+  };
+  made.set(tag, all);
+  return all;
+};
