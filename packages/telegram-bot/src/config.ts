@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseEnv } from 'node:util';
+import * as z from 'zod';
+import { LOG_LEVELS, type LogLevel } from './log.ts';
+
+/** What the bot needs to know before it starts. */
+export interface Config {
+  readonly token: string;
+  readonly apiRoot?: string;
+  /** Its path is absolute. */
+  readonly databaseUrl: string;
+  readonly logLevel: LogLevel;
+}
+
+/** Something is missing from the environment or wrong in it; each problem is a sentence for whoever runs the bot. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(problems.join('\n'));
+    this.problems = problems;
+  }
+}
+
+/** The sentences for whoever runs the bot: all the prose there is in this package. */
+export const WORDS = {
+  noToken: 'TELEGRAM_BOT_TOKEN is missing. @BotFather on Telegram gives you one when you send it /newbot.',
+  oddToken:
+    'TELEGRAM_BOT_TOKEN does not look like a token: @BotFather writes it as digits, a colon and about 35 letters.',
+  oddRoot: 'TELEGRAM_API_ROOT must be the address of a Bot API server, beginning with http:// or https://.',
+  oddDatabase: 'DATABASE_URL must begin with file: and name a file, such as file:./balint.db.',
+  oddLevel: `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`,
+  unreadable: (file: string) => `${file} is there but cannot be read.`,
+  refused: 'Telegram does not know this TELEGRAM_BOT_TOKEN. Ask @BotFather for it again with /token.',
+  notOpened: (url: string, why: string) => `The data at DATABASE_URL (${url}) cannot be opened: ${why}.`,
+  broken: (fault: string) => `The bot has stopped because something broke: ${fault}`,
+  firstCode: (code: string, address: string) =>
+    `There is no administrator yet. Whoever opens this link and presses Start becomes one: ${address} (or send the bot: /start ${code})`,
+} as const;
+
+const shape = z.object({
+  TELEGRAM_BOT_TOKEN: z.string(WORDS.noToken).regex(/^\d+:[\w-]{10,}$/, WORDS.oddToken),
+  TELEGRAM_API_ROOT: z
+    .url({ protocol: /^https?$/, error: WORDS.oddRoot })
+    .transform((root) => root.replace(/\/+$/, ''))
+    .optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^file:./, WORDS.oddDatabase)
+    .default('file:./balint.db'),
+  LOG_LEVEL: z.enum(LOG_LEVELS, WORDS.oddLevel).default('info'),
+});
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads the environment, and `.env` in `folder` for what it does not say. Throws a `ConfigError` that lists everything. */
+export const readConfig = (environment: Environment, folder: string): Config => {
+  const read = shape.safeParse({ ...given(readEnv(folder)), ...given(environment) });
+  if (!read.success) throw new ConfigError(read.error.issues.map(({ message }) => message));
+  const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT: apiRoot, DATABASE_URL: url, LOG_LEVEL: logLevel } = read.data;
+  return { token, ...(apiRoot === undefined ? {} : { apiRoot }), databaseUrl: fromFolder(url, folder), logLevel };
+};
+
+const readEnv = (folder: string): Environment => {
+  const file = join(folder, '.env');
+  try {
+    return parseEnv(readFileSync(file, 'utf8'));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {};
+    throw new ConfigError([WORDS.unreadable(file)]);
+  }
+};
+
+/** A value left empty counts as not given. */
+const given = (environment: Environment): Environment =>
+  Object.fromEntries(
+    Object.entries(environment)
+      .map(([name, value]) => [name, value?.trim()] as const)
+      .filter(([, value]) => value),
+  );
+
+/** Both bots open the same file, wherever they are started. */
+const fromFolder = (url: string, folder: string): string => `file:${resolve(folder, url.slice('file:'.length))}`;

@@ -1,0 +1,28 @@
+#!/usr/bin/env node
+import { randomInt } from 'node:crypto';
+import { createApp } from '@balintkit/core/app';
+import { createChat } from '@balintkit/core/chat';
+import { openStore } from '@balintkit/core/store';
+import { run } from './run.ts';
+
+const LETTERS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+
+/** So many random characters of `[0-9a-zA-Z]`. */
+const chance = (length: number): string => Array.from({ length }, () => LETTERS[randomInt(LETTERS.length)]).join('');
+
+process.exitCode = await run({
+  environment: process.env,
+  folder: process.cwd(),
+  now: Date.now,
+  open: async (config) => {
+    const store = await openStore(config.databaseUrl);
+    const app = createApp({ store, clock: Date.now, chance });
+    return { chat: createChat(app), firstCode: app.founding.firstCode, close: store.close };
+  },
+  onEnd: (stop) => {
+    process.once('SIGINT', stop);
+    process.once('SIGTERM', stop);
+  },
+  print: console.log,
+  complain: console.error,
+});

@@ -1,0 +1,109 @@
+import type { Identity, Instant, Place } from '@balintkit/core';
+import { type Doing, parseIntent, type Request } from '@balintkit/core/chat';
+import type { CallbackQuery, Chat, ChatMember, ChatMemberUpdated, Message, Update, User } from 'grammy/types';
+
+export const PLATFORM = 'telegram';
+
+/** The kinds of updates that are read here; asked for by name. */
+export const UPDATES = ['message', 'callback_query', 'my_chat_member'] as const satisfies readonly (keyof Update)[];
+
+/** The bot itself, as Telegram knows it. */
+export interface Me {
+  readonly id: number;
+  readonly username: string;
+}
+
+interface Found {
+  readonly from: User;
+  readonly chat: Chat;
+  readonly thread?: number | undefined;
+  readonly doing: Doing;
+}
+
+/** What a person did, in words every platform shares; `undefined` for what is not meant for the bot, such as talk in a group. */
+export const toRequest = (update: Update, me: Me, at: Instant): Request | undefined => {
+  const found = find(update, me);
+  if (!found) return undefined;
+  const { from, chat, thread, doing } = found;
+  return {
+    update: String(update.update_id),
+    identity: identityOf(from.id),
+    called: [from.first_name, from.last_name].filter(Boolean).join(' '),
+    language: from.language_code ?? 'en',
+    place: placeOf(chat.id, thread),
+    private: chat.type === 'private',
+    ...(chat.title === undefined ? {} : { title: chat.title }),
+    doing,
+    at,
+  };
+};
+
+export const identityOf = (id: number): Identity => ({ platform: PLATFORM, tenant: '', id: String(id) });
+
+export const placeOf = (id: number | string, thread?: number): Place => ({
+  platform: PLATFORM,
+  tenant: '',
+  id: String(id),
+  ...(thread === undefined ? {} : { thread: String(thread) }),
+});
+
+/** The chat an update belongs to: updates of one chat are handled one after another. */
+export const chatOf = ({ message, callback_query: tap, my_chat_member: membership }: Update): string =>
+  String((message ?? tap?.message ?? membership)?.chat.id ?? tap?.from.id ?? '');
+
+const find = ({ message, callback_query: tap, my_chat_member: membership }: Update, me: Me): Found | undefined => {
+  const found = message ? readMessage(message, me) : tap ? readTap(tap) : membership && readMembership(membership);
+  const isOurs = found && found.chat.type !== 'channel' && (!found.from.is_bot || found.doing.did === 'migrated');
+  return isOurs ? found : undefined;
+};
+
+const readMessage = (message: Message, me: Me): Found | undefined => {
+  const { from, chat, migrate_to_chat_id: to, migrate_from_chat_id: before } = message;
+  if (!from) return undefined;
+  if (to !== undefined) return { from, chat, doing: { did: 'migrated', to: placeOf(to) } };
+  if (before !== undefined) {
+    return { from, chat: { ...chat, id: before } as Chat, doing: { did: 'migrated', to: placeOf(chat.id) } };
+  }
+  if (message.sender_chat) return undefined;
+  const doing = readCommand(message, me) ?? (chat.type === 'private' ? readPrivate(message) : undefined);
+  return doing && { from, chat, thread: threadOf(message), doing };
+};
+
+/** A command to this bot: alone, or with this bot's name behind it. */
+const readCommand = ({ text = '', entities = [] }: Message, me: Me): Doing | undefined => {
+  const command = entities.find(({ type, offset }) => type === 'bot_command' && offset === 0);
+  if (!command) return undefined;
+  const [name = '', bot] = text.slice(1, command.length).toLowerCase().split('@');
+  if (bot !== undefined && bot !== me.username.toLowerCase()) return undefined;
+  return { did: 'command', name, rest: text.slice(command.length).trim() };
+};
+
+/** What Telegram itself notes in a private chat when somebody changes a thing about the chat. */
+const NOTES = ['pinned_message', 'message_auto_delete_timer_changed', 'chat_background_set', 'write_access_allowed'];
+
+const readPrivate = (message: Message): Doing | undefined => {
+  if (message.text !== undefined) return { did: 'text', text: message.text };
+  return NOTES.some((note) => note in message) ? undefined : { did: 'other' };
+};
+
+const readTap = ({ from, message, data }: CallbackQuery): Found | undefined =>
+  message && {
+    from,
+    chat: message.chat,
+    thread: 'from' in message ? threadOf(message) : undefined,
+    doing: { did: 'tap', intent: parseIntent(data ?? ''), message: String(message.message_id) },
+  };
+
+/** Outside forums a thread is only a chain of replies, in which nothing can be sent. */
+const threadOf = ({ is_topic_message: isTopic, message_thread_id: thread }: Message): number | undefined =>
+  isTopic ? thread : undefined;
+
+/** Blocked or removed, and added to a group; to be unblocked is nothing until the person writes. */
+const readMembership = ({ from, chat, ...change }: ChatMemberUpdated): Found | undefined => {
+  const [was, is] = [isIn(change.old_chat_member), isIn(change.new_chat_member)];
+  if (was && !is) return { from, chat, doing: { did: 'removed' } };
+  return !was && is && chat.type !== 'private' ? { from, chat, doing: { did: 'added' } } : undefined;
+};
+
+const isIn = (member: ChatMember): boolean =>
+  member.status === 'restricted' ? member.is_member : member.status !== 'left' && member.status !== 'kicked';

@@ -1,0 +1,60 @@
+import type { Instant } from '@balintkit/core';
+import type { Chat } from '@balintkit/core/chat';
+import { addressOf } from './address.ts';
+import { createBot } from './bot.ts';
+import { type Config, ConfigError, readConfig, WORDS } from './config.ts';
+import { createLog, faultOf, type Log } from './log.ts';
+import { TokenRefused } from './poll.ts';
+import type { Me } from './request.ts';
+
+/** Everything behind the bot, once it is open. */
+export interface Opened {
+  readonly chat: Chat;
+  /** The one-time code of the first administrator; `undefined` where there is one. */
+  firstCode(): Promise<string | undefined>;
+  close(): Promise<void>;
+}
+
+/** What running the bot takes from its process. */
+export interface RunOptions {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Where `.env` lies. */
+  readonly folder: string;
+  readonly now: () => Instant;
+  readonly open: (config: Config, log: Log) => Promise<Opened>;
+  /** Calls back when the process is asked to end. */
+  readonly onEnd: (stop: () => void) => void;
+  readonly print: (line: string) => void;
+  readonly complain: (line: string) => void;
+}
+
+/** Opens, serves and stops; the exit code. What whoever runs it has to mend is complained of in plain words. */
+export const run = async ({ complain, ...options }: RunOptions): Promise<0 | 1> => {
+  try {
+    await serve(options);
+    return 0;
+  } catch (error) {
+    for (const line of problemsOf(error)) complain(line);
+    return 1;
+  }
+};
+
+const serve = async ({ environment, folder, now, open, onEnd, print }: Omit<RunOptions, 'complain'>): Promise<void> => {
+  const config = readConfig(environment, folder);
+  const log = createLog(config.logLevel);
+  const opened = await open(config, log).catch((error: unknown) => {
+    throw new ConfigError([WORDS.notOpened(config.databaseUrl, error instanceof Error ? error.message : '')]);
+  });
+  const bot = createBot({ ...config, chat: opened.chat, now, log });
+  const onReady = async (me: Me): Promise<void> => {
+    const code = await opened.firstCode();
+    if (code !== undefined) print(WORDS.firstCode(code, addressOf(me, code)));
+  };
+  onEnd(() => void bot.stop());
+  await bot.start({ onReady }).finally(() => opened.close());
+};
+
+const problemsOf = (error: unknown): readonly string[] => {
+  if (error instanceof ConfigError) return error.problems;
+  return [error instanceof TokenRefused ? WORDS.refused : WORDS.broken(JSON.stringify(faultOf(error)))];
+};

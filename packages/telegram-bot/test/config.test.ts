@@ -1,0 +1,74 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ConfigError, readConfig, WORDS } from '../src/config.ts';
+
+const TELEGRAM_BOT_TOKEN = '123456789:AAbbCCddEEffGGhhIIjjKKllMMnnOOppQQr';
+const folderWith = (env?: string): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'config-'));
+  if (env !== undefined) writeFileSync(join(folder, '.env'), env);
+  return folder;
+};
+const problems = (environment: Record<string, string>, folder = folderWith()): readonly string[] => {
+  try {
+    readConfig(environment, folder);
+    return [];
+  } catch (error) {
+    return error instanceof ConfigError ? error.problems : [String(error)];
+  }
+};
+
+describe('the environment', () => {
+  it('needs a token alone', () => {
+    const folder = folderWith();
+    expect(readConfig({ TELEGRAM_BOT_TOKEN }, folder)).toEqual({
+      token: TELEGRAM_BOT_TOKEN,
+      databaseUrl: `file:${join(folder, 'balint.db')}`,
+      logLevel: 'info',
+    });
+  });
+  it('names another server, another file and another level', () => {
+    const environment = { TELEGRAM_BOT_TOKEN, TELEGRAM_API_ROOT: 'http://127.0.0.1:8081/', LOG_LEVEL: 'debug' };
+    expect(readConfig({ ...environment, DATABASE_URL: 'file:/var/lib/balint.db' }, folderWith())).toEqual({
+      token: TELEGRAM_BOT_TOKEN,
+      apiRoot: 'http://127.0.0.1:8081',
+      databaseUrl: 'file:/var/lib/balint.db',
+      logLevel: 'debug',
+    });
+  });
+  it('lists all that is missing or wrong at once, and never the token itself', () => {
+    const wrong = { TELEGRAM_API_ROOT: 'api.telegram.org', DATABASE_URL: 'balint.db', LOG_LEVEL: 'loud' };
+    expect(problems(wrong)).toEqual([WORDS.noToken, WORDS.oddRoot, WORDS.oddDatabase, WORDS.oddLevel]);
+    expect(problems({ ...wrong, TELEGRAM_BOT_TOKEN: 'secret' })[0]).toBe(WORDS.oddToken);
+    expect(problems({ TELEGRAM_BOT_TOKEN: 'secret' }).join()).not.toContain('secret');
+    expect(problems({ TELEGRAM_BOT_TOKEN, TELEGRAM_API_ROOT: 'ftp://x.org' })).toEqual([WORDS.oddRoot]);
+    expect(problems({ TELEGRAM_BOT_TOKEN, DATABASE_URL: 'file:' })).toEqual([WORDS.oddDatabase]);
+  });
+});
+
+describe('.env', () => {
+  it('says what the environment does not, and paths are read from its folder', () => {
+    const folder = folderWith(
+      `TELEGRAM_BOT_TOKEN="${TELEGRAM_BOT_TOKEN}" # mine\nDATABASE_URL=file:data/b.db\nLOG_LEVEL=warn\n`,
+    );
+    expect(readConfig({ LOG_LEVEL: 'error' }, folder)).toEqual({
+      token: TELEGRAM_BOT_TOKEN,
+      databaseUrl: `file:${join(folder, 'data/b.db')}`,
+      logLevel: 'error',
+    });
+  });
+  it('counts a value left empty as not given', () => {
+    const folder = folderWith('TELEGRAM_BOT_TOKEN=\nTELEGRAM_API_ROOT=\nDATABASE_URL=\nLOG_LEVEL= \n');
+    expect(problems({}, folder)).toEqual([WORDS.noToken]);
+    expect(readConfig({ TELEGRAM_BOT_TOKEN, LOG_LEVEL: '' }, folder)).toMatchObject({ logLevel: 'info' });
+    expect(readConfig({ TELEGRAM_BOT_TOKEN: '' }, folderWith(`TELEGRAM_BOT_TOKEN=${TELEGRAM_BOT_TOKEN}`)).token).toBe(
+      TELEGRAM_BOT_TOKEN,
+    );
+  });
+  it('that cannot be read is a problem', () => {
+    const folder = folderWith();
+    mkdirSync(join(folder, '.env'));
+    expect(problems({ TELEGRAM_BOT_TOKEN }, folder)).toEqual([WORDS.unreadable(join(folder, '.env'))]);
+  });
+});

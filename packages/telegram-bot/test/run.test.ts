@@ -1,0 +1,110 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createLoopback, type Loopback } from '../loopback/index.ts';
+import { WORDS } from '../src/config.ts';
+import { type Opened, type RunOptions, run } from '../src/run.ts';
+import { scriptedChat } from './support/scripted-chat.ts';
+
+const TOKEN = '77:loopback-token';
+let loopback: Loopback;
+let printed: string[];
+let complaints: string[];
+let closed: number;
+let stop: () => void;
+
+beforeEach(async () => {
+  loopback = await createLoopback({ token: TOKEN, botUsername: 'BalintBot', now: Date.now });
+  [printed, complaints, closed] = [[], [], 0];
+});
+afterEach(() => loopback.close());
+
+const opened = (code?: string): Opened => ({
+  chat: scriptedChat(() => [{ reply: 'toast', text: 'Hello' }]),
+  firstCode: async () => code,
+  close: async () => void closed++,
+});
+const start = (options: Partial<RunOptions> & { readonly token?: string }): Promise<number> =>
+  run({
+    environment: {
+      TELEGRAM_BOT_TOKEN: options.token ?? TOKEN,
+      TELEGRAM_API_ROOT: loopback.apiRoot,
+      LOG_LEVEL: 'silent',
+    },
+    folder: mkdtempSync(join(tmpdir(), 'run-')),
+    now: Date.now,
+    open: async () => opened(),
+    onEnd: (end) => {
+      stop = end;
+    },
+    print: (line) => void printed.push(line),
+    complain: (line) => void complaints.push(line),
+    ...options,
+  });
+
+describe('running', () => {
+  it('serves until it is asked to end, and closes what it opened', async () => {
+    const anna = loopback.person({ id: 1001, firstName: 'Anna' });
+    const running = start({});
+    anna.start();
+    await loopback.idle();
+    expect(anna.screen).toContain('Hello');
+    expect(closed).toBe(0);
+    stop();
+    expect(await running).toBe(0);
+    expect(closed).toBe(1);
+    expect([printed, complaints]).toEqual([[], []]);
+  });
+  it('prints the one-time code while there is no administrator', async () => {
+    const running = start({ open: async () => opened('Code42') });
+    loopback.person({ id: 1001, firstName: 'Anna' }).start();
+    await loopback.idle();
+    stop();
+    await running;
+    expect(printed).toEqual([WORDS.firstCode('Code42', 'https://t.me/BalintBot?start=Code42')]);
+  });
+});
+
+describe('what cannot run says why and ends with 1', () => {
+  it('an environment that is wrong', async () => {
+    expect(await start({ environment: { LOG_LEVEL: 'loud' } })).toBe(1);
+    expect(complaints).toEqual([WORDS.noToken, WORDS.oddLevel]);
+  });
+  it('data that cannot be opened', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'run-'));
+    const open = () => Promise.reject(new Error('file is not a database'));
+    expect(await start({ folder, open })).toBe(1);
+    expect(complaints).toEqual([WORDS.notOpened(`file:${join(folder, 'balint.db')}`, 'file is not a database')]);
+  });
+  it('a token Telegram does not know, from the start or taken back later', async () => {
+    expect(await start({ token: '78:another-token' })).toBe(1);
+    const unauthorized = { status: 401, body: { ok: false, error_code: 401, description: 'Unauthorized' } };
+    loopback.fault((method) => (method === 'getUpdates' ? unauthorized : undefined));
+    expect(await start({})).toBe(1);
+    expect(complaints).toEqual([WORDS.refused, WORDS.refused]);
+    expect(closed).toBe(2);
+  });
+  it('something nobody thought of, without its words', async () => {
+    const firstCode = () => Promise.reject(new TypeError('a name'));
+    expect(await start({ open: async () => ({ ...opened(), firstCode }) })).toBe(1);
+    expect(complaints.join()).toContain('TypeError');
+    expect(complaints.join()).not.toContain('a name');
+    expect(closed).toBe(1);
+  });
+  it('the program itself', () => {
+    const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+    const tsx = import.meta.resolve('tsx');
+    const { TELEGRAM_BOT_TOKEN: _, ...env } = process.env;
+    const cwd = mkdtempSync(join(tmpdir(), 'main-'));
+    const { status, stderr } = spawnSync(process.execPath, ['--import', tsx, main], {
+      cwd,
+      env: { ...env, LOG_LEVEL: 'loud' },
+      encoding: 'utf8',
+    });
+    expect(stderr.trim().split('\n')).toEqual([WORDS.noToken, WORDS.oddLevel]);
+    expect(status).toBe(1);
+  });
+});
