@@ -1,0 +1,27 @@
+import type { Group, Loopback, Person, Seen } from '@balintkit/telegram-bot/loopback';
+
+/** Ten people of a group that could exist: a leader, a co-leader and eight members. */
+export const NAMES = ['Astrid', 'Bo', 'Clara', 'David', 'Elin', 'Fatima', 'Gustav', 'Hanna', 'Ivan', 'Jonna'] as const;
+export type Name = (typeof NAMES)[number];
+
+/** Everybody with an account, and the chat of their group. */
+export interface Cast {
+  readonly people: Readonly<Record<Name, Person>>;
+  readonly chat: Group;
+}
+
+export const castOn = (telegram: Loopback): Cast => {
+  const people = Object.fromEntries(
+    NAMES.map((name, index) => [name, telegram.person({ id: 1001 + index, firstName: name, languageCode: 'en' })]),
+  ) as Record<Name, Person>;
+  const chat = telegram.group({ title: 'Balint North', owner: people.Astrid });
+  for (const name of NAMES) if (name !== 'Astrid') chat.adds(people[name]);
+  return { people, chat };
+};
+
+/** The last message somebody has in private. */
+export const lastOf = (person: Person): Seen => {
+  const message = person.chat.messages.at(-1);
+  if (!message) throw new Error(`${person.name} has no message`);
+  return message;
+};

@@ -1,0 +1,87 @@
+import type { Store } from '@balintkit/core/app';
+import { createApp } from '@balintkit/core/app';
+import { createChat } from '@balintkit/core/chat';
+import { createBot, createLog } from '@balintkit/telegram-bot';
+import { createLoopback, type Loopback, type LoopbackOptions } from '@balintkit/telegram-bot/loopback';
+
+/** A token of the loopback server; Telegram knows no such bot. */
+export const TOKEN = '4242:AAloopback-only-no-such-bot-exists-here';
+export const BOT = 'balint_evening_bot';
+
+/** A clock that can be moved on. */
+export interface Clock {
+  readonly now: () => number;
+  readonly moveTo: (instant: number) => void;
+}
+
+/** A clock that stands until it is moved, and never goes back. */
+export const standingClock = (starts: number): Clock => {
+  let now = starts;
+  return {
+    now: () => now,
+    moveTo: (instant) => {
+      now = Math.max(now, instant);
+    },
+  };
+};
+
+/** The bot over a loopback server. */
+export interface Stage {
+  readonly telegram: Loopback;
+  readonly clock: Clock;
+  /** Waits until every update was answered, and everything due has gone out. */
+  readonly quiet: () => Promise<void>;
+  /** The one-time code, as the first start prints it. */
+  readonly code: string | undefined;
+  readonly close: () => Promise<void>;
+}
+
+export interface StageOptions extends Pick<LoopbackOptions, 'deliverTwice' | 'limits' | 'port'> {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly chance: (length: number) => string;
+}
+
+/** Real grammY over loopback HTTP, in this process. What is due goes out when the stage is asked to be quiet. */
+export const openStage = async ({ store, clock, chance, ...options }: StageOptions): Promise<Stage> => {
+  const telegram = await createLoopback({
+    token: TOKEN,
+    botUsername: BOT,
+    botName: 'Balint',
+    now: clock.now,
+    ...options,
+  });
+  const app = createApp({ store, clock: clock.now, chance });
+  const chat = createChat(app);
+  const log = createLog('silent');
+  const bot = createBot({
+    chat: { ...chat, worker: (deliver) => ({ ...chat.worker(deliver), start: () => {} }) },
+    token: TOKEN,
+    apiRoot: telegram.apiRoot,
+    now: clock.now,
+    log,
+  });
+  let running: Promise<void> = Promise.resolve();
+  await new Promise<void>((ready, failed) => {
+    running = bot.start({ onReady: () => ready() });
+    running.catch(failed);
+  });
+  const code = await app.founding.firstCode();
+  return {
+    telegram,
+    clock,
+    quiet: async () => {
+      await telegram.idle();
+      await app.tick(clock.now());
+      await bot.worker.drain(clock.now());
+      await telegram.idle();
+    },
+    code,
+    close: async () => {
+      await bot.stop();
+      await running;
+      await telegram.close();
+      await store.close();
+    },
+  };
+};
