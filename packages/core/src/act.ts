@@ -31,8 +31,7 @@ export type Act =
   | (By & { readonly act: 'follow-up'; readonly presenter: PersonId; readonly session: SessionId })
   | (By & { readonly act: 'drop-follow-up'; readonly presenter: PersonId; readonly session: SessionId })
   // cases
-  /** `kept`: made at an earlier meeting, too late for it, and brought over. */
-  | (By & { readonly act: 'offer'; readonly person: PersonId; readonly kept?: true })
+  | (By & { readonly act: 'offer'; readonly person: PersonId })
   | (By & { readonly act: 'withdraw'; readonly person: PersonId })
   | (By & { readonly act: 'choose'; readonly case: number; readonly presenter: PersonId | 'nobody' })
   // running
@@ -64,6 +63,7 @@ export type Act =
   | (By & { readonly act: 'amend'; readonly person: PersonId; readonly minutes: Minutes; readonly why: AmendReason })
   | (By & CaseEntry & { readonly act: 'amend-case' });
 
+/** What an act is called. */
 export type ActName = Act['act'];
 
 /** The act of that name. */
@@ -72,10 +72,9 @@ export type ActOf<A extends ActName> = Extract<Act, { readonly act: A }>;
 /** What followed from an act, for those who have to tell somebody. */
 export type Happening =
   | {
-      readonly what: 'answered' | 'offered' | 'withdrew' | 'arrived' | 'left' | 'added-self';
+      readonly what: 'answered' | 'place-offered' | 'offered' | 'withdrew' | 'arrived' | 'left' | 'added-self';
       readonly person: PersonId;
     }
-  | { readonly what: 'place-offered' | 'place-taken-back'; readonly person: PersonId }
   | { readonly what: 'chosen'; readonly case: number; readonly presenter: PersonId | 'nobody' }
   | { readonly what: 'moved'; readonly from: Instant }
   | { readonly what: 'handed-over'; readonly to: PersonId }

@@ -61,12 +61,6 @@ describe('offering a case', () => {
     expect(refusalOf(plannedMeeting({ offersOpen: 'in-the-room' }), does.offer(ANNA, LEADER))).toBe('offers-not-yet');
   });
 
-  // Issue 2, flow 5: an offer that comes too late can be kept for the next date with one tap.
-  it('can be brought over from an earlier meeting before offers open', () => {
-    const kept = { act: 'offer', by: ANNA, person: ANNA, kept: true } as const;
-    expect(offered(play(plannedMeeting(), [kept]).session)).toEqual([ANNA]);
-  });
-
   it('is for those who belong to the meeting, and not for observers', () => {
     expect(refusalOf(run(), does.offer(STRANGER))).toBe('not-seated');
     expect(refusalOf(plannedMeeting({ offersOpen: 'from-the-announcement' }), does.offer(OBSERVER))).toBe(

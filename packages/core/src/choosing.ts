@@ -13,7 +13,7 @@ export const offer: Rule<'offer'> = (session, act, now) => {
   const refusal = cannotPresent(session, act.person);
   if (refusal) return no(refusal);
   if (isTakenUp(session, act.person)) return unchanged(session);
-  const closed = cannotOffer(session, act.by, act.kept ?? false);
+  const closed = cannotOffer(session, act.by);
   if (closed) return no(closed);
   if (session.state === 'planned' && !hasPlace(session, act.person)) return no({ code: 'waiting-for-a-place' });
   return changed(withOffer(session, act.person, now), { what: 'offered', person: act.person });
@@ -34,11 +34,11 @@ const isTakenUp = (session: Session, person: PersonId): boolean =>
   session.slots.some((slot, index) => isFor(slot, person) && !hasBegun(session, index + 1));
 
 /** Why an offer cannot be made now: offers stand open, from when the group chose, until the last case is chosen. */
-const cannotOffer = (session: Session, by: PersonId, kept: boolean): Refusal | undefined => {
+const cannotOffer = (session: Session, by: PersonId): Refusal | undefined => {
   if (session.state === 'settling' || session.state === 'sealed') return { code: 'offers-closed' };
   if (!choosing(session)) return { code: 'offers-closed' };
   const { offersOpen: opens } = session;
-  if (kept || opens === 'from-the-announcement') return undefined;
+  if (opens === 'from-the-announcement') return undefined;
   if (session.state === 'planned') return { code: 'offers-not-yet', opens };
   const entered = leadersOfSession(session).includes(by);
   return opens === 'in-the-room' && !entered ? { code: 'offers-not-yet', opens } : undefined;
@@ -71,15 +71,22 @@ export const withdraw: Rule<'withdraw'> = (session, act) => {
 };
 
 /**
- * The meeting without somebody's offer, and without the case they were chosen for unless it has begun. That nobody
- * presents after it is then open again. The same object where there was neither.
+ * The meeting without somebody's offer, and without the case they were chosen for unless it has begun. The same object
+ * where there was neither.
  */
 export const withoutCase = (session: Session, person: PersonId): Session => {
-  const kept = session.slots.filter((slot, index) => !isFor(slot, person) || hasBegun(session, index + 1));
-  const freed = kept.length < session.slots.length;
-  if (!freed && !hasOffered(session, person)) return session;
-  const slots = freed ? kept.filter((slot) => slot !== 'nobody') : session.slots;
+  const slots = slotsLeft(session, (slot) => !isFor(slot, person));
+  if (slots === session.slots && !hasOffered(session, person)) return session;
   return { ...session, slots, offers: session.offers.filter((one) => one.by !== person) };
+};
+
+/**
+ * The slots that are left where of the cases that have not begun only some stay. Where one falls, it is open again
+ * that nobody presents after it. The same array where none does.
+ */
+export const slotsLeft = (session: Session, stays: (slot: CaseRoles) => boolean): readonly Slot[] => {
+  const left = session.slots.filter((slot, index) => slot === 'nobody' || hasBegun(session, index + 1) || stays(slot));
+  return left.length === session.slots.length ? session.slots : left.filter((slot) => slot !== 'nobody');
 };
 
 const isFor = (slot: Slot, who: PersonId | 'nobody'): boolean =>

@@ -350,6 +350,18 @@ describe('closing a meeting', () => {
     expect(play(plannedMeeting(), [does.close, does.reopen]).session).toEqual(plannedMeeting());
   });
 
+  it('leaves out a case that was chosen and did not begin; its offer stands where the close is taken back', () => {
+    const both = play(running, [does.choose(1, ANNA), does.choose(2, BORIS)]).session;
+    const telling = play(both, [does.advance, does.advance, does.close]).session;
+    expect(telling.slots).toEqual([{ presented: ANNA, led: LEADER, coLed: CO_LEADER }]);
+    const reopened = play(telling, [does.reopen]).session;
+    expect(reopened.offers.map(({ by }) => by)).toEqual([BORIS]);
+    expect(play(both, [does.close]).session.slots).toEqual([]);
+    const none = play(running, [does.choose(1, ANNA), does.choose(2, 'nobody')]).session;
+    expect(play(none, [does.close]).session.slots).toEqual([]);
+    expect(play(none, [does.advance, does.advance, does.close, does.reopen]).session.slots).toHaveLength(2);
+  });
+
   it('leaves the clock of the phase standing until it is reopened', () => {
     const opening = play(running, [does.advance, 3, does.close, 20, does.reopen]).session;
     expect(opening.at?.since).toBe(EVENING + 20 * MINUTE);

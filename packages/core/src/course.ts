@@ -20,7 +20,7 @@ const same = (a: Station, b: Station): boolean => a.phase === b.phase && a.case 
  * Every station of a meeting as it stands, in order: the gathering, what precedes the cases, each case that has a
  * presenter, the call where one is still to be chosen, and what follows the cases.
  */
-export const course = (session: Session): readonly Station[] => {
+const course = (session: Session): readonly Station[] => {
   const { before, each, after } = layout(session.protocol);
   const cases = session.slots.flatMap((slot, index) => (slot === 'nobody' ? [] : stationsOf(each, index + 1)));
   const call = choosing(session) ? [callFor(session.slots.length + 1)] : [];

@@ -6,7 +6,7 @@ import { anInstant, ZONES } from './testing/index.ts';
 import { ANNA, CO_LEADER, does, EVENING, LEADER, plannedMeeting, play } from './testing/meetings.ts';
 import { DAY, HOUR, MINUTE, type PersonId } from './types.ts';
 
-const person = (id: PersonId, zone = 'Europe/Stockholm', platforms: readonly string[] = ['telegram']): Reachable => ({
+const person = (id: PersonId, zone = 'Europe/Stockholm', platforms: readonly string[] = ['pigeon']): Reachable => ({
   id,
   zone,
   identities: platforms.map((platform) => ({ platform, tenant: '', id: `account of ${id}` })),
@@ -56,8 +56,8 @@ describe('what is due around a meeting', () => {
 describe('whom a notification reaches', () => {
   it('is somebody on the platform they used last, and nobody who has none', () => {
     const note = (who: Reachable | undefined) => toPerson(who, 'welcome', 0, {}, 'key');
-    expect(note(person(ANNA, 'UTC', ['slack', 'telegram']))).toMatchObject([
-      { platform: 'slack', aim: { person: ANNA } },
+    expect(note(person(ANNA, 'UTC', ['letters', 'pigeon']))).toMatchObject([
+      { platform: 'letters', aim: { person: ANNA } },
     ]);
     expect(note(person(ANNA, 'UTC', []))).toEqual([]);
     expect(note(undefined)).toEqual([]);
@@ -65,13 +65,13 @@ describe('whom a notification reaches', () => {
 
   it('is each place of a group, by a key of its own', () => {
     const places = [
-      { platform: 'telegram', tenant: '', id: '-1', thread: '7' },
-      { platform: 'slack', tenant: 'T1', id: 'C1' },
+      { platform: 'pigeon', tenant: '', id: '-1', thread: '7' },
+      { platform: 'letters', tenant: 'T1', id: 'C1' },
     ];
     const notes = toPlaces(places, 'group-moved', 5, {}, 'key');
     expect(notes.map(({ key, platform, aim }) => [key, platform, aim])).toEqual([
-      ['key:telegram::-1', 'telegram', { place: places[0] }],
-      ['key:slack:T1:C1', 'slack', { place: places[1] }],
+      ['key:pigeon::-1', 'pigeon', { place: places[0] }],
+      ['key:letters:T1:C1', 'letters', { place: places[1] }],
     ]);
   });
 });
@@ -109,6 +109,12 @@ describe('the line of the next morning', () => {
         expect(note.due - after).toBeLessThanOrEqual(25 * HOUR);
       }),
     );
+  });
+
+  it('does not come before a morning meeting would have ended', () => {
+    const session = plannedMeeting({ starts: Date.UTC(2026, 10, 26, 6) });
+    const [note] = nextMorning(session, [person(ANNA)], session.starts + 10 * MINUTE);
+    expect(note?.due).toBe(Date.UTC(2026, 10, 27, 7));
   });
 
   it('is one for each meeting, however often it is planned', () => {

@@ -17,7 +17,6 @@ export type Refusal =
   // groups and joining
   | { readonly code: 'group-ended' }
   | { readonly code: 'already-member' }
-  | { readonly code: 'already-asked' }
   | { readonly code: 'invitation-dead' }
   | { readonly code: 'request-gone' }
   | { readonly code: 'in-another-group' }
@@ -42,7 +41,6 @@ export type Refusal =
   | { readonly code: 'moved-on'; readonly phase: string; readonly case: number }
   | { readonly code: 'nothing-before' }
   | { readonly code: 'halted' }
-  | { readonly code: 'not-halted' }
   | { readonly code: 'not-in-this-phase' }
   // cases
   | { readonly code: 'presenter-listens' }

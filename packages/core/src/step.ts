@@ -1,6 +1,6 @@
 import type { Act, ActName } from './act.ts';
 import { cancel, dropFollowUp, followUp, move, standIn } from './before.ts';
-import { choose, handOver, offer, rolesOf, withdraw } from './choosing.ts';
+import { choose, handOver, offer, rolesOf, slotsLeft, withdraw } from './choosing.ts';
 import { answer, arrive, leave } from './coming.ts';
 import {
   afterCase,
@@ -64,6 +64,8 @@ const open: Rule<'open'> = (session, act, now) => {
     state: 'running',
     protocol: freeze(act.protocol, { pushBack: session.pushBack }),
     leading,
+    // Whoever opens it is there.
+    seats: session.seats.map((seat) => (seat.person === act.by ? { ...seat, arrived: now } : seat)),
     offers: session.offers.filter((one) => one.by !== leading),
     at: { ...GATHERING, since: now, extended: 0 },
     ...(act.creditRule === undefined ? {} : { creditRule: act.creditRule }),
@@ -136,10 +138,13 @@ const close: Rule<'close'> = (session, _act, now) => {
   return changed(ended(session, now), { what: 'closed' });
 };
 
-/** The meeting over and to be settled. Where it stood and who offered is kept, so that a close can be taken back. */
+/**
+ * The meeting over and to be settled: a case that was chosen and did not begin is none. Where it stood and who offered
+ * is kept, so that a close can be taken back.
+ */
 const ended = (session: Session, now: Instant): Session => {
   const { moment: _, ...rest } = goOn(session, now);
-  return { ...rest, state: 'settling', closed: now };
+  return { ...rest, state: 'settling', slots: slotsLeft(session, () => false), closed: now };
 };
 
 /**

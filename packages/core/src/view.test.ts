@@ -169,6 +169,19 @@ describe('who may see what of a meeting', () => {
     );
   });
 
+  it('lets somebody whose case is over offer another one', () => {
+    const { session } = play(meeting('panel'), [
+      does.offer(DORA),
+      does.open,
+      does.choose(1, DORA),
+      does.advance,
+      does.advance,
+    ]);
+    expect(view(session, 'panel', [], DORA).mine).toMatchObject({ chosen: true, mayOffer: false });
+    const over = play(session, [does.nextCase]).session;
+    expect(view(over, 'panel', [], DORA).mine).toMatchObject({ chosen: false, mayOffer: true });
+  });
+
   it('shows a stranger no more than the group', () => {
     const session = plannedMeeting();
     expect(view(session, 'panel', [], STRANGER)).toEqual(view(session, 'panel', [], 'group'));
@@ -215,6 +228,8 @@ describe('who may see what of a meeting', () => {
       session = play(session, [session.at?.phase === 'call' ? does.close : does.advance]).session;
     }
     expect(seen).toEqual(['case', 'questions may decline', 'discussion', 'return']);
+    const early = play(start, [does.advance, does.advance, does.close]).session;
+    expect(view(early, 'panel', [], DORA).mine).toMatchObject({ presenting: false, chosen: true });
     expect(view(session, 'panel', [], DORA).mine).toMatchObject({ presenting: false, chosen: true });
   });
 });

@@ -11,6 +11,7 @@ import {
   idOf,
   must,
   peopled,
+  personOf,
   STORES,
   scheduled,
 } from './support/world.ts';
@@ -171,6 +172,16 @@ describe.each(STORES)('an update that comes twice, on %s', (_, open) => {
     expect(await posts()).toEqual(taken);
   });
 
+  it('takes back nothing that was done since', async () => {
+    const { world } = await gathering(open);
+    const set = async (name: string, update: string) =>
+      must(await world.app.people.set(world.as('ann', update), { name })).name;
+    expect(await set('Ann', 'u1')).toBe('Ann');
+    expect(await set('Anna', 'u2')).toBe('Anna');
+    expect(await set('Ann', 'u1')).toBe('Anna');
+    expect((await world.person('ann')).name).toBe('Anna');
+  });
+
   it('means another update on another platform', async () => {
     const { world } = await gathering(open);
     await world.app.people.set(world.as('ann', '7'), { name: 'Ann' });
@@ -202,6 +213,15 @@ describe('a decision', () => {
     loads = 0;
     await expect(never.decide({}, attempt)).rejects.toThrow(StoreError);
     expect(loads).toBe(8);
+  });
+
+  it('writes nothing for an update that was seen, whatever it comes to', async () => {
+    const { app, store } = await createWorld();
+    const renamed = async (name: string) =>
+      app.decide({ update: 'u' }, async (_, again) => ({ answer: again, change: { people: [personOf(name)] } }));
+    expect(await renamed('ann')).toBe(false);
+    expect(await renamed('bea')).toBe(true);
+    expect((await store.people([idOf('ann'), idOf('bea')])).map(({ id }) => id)).toEqual([idOf('ann')]);
   });
 
   it('tells those who listen after each commit, and not before', async () => {

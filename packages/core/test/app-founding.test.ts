@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codeOf, createWorld, must, STORES } from './support/world.ts';
+import { codeOf, createWorld, must, personOf, STORES } from './support/world.ts';
 
 const SAID = { society: 'SFAM', name: 'Ada', language: 'sv', zone: 'Europe/Stockholm', creditRule: 'se-sfam' };
 
@@ -37,7 +37,9 @@ describe.each(STORES)('the first start, on %s', (_, open) => {
     const first = must(await world.app.founding.found(world.as('ada', 'u1'), code, SAID));
     const again = must(await world.app.founding.found(world.as('ada', 'u1'), code, SAID));
     expect(again.society.id).toBe(first.society.id);
-    expect(codeOf(await world.app.founding.found(world.as('eve'), code, SAID))).toBe('code-dead');
+    await world.store.commit({ people: [personOf('mia', { society: first.society.id })] });
+    for (const name of ['eve', 'mia'])
+      expect(codeOf(await world.app.founding.found(world.as(name), code, SAID))).toBe('code-dead');
   });
 
   it('refuses a code that is wrong, and one before any start', async () => {

@@ -3,7 +3,19 @@ import { cardOf } from '../src/app/index.ts';
 import { leadersOf, membershipOf, membersOf } from '../src/group.ts';
 import type { Place } from '../src/person.ts';
 import { DAY, HOUR } from '../src/types.ts';
-import { codeOf, EVENING, FRAME, idOf, must, NORTH, peopled, STORES, scheduled, type World } from './support/world.ts';
+import {
+  codeOf,
+  ELSEWHERE,
+  EVENING,
+  FRAME,
+  idOf,
+  must,
+  NORTH,
+  peopled,
+  STORES,
+  scheduled,
+  type World,
+} from './support/world.ts';
 
 const TOPIC: Place = { ...NORTH, thread: '7' };
 const OTHER: Place = { ...NORTH, id: '-200' };
@@ -87,6 +99,13 @@ describe.each(STORES)('a group, on %s', (_, open) => {
     expect(codeOf(await groups.edit(otto, north.id, { name: 'X' }))).toBe('not-yours');
     expect(codeOf(await groups.end(otto, north.id))).toBe('not-yours');
     expect(codeOf(await groups.load(world.as('lena'), 'nosuchgroup0'))).toBe('not-yours');
+  });
+
+  it('is kept by nobody through an office in another society', async () => {
+    const { world, north } = await peopled(open);
+    await world.roles({ society: ELSEWHERE, person: idOf('zoe'), role: 'administrator' });
+    expect(codeOf(await world.app.groups.edit(world.as('zoe'), north.id, { name: 'X' }))).toBe('leaders-only');
+    expect((await world.app.groups.mine(world.as('zoe'))).kept).toEqual([]);
   });
 
   it('is shown to those who belong to it or keep it, and not to whoever holds an old button', async () => {

@@ -114,11 +114,15 @@ describe.each(STORES)('joining by a link, on %s', (_, open) => {
     expect(codeOf(await world.app.joining.asked(world.as('lena'), 'nosuchthing0'))).toBe('request-gone');
   });
 
-  it('asks whoever gave out the link where a group has no leader yet', async () => {
-    const { world } = await peopled(open);
+  it('asks whoever gave out the link, where a group has no leader yet', async () => {
+    const { world, north } = await peopled(open);
     const south = await world.group({ name: 'South' }, {});
     must(await join(world, 'nina', await link(world, south.id, 'member', 'ada')));
     expect(await world.due()).toEqual(['asked-to-join ada']);
+    must(await join(world, 'pia', await link(world, north.id, 'member', 'ada')));
+    const others = (await world.due()).filter((one) => one !== 'asked-to-join ada');
+    expect(others.sort()).toEqual(['asked-to-join cora', 'asked-to-join lena']);
+    expect(await world.due()).toHaveLength(3);
   });
 
   it('comes to nothing in a group that has ended', async () => {

@@ -59,6 +59,29 @@ describe.each(STORES)('an evening, on %s', (_, open) => {
     ]);
   });
 
+  it('keeps nothing of a Stop, a declined question or a reminder once the case is over', async () => {
+    const { world, north } = await peopled(open);
+    let meeting = await opened(world, await scheduled(world, north));
+    while (meeting.at?.phase !== 'questions') meeting = await advance(world, meeting);
+    const from = here(meeting);
+    await world.act('mia', meeting, { act: 'decline', from });
+    await world.act('lena', meeting, { act: 'remind', from, of: 'advice', onCard: false });
+    await world.act('olga', meeting, { act: 'stop' });
+    expect((await world.store.session(meeting.id))?.moment).toMatchObject({ declined: true, halt: { for: 'stop' } });
+    await world.act('cora', meeting, { act: 'resume' });
+    await world.act('lena', meeting, { act: 'hand-over', to: idOf('cora') });
+    await world.act('cora', meeting, { act: 'next-case', from });
+    await world.act('cora', meeting, { act: 'close' });
+    world.now = EVENING + 2 * HOUR;
+    await world.act('cora', meeting, { act: 'attest' });
+    const kept = JSON.stringify([
+      await world.store.session(meeting.id),
+      await world.store.facts({ session: meeting.id }),
+      await world.store.notifications('due', 99),
+    ]);
+    expect(kept).not.toMatch(/moment|declined|halt|remind"|advice/);
+  });
+
   it('counts in the queue of the next one', async () => {
     const { world, north } = await peopled(open);
     const first = await scheduled(world, north);
@@ -104,11 +127,12 @@ describe.each(STORES)('an evening, on %s', (_, open) => {
     const { world, north } = await peopled(open);
     const session = await closed(world, await scheduled(world, north));
     const settle = { act: 'settle-seat', person: idOf('max'), minutes: 45 } as const;
-    const look = async () => must(await world.app.meetings.look(world.as('carl'), session.id)).sight.leading;
+    const look = async (name = 'carl') => must(await world.app.meetings.look(world.as(name), session.id)).sight.leading;
     expect(codeOf(await world.app.meetings.act(world.as('carl'), session.id, settle))).toBe('leaders-only');
     expect(await look()).toBeUndefined();
     world.now = EVENING + 15 * DAY;
     expect(await look()).toMatchObject({ slots: [], order: [] });
+    for (const name of ['mia', 'olga', 'ada']) expect(await look(name)).toBeUndefined();
     await world.act('carl', session, settle);
     await world.act('carl', session, { act: 'attest' });
     const facts = await world.store.facts({ session: session.id });
@@ -213,6 +237,7 @@ describe.each(STORES)('what an act writes, on %s', (_, open) => {
       expect.arrayContaining([{ kind: 'over-time', aim: { person: idOf('cora') }, due: EVENING + 4 * MINUTE }]),
     );
     expect(await world.due()).toHaveLength(2);
+    expect(session.creditRule).toBe('se-sfam');
   });
 
   it('whispers to whoever took the panel over, and in a silent group to nobody', async () => {
@@ -332,6 +357,44 @@ describe.each(STORES)('what an act writes, on %s', (_, open) => {
   });
 });
 
+describe('what the store is asked', () => {
+  /** How often each method of the store is called on the way from a date to its facts. */
+  const asked = async (members: number): Promise<Readonly<Record<string, number>>> => {
+    const { world } = await peopled();
+    const names = Array.from({ length: members }, (_, index) => `member${index}`);
+    await world.people(...names);
+    const circle = Object.fromEntries(names.map((name) => [name, 'member' as const]));
+    const group = await world.group({ name: 'Many' }, { lena: 'leader', cora: 'co-leader', mia: 'member', ...circle });
+    const calls: Record<string, number> = {};
+    const count = (name: string, of: (...args: readonly never[]) => unknown) => {
+      Object.assign(world.store, {
+        [name]: (...args: readonly never[]) => {
+          calls[name] = (calls[name] ?? 0) + 1;
+          return of(...args);
+        },
+      });
+    };
+    for (const [name, of] of Object.entries(world.store)) count(name, of);
+    const session = await scheduled(world, group);
+    await world.act('lena', session, { act: 'move', starts: EVENING + HOUR, minutes: 90 });
+    world.now = EVENING - 20 * HOUR;
+    await world.app.tick(world.now);
+    await world.act('mia', session, { act: 'offer', person: idOf('mia') });
+    world.now = EVENING + HOUR;
+    await world.act('lena', session, { act: 'open' });
+    await world.act('lena', session, { act: 'advance', from: 'gathering.0' });
+    await world.act('lena', session, { act: 'close' });
+    await world.act('lena', session, { act: 'attest' });
+    must(await world.app.joining.invite(world.as('lena'), group.id, 'member', idOf('member0')));
+    must(await world.app.groups.end(world.as('lena'), group.id));
+    return calls;
+  };
+
+  it('is no more in a large group than in a small one', async () => {
+    expect(await asked(40)).toEqual(await asked(1));
+  });
+});
+
 describe('who may see and do what at a meeting', () => {
   it('treats the meeting of another society as one that is not', async () => {
     const { world, north } = await peopled();
@@ -362,7 +425,8 @@ describe('who may see and do what at a meeting', () => {
   it('lets the leader take a stand-in back, move and cancel the meeting that somebody else leads', async () => {
     const { world, north } = await peopled();
     const session = await scheduled(world, north);
-    await world.act('lena', session, { act: 'stand-in', person: idOf('max') });
+    const named = await world.app.meetings.act(world.as('lena'), session.id, { act: 'stand-in', person: idOf('max') });
+    expect(must(named).standpoint.role).toBe('member');
     const look = must(await world.app.meetings.look(world.as('lena'), session.id));
     expect(look.keeps).toBe(true);
     expect(look.sight.mine?.role).toBe('member');
@@ -408,7 +472,12 @@ describe('who may see and do what at a meeting', () => {
         }),
       );
     expect(await item('mia', 'mia', first.id)).toBe('no-such-case');
-    await sealed(world, first);
+    world.now = EVENING;
+    await world.act('lena', other, { act: 'close' });
+    await world.act('lena', other, { act: 'settle-case', case: 1, presented: idOf('mia'), led: idOf('lena') });
+    await opened(world, first);
+    expect(await item('mia', 'mia', first.id)).toBe('no-such-case');
+    await closed(world, first);
     expect(await item('noa', 'noa', first.id)).toBe('no-such-case');
     expect(await item('mia', 'mia', other.id)).toBe('no-such-case');
     expect(await item('noa', 'mia', first.id)).toBe('leaders-only');

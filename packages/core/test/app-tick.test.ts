@@ -100,6 +100,7 @@ describe.each(STORES)('what time brings about, on %s', (_, open) => {
     expect(await world.app.dialogues.current(world.as('max'))).toBeDefined();
     await tickAt(world, start + DAY + HOUR);
     expect(await world.app.dialogues.current(world.as('max'))).toBeUndefined();
+    await tickAt(world, start + 7 * DAY - MINUTE);
     expect(await world.app.repeated(world.as('mia', 'u1'))).toBe(true);
     await tickAt(world, start + 7 * DAY + HOUR);
     expect(await world.app.repeated(world.as('mia', 'u1'))).toBe(false);

@@ -152,7 +152,6 @@ test('no read, write or claim searches a whole table, so that costs stay flat as
       store.seen('u'),
       store.posts('card:x'),
       store.unplanned(START, 9),
-      store.overdue(START, 9),
       store.notifications('due', 9),
       store.claim('here', START, START + 9, 9),
       store.settle('n', { is: 'sent' }),

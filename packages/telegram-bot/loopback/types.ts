@@ -58,7 +58,9 @@ export interface ChatHead {
   readonly title: string;
 }
 
+/** What a message can be here. */
 export const MESSAGE_KINDS = ['text', 'photo', 'document', 'sticker', 'service'] as const;
+/** One of them. */
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
 /** A message as it stood when it was read. An edit makes a new value and leaves this one alone. */
@@ -105,6 +107,7 @@ export type Happening = { readonly at: number; readonly chat: ChatHead } & (
   | { readonly kind: 'migrated'; readonly to: ChatHead }
 );
 
+/** Where somebody stands in a chat, in Telegram's words. */
 export type MemberStatus = 'creator' | 'administrator' | 'member' | 'left' | 'kicked';
 
 /** A call the bot made, in the order of arrival. */

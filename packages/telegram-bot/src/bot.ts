@@ -10,6 +10,7 @@ import { onceMore } from './once-more.ts';
 import { createPoll, PACE, TokenRefused } from './poll.ts';
 import { identityOf, type Me, toRequest } from './request.ts';
 
+/** What a bot is made of. */
 export interface BotOptions {
   /** The conversation behind the bot. */
   readonly chat: Chat;
@@ -20,6 +21,7 @@ export interface BotOptions {
   readonly log: Log;
 }
 
+/** A bot that serves until it is stopped. */
 export interface TelegramBot {
   /** grammY's bot, for a webhook of one's own; it wants `init` first. */
   readonly bot: Bot;

@@ -1,6 +1,7 @@
 import pino from 'pino';
 
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+/** From which weight on a line is written. */
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** What a log line may hold: numbers, and words of the program's own; anything else is left out. */

@@ -27,7 +27,7 @@ export interface Decision<T> {
 }
 
 /** Loads and decides. `again`: this update had its effect before; nothing is written, and today's state is the answer. */
-export type Attempt<T> = (now: Instant, again: boolean) => Promise<Decision<T>>;
+type Attempt<T> = (now: Instant, again: boolean) => Promise<Decision<T>>;
 
 export interface Context {
   readonly store: Store;

@@ -2,20 +2,17 @@ import { type Fact, standing } from '../fact.ts';
 import { type Group, type MemberRole, membershipOf } from '../group.ts';
 import { toPerson } from '../notification.ts';
 import { may, type Permission } from '../permission.ts';
-import { DEFAULT_SETTINGS, type Person, type Place, sameChat, samePlace } from '../person.ts';
-import type { Refusal } from '../refusal.ts';
-import { no, ok, type Result } from '../result.ts';
+import { DEFAULT_SETTINGS, type Person } from '../person.ts';
+import { no, ok } from '../result.ts';
 import { following, type Session } from '../session.ts';
 import { step } from '../step.ts';
 import type { GroupId, Instant, Minutes, PersonId } from '../types.ts';
-import { moveCards, nextCard } from './cards.ts';
+import { type Altered, altering, endsForm, type GroupAnswer } from './alter.ts';
 import { isLastLeader, seatedAs, without } from './circle.ts';
 import type { Caller, Context } from './context.ts';
 import { concerned, notices } from './notices.ts';
 import { cardOf } from './post.ts';
 import { askAbout, denied, type GroupSeen, standpointOf } from './standpoint.ts';
-import type { Change } from './store.ts';
-import { ripples } from './upcoming.ts';
 
 /** What describes a group: all that an administrator or leader may set. */
 export type Frame = Omit<Group, 'id' | 'version' | 'society' | 'members' | 'places' | 'ended'>;
@@ -28,12 +25,9 @@ export interface Balance {
   readonly from: Instant;
 }
 
-type GroupAnswer = Result<GroupSeen, Refusal>;
-/** What becomes of a group, and what is written besides; neither where all is as it was. */
-type Altered = Result<{ readonly group?: Group; readonly change?: Change }, Refusal>;
-
 export const groups = (context: Context) => {
   const { store, decide, id } = context;
+  const alter = altering(context);
 
   /** A group, for those who belong to it or keep it. */
   const load = async (caller: Caller, group: GroupId): Promise<GroupAnswer> => {
@@ -50,34 +44,6 @@ export const groups = (context: Context) => {
     const refusal = seen.ok ? denied(permission, seen.value.standpoint) : undefined;
     return refusal ? no(refusal) : seen;
   };
-
-  /** Changes a group, if that is allowed; its meetings to come follow. */
-  const alter = (
-    caller: Caller,
-    group: GroupId,
-    permission: Permission | ((seen: GroupSeen) => Permission),
-    make: (seen: GroupSeen, now: Instant) => Altered | Promise<Altered>,
-  ): Promise<GroupAnswer> =>
-    decide<GroupAnswer>(
-      caller,
-      async (now, again) => {
-        const found = await askAbout(store, caller, group);
-        if (!found.ok) return { answer: found };
-        const seen = found.value;
-        const asked = typeof permission === 'function' ? permission(seen) : permission;
-        const refusal = denied(asked, seen.standpoint);
-        if (refusal) return { answer: no(refusal) };
-        if (again) return { answer: found };
-        if (seen.group.ended !== undefined && asked !== 'end-group') return { answer: no({ code: 'group-ended' }) };
-        const made = await make(seen, now);
-        if (!made.ok) return { answer: made };
-        const { group: next = seen.group, change } = made.value;
-        if (next === seen.group && !change) return { answer: found };
-        const rippled = next === seen.group ? {} : await ripples(store, [group], now);
-        return { answer: ok(seenAs(seen, next)), change: { ...rippled, ...change, groups: [next] } };
-      },
-      group,
-    );
 
   /** Registers a group; whoever registers it may lead it themselves. */
   const create = (caller: Caller, frame: Frame, leads: boolean): Promise<GroupAnswer> =>
@@ -203,46 +169,6 @@ export const groups = (context: Context) => {
       return ok({ change: { facts: [fact], ...endsForm(caller) } });
     });
 
-  /** Binds a group to the chat in which its cards stand; one chat of a platform at a time. */
-  const bind = (caller: Caller, group: GroupId, place: Place): Promise<GroupAnswer> =>
-    alter(caller, group, 'keep-frame', async (seen, now) => {
-      const { places } = seen.group;
-      if (places.some((one) => samePlace(one, place))) return ok({ change: endsForm(caller) });
-      const others = (await store.groupsAt(place)).flatMap((one) => one.places);
-      if (others.some((taken) => samePlace(taken, place))) return no({ code: 'chat-taken' });
-      const stays = (one: Place) => (one.platform === place.platform ? undefined : one);
-      const bound = { ...seen.group, places: [...places.filter(stays), place] };
-      const [moved, next] = await Promise.all([
-        moveCards(context, [group], stays, now),
-        nextCard(context, bound, [], now),
-      ]);
-      return ok({ group: bound, change: { ...moved, posts: [...moved.posts, ...next], ...endsForm(caller) } });
-    });
-
-  /** Takes a group's cards out of its chat. */
-  const unbind = (caller: Caller, group: GroupId): Promise<GroupAnswer> =>
-    alter(caller, group, 'keep-frame', async (seen, now) => {
-      if (seen.group.places.length === 0) return ok({});
-      const moved = await moveCards(context, [group], () => undefined, now);
-      return ok({ group: { ...seen.group, places: [] }, change: moved });
-    });
-
-  /** A chat got another id, or is gone: told by the platform, not asked for by a person. Cards are sent anew. */
-  const chatMoved = (from: Place, to: Place | undefined): Promise<void> =>
-    decide<void>({}, async (now) => {
-      const [bound, there] = await Promise.all([store.groupsAt(from), to ? store.groupsAt(to) : []]);
-      if (bound.length === 0) return { answer: undefined };
-      const taken = there.flatMap((group) => group.places);
-      const moved = (place: Place): Place | undefined => {
-        if (!sameChat(place, from)) return place;
-        const next = to && inChat(place, to);
-        return next && taken.some((one) => samePlace(one, next)) ? undefined : next;
-      };
-      const groups = bound.map((group) => ({ ...group, places: group.places.flatMap((place) => moved(place) ?? []) }));
-      const ids = bound.map((group) => group.id);
-      return { answer: undefined, change: { ...(await moveCards(context, ids, moved, now)), groups } };
-    });
-
   /** The groups somebody belongs to, or keeps. */
   const mine = async (
     caller: Caller,
@@ -257,17 +183,5 @@ export const groups = (context: Context) => {
     return { member, kept: others.filter((group) => may('edit-group', standpointOf(me, roles, group))) };
   };
 
-  return { load, allowed, create, edit, end, setRole, remove, leave, enter, balance, bind, unbind, chatMoved, mine };
+  return { load, allowed, create, edit, end, setRole, remove, leave, enter, balance, mine };
 };
-
-/** The form that asked for this is over. */
-const endsForm = (caller: Caller): Change => ({ forget: { dialogues: [caller.identity] } });
-
-/** The group after a change, in which whoever asks may have another part now. */
-const seenAs = ({ me, standpoint: { role: _, ...rest } }: GroupSeen, group: Group): GroupSeen => {
-  const role = membershipOf(group, me.id)?.role;
-  return { me, group, standpoint: role === undefined ? rest : { ...rest, role } };
-};
-
-/** A place in the chat's new id, in the thread it had. */
-const inChat = (place: Place, to: Place): Place => (place.thread === undefined ? to : { ...to, thread: place.thread });

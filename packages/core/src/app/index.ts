@@ -1,8 +1,10 @@
+import { binding } from './binding.ts';
 import { createContext, type Outside } from './context.ts';
 import { dates } from './dates.ts';
 import { dialogues } from './dialogues.ts';
 import { founding } from './founding.ts';
 import { groups } from './groups.ts';
+import { invitations } from './invitations.ts';
 import { joining } from './joining.ts';
 import { meetings } from './meeting.ts';
 import { people } from './people.ts';
@@ -21,8 +23,8 @@ export const createApp = (outside: Outside) => {
     onCommit: context.onCommit,
     founding: founding(context),
     people: people(context),
-    groups: groups(context),
-    joining: joining(context),
+    groups: { ...groups(context), ...binding(context) },
+    joining: { ...invitations(context), ...joining(context) },
     dates: dates(context),
     dialogues: dialogues(context),
     meetings: meetings(context),
@@ -31,6 +33,7 @@ export const createApp = (outside: Outside) => {
   };
 };
 
+/** What `createApp` makes. */
 export type App = ReturnType<typeof createApp>;
 
 export type { Notification } from '../notification.ts';

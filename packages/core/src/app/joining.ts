@@ -3,24 +3,13 @@ import { toPerson } from '../notification.ts';
 import { DEFAULT_SETTINGS, type Person } from '../person.ts';
 import type { Refusal } from '../refusal.ts';
 import { no, ok, type Result } from '../result.ts';
-import {
-  DAY,
-  type GroupId,
-  type Id,
-  type Instant,
-  type Language,
-  type PersonId,
-  type Profession,
-  type Zone,
-} from '../types.ts';
+import type { GroupId, Id, Instant, Language, PersonId, Profession, Zone } from '../types.ts';
 import { seatedAs } from './circle.ts';
 import type { Caller, Context, Decision } from './context.ts';
-import { askAbout, denied, type GroupSeen } from './standpoint.ts';
+import { isAlive } from './invitations.ts';
+import { askAbout, denied } from './standpoint.ts';
 import type { Change, Invitation, JoinRequest } from './store.ts';
 import { ripples } from './upcoming.ts';
-
-/** How long an invitation holds. */
-const INVITATION_HOLDS = 30 * DAY;
 
 /** What somebody says of themselves on joining. They have seen the data screen and accepted the nine rules. */
 export interface Profile {
@@ -51,80 +40,8 @@ export interface Asked {
   readonly person: Person;
 }
 
-type Invitable = Result<{ readonly invitation: Invitation; readonly group: Group }, Refusal>;
-
 export const joining = (context: Context) => {
-  const { store, decide, id, secret, clock } = context;
-
-  /** A link by which people join; with a person, one for somebody who exists and gets a (new) identity by it. */
-  const invite = (caller: Caller, groupId: GroupId, as: Invitation['as'], person?: PersonId): Promise<Invitable> =>
-    decide<Invitable>(
-      caller,
-      async (now) => {
-        const seen = await askAbout(store, caller, groupId);
-        if (!seen.ok) return { answer: seen };
-        const { me, group } = seen.value;
-        if (group.ended !== undefined) return { answer: no({ code: 'group-ended' }) };
-        const refusal = await mayNotInvite(seen.value, as, person);
-        if (refusal) return { answer: no(refusal) };
-        const former = (await store.invitations(groupId)).find(
-          (one) => one.as === as && one.person === person && isAlive(one, now + INVITATION_HOLDS / 2),
-        );
-        if (former) return { answer: ok({ invitation: former, group }) };
-        const invitation: Invitation = {
-          token: secret(),
-          society: group.society,
-          group: group.id,
-          as,
-          by: me.id,
-          expires: now + INVITATION_HOLDS,
-          ...(person === undefined ? {} : { person }),
-        };
-        return { answer: ok({ invitation, group }), change: { groups: [group], invitations: [invitation] } };
-      },
-      groupId,
-    );
-
-  /** Why somebody may not give out such a link; one that moves a person to a new account is guarded most. */
-  const mayNotInvite = async (
-    { group, standpoint }: GroupSeen,
-    as: Invitation['as'],
-    person: PersonId | undefined,
-  ): Promise<Refusal | undefined> => {
-    if (person === undefined) return denied(as === 'leader' ? 'register-group' : 'keep-frame', standpoint);
-    if (!membershipOf(group, person)) return denied('keep-frame', standpoint) ?? { code: 'not-seated', person };
-    const [[found], elsewhere, roles] = await Promise.all([
-      store.people([person]),
-      store.groups({ person }),
-      store.roles({ person }),
-    ]);
-    if (!found || found.identities.length === 0) return denied('keep-frame', standpoint);
-    const refusal = denied('move-identity', standpoint);
-    if (refusal || standpoint.society.includes('administrator')) return refusal;
-    if (roles.length > 0) return { code: 'administrators-only' };
-    return elsewhere.some((one) => one.id !== group.id) ? { code: 'in-another-group' } : undefined;
-  };
-
-  /** Invitations to a group that still let somebody in; secrets of those who keep its frame. */
-  const living = async (group: GroupId): Promise<readonly Invitation[]> =>
-    (await store.invitations(group)).filter((one) => isAlive(one, clock()));
-
-  /** Makes a link dead. */
-  const revoke = (caller: Caller, groupId: GroupId, token: string): Promise<Result<Group, Refusal>> =>
-    decide<Result<Group, Refusal>>(
-      caller,
-      async (now) => {
-        const [seen, invitation] = await Promise.all([askAbout(store, caller, groupId), store.invitation(token)]);
-        if (!seen.ok) return { answer: seen };
-        if (invitation?.group !== groupId) return { answer: no({ code: 'not-yours' }) };
-        const { group, standpoint } = seen.value;
-        const refusal = denied('keep-frame', standpoint);
-        if (refusal) return { answer: no(refusal) };
-        if (invitation.revoked !== undefined) return { answer: ok(group) };
-        return { answer: ok(group), change: { groups: [group], invitations: [{ ...invitation, revoked: now }] } };
-      },
-      groupId,
-    );
+  const { store, decide, id, clock } = context;
 
   /** What a link leads to, or that it is dead. */
   const invited = async (caller: Caller, token: string): Promise<Result<Invited, Refusal>> => {
@@ -236,9 +153,9 @@ export const joining = (context: Context) => {
   ): Promise<Result<Asked, Refusal>> =>
     decide<Result<Asked, Refusal>>(
       caller,
-      async (now) => {
+      async (now, again) => {
         const found = await asked(caller, requestId);
-        if (!found.ok) return { answer: found };
+        if (!found.ok || again) return { answer: found };
         const { request, group, person } = found.value;
         if (request.state === is || request.state === 'welcome') return { answer: found };
         const next = { ...request, state: is };
@@ -257,11 +174,8 @@ export const joining = (context: Context) => {
   const waitingRequests = async (group: GroupId): Promise<readonly JoinRequest[]> =>
     (await store.requests({ group })).filter(isOpen);
 
-  return { invite, living, revoke, invited, join, asked, answerJoin, waitingRequests };
+  return { invited, join, asked, answerJoin, waitingRequests };
 };
-
-const isAlive = (invitation: Invitation, now: Instant): boolean =>
-  invitation.revoked === undefined && invitation.usedBy === undefined && invitation.expires > now;
 
 const isOpen = ({ state }: JoinRequest): boolean => state === 'asked' || state === 'first-talk' || state === 'by-hand';
 

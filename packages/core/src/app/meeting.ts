@@ -184,14 +184,13 @@ export const meetings = (context: Context) => {
   const takePanel = (caller: Caller, session: SessionId): Promise<Result<Meeting, Refusal>> =>
     decide<Result<Meeting, Refusal>>(
       caller,
-      async (now, again) => {
+      async (now) => {
         const found = await load(caller, session);
         if (!found.ok) return { answer: found };
         const loaded = found.value;
         const refusal = denies('run-session', loaded);
         if (refusal) return { answer: no(refusal) };
         const seen = ok(await answer(loaded, [], now));
-        if (again) return { answer: seen };
         const { me, group } = loaded;
         const others = (await store.posts(panelOf(session))).filter((post) => !isTheirs(post, me));
         const { platform, tenant, id: place } = caller.identity;

@@ -2,7 +2,7 @@ import type { Fact } from '../fact.ts';
 import { type Group, membershipOf } from '../group.ts';
 import type { Notification } from '../notification.ts';
 import { type Identity, type Person, type Place, sameChat } from '../person.ts';
-import { endsAt, type Session } from '../session.ts';
+import type { Session } from '../session.ts';
 import type { RoleHeld, Society } from '../society.ts';
 import type { Instant } from '../types.ts';
 import {
@@ -209,11 +209,6 @@ export const memoryStore = (): Store => {
       [...sessions.values()]
         .filter((one) => one.state === 'planned' && one.plannedFor < one.revision && one.starts < to)
         .sort(ascending(({ starts }) => starts))
-        .slice(0, limit),
-    overdue: async (to, limit) =>
-      [...sessions.values()]
-        .filter((one) => (one.state === 'running' || one.state === 'settling') && endsAt(one) < to)
-        .sort(ascending(endsAt))
         .slice(0, limit),
 
     async claim(platform, now, until, limit) {

@@ -17,7 +17,9 @@ export interface Known {
   readonly roles: readonly RoleHeld[];
 }
 
+/** The periods that somebody's credits are asked for by name; years are those of their own calendar. */
 export const PERIODS = ['this-year', 'last-year', 'all'] as const;
+/** One of `PERIODS`. */
 export type PeriodName = (typeof PERIODS)[number];
 
 /** Somebody's credits under their society's rule, or in minutes where it has none. */
@@ -50,9 +52,10 @@ export const people = ({ store, decide, clock }: Context) => {
 
   /** Sets something about oneself. A switch ends no form; whatever is typed was asked for by one. */
   const set = (caller: Caller, personal: Personal): Promise<Result<Person, Refusal>> =>
-    decide<Result<Person, Refusal>>(caller, async () => {
+    decide<Result<Person, Refusal>>(caller, async (_, again) => {
       const me = await store.personBy(caller.identity);
       if (!me) return { answer: no({ code: 'not-known' }) };
+      if (again) return { answer: ok(me) };
       const next = { ...me, ...personal };
       const form: Change = personal.settings ? {} : { forget: { dialogues: [caller.identity] } };
       if (JSON.stringify(next) === JSON.stringify(me)) return { answer: ok(me), change: form };

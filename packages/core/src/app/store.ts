@@ -38,7 +38,9 @@ export interface Invitation {
   readonly usedBy?: PersonId;
 }
 
+/** How far a request to join has come. `by-hand`: the leader writes to the person. */
 export const JOIN_STATES = ['asked', 'first-talk', 'welcome', 'by-hand', 'withdrawn'] as const;
+/** One of them. */
 export type JoinState = (typeof JOIN_STATES)[number];
 
 /** Somebody who asked to join a group. Why somebody was not admitted is kept nowhere. */
@@ -79,6 +81,7 @@ export interface Post {
   readonly shown: number;
 }
 
+/** A due notification, held for the one who claimed it. */
 export interface Claimed {
   readonly notification: Notification;
   /** How often it was tried before. */
@@ -123,6 +126,7 @@ export interface Change {
   readonly seen?: { readonly key: string; readonly at: Instant };
 }
 
+/** Which sessions are asked for. */
 export interface SessionQuery {
   readonly groups: readonly GroupId[];
   readonly states?: readonly SessionState[];
@@ -177,8 +181,6 @@ export interface Store {
 
   /** Sessions whose notifications are to be planned: planned, starting before `to`, at a revision not planned yet; the earliest first. */
   unplanned(to: Instant, limit: number): Promise<readonly Session[]>;
-  /** Sessions that run or wait to be settled, whose end by plan lies before `to`; the earliest first. */
-  overdue(to: Instant, limit: number): Promise<readonly Session[]>;
 
   /**
    * Due notifications of one platform, held for this process until `until`; the longest due first. Nobody else gets

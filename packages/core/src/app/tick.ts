@@ -26,7 +26,7 @@ export const ticking = ({ store, decide, chance }: Context): ((now: Instant) => 
       async () => {
         const stored = await store.session(id);
         const group = stored && (await store.group(stored.group));
-        if (!group || stored.state !== 'planned' || stored.plannedFor === stored.revision) return { answer: undefined };
+        if (!group || stored.state !== 'planned') return { answer: undefined };
         const people = await store.people(membersOf(group).map((member) => member.person));
         const meeting = following({ ...stored, plannedFor: stored.revision }, group);
         return { answer: undefined, change: { sessions: [meeting], notifications: planned(meeting, people, now) } };

@@ -2,8 +2,8 @@ import type { App, Caller, Known } from '../app/index.ts';
 import { explainRefusal, type Phrases, phrases } from '../phrases/index.ts';
 import type { Protocol } from '../protocol.ts';
 import type { Refusal } from '../refusal.ts';
-import type { Instant, PersonId, Zone } from '../types.ts';
-import type { Reader } from './cards/card.ts';
+import type { Instant, PersonId, SocietyId, Zone } from '../types.ts';
+import { card, type Reader } from './cards/card.ts';
 import type { Card, Reply } from './reply.ts';
 import type { Request } from './request.ts';
 
@@ -19,8 +19,10 @@ export interface Asking {
   readonly now: Instant;
 }
 
+/** What is answered. */
 export type Replies = Promise<readonly Reply[]>;
 
+/** Who asks, and what their answer is made with. */
 export const createAsking = async (app: App, request: Request): Promise<Asking> => {
   const caller: Caller = { identity: request.identity, update: request.update };
   const known = await app.people.known(caller);
@@ -35,19 +37,31 @@ export const createAsking = async (app: App, request: Request): Promise<Asking> 
   };
 };
 
-/** A reader who knows the names of these people: one query, however many they are. */
+/**
+ * A reader who knows these people of a society: one query, however many they are. Nobody of another society is known
+ * by name.
+ */
 export const readerWith = async (
   app: App,
   reader: Pick<Reader, 't' | 'zone' | 'now'>,
+  society: SocietyId | undefined,
   people: readonly PersonId[],
 ): Promise<Reader> => {
-  const names = await app.people.names(people);
-  return { ...reader, name: (person) => names.get(person) ?? reader.t.say('name-unknown') };
+  const found = people.length === 0 ? [] : await app.store.people([...new Set(people)]);
+  const known = new Map(found.filter((one) => one.society === society).map((one) => [one.id, one]));
+  return {
+    ...reader,
+    name: (person) => known.get(person)?.name ?? reader.t.say('name-unknown'),
+    reached: (person) => {
+      const one = known.get(person);
+      return one === undefined || (one.identities.length > 0 && one.unreachable === undefined);
+    },
+  };
 };
 
-/** The reader of a private answer, with the names of these people. */
-export const readerFor = ({ app, t, zone, now }: Asking, people: readonly PersonId[]): Promise<Reader> =>
-  readerWith(app, { t, zone, now }, people);
+/** The reader of a private answer, who knows these people. */
+export const readerFor = ({ app, known, t, zone, now }: Asking, people: readonly PersonId[]): Promise<Reader> =>
+  readerWith(app, { t, zone, now }, known?.society.id, people);
 
 /** The caller, where the answer to a tap changes the tapped message by itself. In a group's chat it is everybody's. */
 export const changing = ({ caller, request }: Asking): Caller => {
@@ -57,19 +71,34 @@ export const changing = ({ caller, request }: Asking): Caller => {
 };
 
 export const toast = (text: string): Reply => ({ reply: 'toast', text });
-export const say = (card: Card): Reply => ({ reply: 'say', card });
-export const show = (card: Card): Reply => ({ reply: 'show', card });
+export const say = (made: Card): Reply => ({ reply: 'say', card: made });
+export const show = (made: Card): Reply => ({ reply: 'show', card: made });
 /** For this person alone, wherever they asked. */
-export const whisper = (card: Card): Reply => ({ reply: 'say', card, private: true });
+export const whisper = (made: Card): Reply => ({ reply: 'say', card: made, private: true });
 
-/** Why not, in the reader's words: a toast where a button was tapped, a message where something was written. */
-export const refuse = async (asking: Asking, refusal: Refusal, protocol?: Pick<Protocol, 'phases'>): Replies => {
-  const { t, zone, now, request } = asking;
-  const { name } = await readerFor(asking, 'person' in refusal ? [refusal.person] : []);
-  const text = explainRefusal(t, refusal, { zone, now, name, ...(protocol ? { protocol } : {}) });
-  return request.doing.did === 'tap' ? [toast(text)] : [whisper({ lines: [[text]], language: t.language })];
+/** What was made for somebody alone, on its way to them from a group's chat: nothing of it is shown there. */
+export const privately = ({ t, request }: Asking, reply: Reply): Reply => {
+  if (reply.reply !== 'toast') return whisper(reply.card);
+  return request.doing.did === 'tap' ? reply : whisper(card(t, [reply.text]));
 };
 
-/** Whether this person keeps the society, and may register groups. */
-export const isAdministrator = (known: Known | undefined): boolean =>
+/** Why not, in the reader's words. */
+export const whyNot = async (
+  asking: Asking,
+  refusal: Refusal,
+  protocol?: Pick<Protocol, 'phases'>,
+): Promise<string> => {
+  const { t, zone, now } = asking;
+  const { name } = await readerFor(asking, 'person' in refusal ? [refusal.person] : []);
+  return explainRefusal(t, refusal, { zone, now, name, ...(protocol ? { protocol } : {}) });
+};
+
+/** Says why not: a toast where a button was tapped, a private message where something was written. */
+export const refuse = async (asking: Asking, refusal: Refusal, protocol?: Pick<Protocol, 'phases'>): Replies => {
+  const text = await whyNot(asking, refusal, protocol);
+  return asking.request.doing.did === 'tap' ? [toast(text)] : [whisper(card(asking.t, [text]))];
+};
+
+/** Whether somebody may register groups: everywhere, or in their branch. */
+export const mayRegister = (known: Known | undefined): boolean =>
   known?.roles.some((one) => one.role === 'administrator' || one.role === 'coordinator') ?? false;

@@ -1,13 +1,15 @@
 import { LANGUAGES, phrases } from '../phrases/index.ts';
 import type { Language } from '../types.ts';
-import { bindHere } from './answers/groups.ts';
-import { greet, home, nextMeeting } from './answers/home.ts';
-import { sessions } from './answers/sessions.ts';
-import { type Asking, type Replies, refuse, say, whisper } from './asking.ts';
-import { card } from './cards/card.ts';
-import { beginForm, leaveForm } from './forms.ts';
+import { cases } from './answers/cases.ts';
+import { home } from './answers/home.ts';
+import { type Asking, privately, type Replies, refuse, say, show } from './asking.ts';
+import { card, choice } from './cards/card.ts';
+import { beginForm, leaveForm } from './dialogue.ts';
+import { aboutPlace } from './forms/binding.ts';
 import type { Reply } from './reply.ts';
+import { homeView } from './views/home.ts';
 
+/** Every command there is, as somebody types it behind the sign of the platform. */
 export const COMMANDS = [
   'start',
   'next',
@@ -20,9 +22,10 @@ export const COMMANDS = [
   'cancel',
   'bind',
 ] as const;
+/** The name of a command. */
 export type CommandName = (typeof COMMANDS)[number];
 
-/** Where a command is offered. Those of a group's chat are answered in private, but for the binding itself. */
+/** Where a command is offered. It can be written anywhere; in a group's chat it is answered in private. */
 const SCOPES: Readonly<Record<CommandName, readonly ('private' | 'group')[]>> = {
   start: ['private'],
   next: ['private', 'group'],
@@ -60,18 +63,29 @@ const INVITATION = /^j-([0-9a-zA-Z]{22})$/;
 const CODE = /^[0-9a-zA-Z]{12}$/;
 
 const start = async (asking: Asking, rest: string): Replies => {
-  const token = INVITATION.exec(rest.trim())?.[1];
+  const token = INVITATION.exec(rest)?.[1];
   if (token !== undefined) return beginForm(asking, 'join', { token });
-  if (CODE.test(rest.trim())) return beginForm(asking, 'found', { code: rest.trim() });
-  return greet(asking);
+  if (CODE.test(rest)) return beginForm(asking, 'found', { code: rest });
+  return [show(await homeView(asking))];
 };
 
+/** The queue of the next meeting of somebody's groups, of the one that meets here first. */
 const queue = async (asking: Asking): Replies => {
-  if (!asking.known) return refuse(asking, { code: 'not-known' });
-  const meeting = await nextMeeting(asking);
-  return meeting
-    ? sessions.queue(asking, { do: 'queue', session: meeting.id })
-    : [whisper(card(asking.t, [asking.t.say('next-none')]))];
+  const { app, caller, request, t, now } = asking;
+  const { member } = await app.groups.mine(caller);
+  const bound = request.private ? [] : await app.store.groupsAt(request.place);
+  const here = member.filter((group) => bound.some((one) => one.id === group.id));
+  const ids = (here.length > 0 ? here : member).map((group) => group.id);
+  const [next] = await app.dates.coming(ids, now, 1);
+  if (next) return cases.queue(asking, { do: 'queue', session: next.id });
+  return [show(card(t, [t.say('next-none')], [[choice(t.say('button-groups'), { do: 'groups', page: 0 })]]))];
+};
+
+/** Binds the chat it is written in: to the one group there is, or to one that is asked for in private. */
+const bind = async (asking: Asking): Replies => {
+  const { request } = asking;
+  if (request.private) return refuse(asking, { code: 'not-in-a-chat' });
+  return beginForm(asking, 'bind', aboutPlace(request.place, request.title ?? ''));
 };
 
 const RUNS: Readonly<Record<CommandName, (asking: Asking, rest: string) => Replies>> = {
@@ -79,28 +93,26 @@ const RUNS: Readonly<Record<CommandName, (asking: Asking, rest: string) => Repli
   next: (asking) => home.next(asking, { do: 'next' }),
   queue,
   credits: (asking) => home.credits(asking, { do: 'credits', period: 'this-year' }),
-  groups: (asking) => home.groups(asking, { do: 'groups' }),
-  rules: (asking) => home.rule(asking, { do: 'rule', rule: 1 }),
+  groups: (asking) => home.groups(asking, { do: 'groups', page: 0 }),
+  rules: (asking) => home.rule(asking, { do: 'rule', rule: '1' }),
   settings: (asking) => home.settings(asking, { do: 'settings' }),
   help: (asking) => home.help(asking, { do: 'help' }),
   cancel: (asking) => leaveForm(asking),
-  bind: (asking) => bindHere(asking),
+  bind,
 };
 
-/** For whom a command is anything before the society knows them. */
-const FOR_STRANGERS: ReadonlySet<string> = new Set(['start', 'help', 'rules', 'cancel']);
+/** What a command is answered with before the society knows somebody. */
+const FOR_STRANGERS: ReadonlySet<CommandName> = new Set(['start', 'help', 'rules', 'cancel']);
 
-/** What answers a command. In a group's chat the answer goes to its sender alone. */
+/** What answers a command. One of another bot is passed over in a group's chat. */
 export const runCommand = async (asking: Asking, name: string, rest: string): Replies => {
+  const { t, request, known } = asking;
   const command = COMMANDS.find((one) => one === name);
-  if (!command || !SCOPES[command].includes(asking.request.private ? 'private' : 'group')) {
-    return asking.request.private ? [say(card(asking.t, [asking.t.say('command-unknown')]))] : [];
-  }
-  if (!asking.known && !FOR_STRANGERS.has(command)) return refuse(asking, { code: 'not-known' });
-  const replies = await RUNS[command](asking, rest);
-  return asking.request.private ? replies.map(asMessage) : replies.flatMap(privately);
+  if (!command) return request.private ? [say(card(t, [t.say('command-unknown')]))] : [];
+  if (!known && !FOR_STRANGERS.has(command)) return refuse(asking, { code: 'not-known' });
+  const replies = await RUNS[command](asking, rest.trim());
+  return request.private ? replies.map(asMessage) : replies.map((reply) => privately(asking, reply));
 };
 
 /** A command has no message to change. */
 const asMessage = (reply: Reply): Reply => (reply.reply === 'show' ? say(reply.card) : reply);
-const privately = (reply: Reply): readonly Reply[] => (reply.reply === 'toast' ? [] : [whisper(reply.card)]);

@@ -1,8 +1,9 @@
 import { daysLater, localDateOf } from '../clock.ts';
 import type { MessageId } from '../phrases/index.ts';
 import { endonym, LANGUAGES, readDate, readDuration, readTime, readZone } from '../phrases/index.ts';
-import type { Minutes } from '../types.ts';
-import type { Field, Option, Reading } from './form.ts';
+import { HOUR, type LocalDate, MINUTE, type Minutes } from '../types.ts';
+import type { Answers, Field, Option, Reading } from './form.ts';
+import { short } from './short.ts';
 
 /** A message without variables, as a question. */
 type Words = Extract<MessageId, `ask-${string}`>;
@@ -12,36 +13,58 @@ export type Asked = Pick<Field, 'key' | 'optional' | 'when'> & {
   readonly ask: (reading: Reading) => readonly string[];
 };
 
-/** The most that is shown back of what could not be read. */
-const SHOWN = 40;
-
-const short = (text: string): string => {
-  const letters = [...text.replace(/\s+/g, ' ').trim()];
-  return letters.length > SHOWN ? `${letters.slice(0, SHOWN).join('')}…` : letters.join('');
-};
-
-/** What a button carries for the name that the platform told; a name may not fit into one. */
-export const AS_CALLED = 'as-called';
-
-/** The name the platform told, to be tapped; any other can be typed. */
-export const asCalled = ({ answers }: Reading): readonly Option[] =>
-  typeof answers.called === 'string' && answers.called.trim() !== ''
-    ? [{ value: AS_CALLED, label: answers.called }]
-    : [];
+/** What could not be read, shown back: on one line, and no longer than one can take in at a glance. */
+const shown = (text: string): string => short(text.replace(UNSEEN, ' ').replace(/\s+/g, ' ').trim(), 40);
 
 /** Letters that are no letters: they could hide or turn around what stands beside them. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/gu;
+const UNSEEN = /\p{C}/gu;
 
-/** A name or title, on one line. Signs that cannot be seen are left out. */
-export const textField = (asked: Asked & { readonly most: number; readonly options?: Field['options'] }): Field => ({
-  kind: 'text',
-  ...asked,
-  parse: (text, { answers }) => {
-    const wish = text === AS_CALLED && typeof answers.called === 'string' ? answers.called : text;
-    const clean = wish.replace(/\s+/g, ' ').replace(UNSEEN, '').trim();
-    return clean.length > 0 && [...clean].length <= asked.most ? clean : undefined;
-  },
-  misread: (_text, { t }) => t.say('misread-text', { most: asked.most }),
+/** A name or an address as it is kept: on one line, without signs that cannot be seen. */
+const clean = (text: string): string => text.replace(/\s+/g, ' ').replace(UNSEEN, '').replace(/ +/g, ' ').trim();
+
+/** What a button carries for an answer that is known already; the answer itself may not fit into one. */
+const AS_KNOWN = 'as-known';
+
+/** Reads the answer that is known already, or what was typed in its place. */
+const wished = (text: string, known: unknown): string =>
+  text === AS_KNOWN && typeof known === 'string' ? known : text;
+
+/** A text that may be known already: it is then offered as a button, and any other can be typed. */
+interface Known {
+  readonly known?: (answers: Answers) => unknown;
+}
+
+const asKnown = ({ known }: Known, fits: (text: string) => boolean): Pick<Field, 'options'> =>
+  known === undefined
+    ? {}
+    : {
+        options: ({ answers }) => {
+          const text = known(answers);
+          return typeof text === 'string' && fits(text) ? [{ value: AS_KNOWN, label: clean(text) }] : [];
+        },
+      };
+
+/** A name or title, on one line. */
+export const textField = (asked: Asked & Known & { readonly most: number }): Field => {
+  const read = (text: string): string | undefined => {
+    const name = clean(text);
+    return name.length > 0 && [...name].length <= asked.most ? name : undefined;
+  };
+  return {
+    kind: 'text',
+    ...plain(asked),
+    ...asKnown(asked, (text) => read(text) !== undefined),
+    parse: (text, { answers }) => read(wished(text, asked.known?.(answers))),
+    misread: (_text, { t }) => t.say('misread-text', { most: asked.most }),
+  };
+};
+
+/** What belongs to the field of all that was asked for it. */
+const plain = ({ key, ask, optional, when }: Asked) => ({
+  key,
+  ask,
+  ...(optional ? { optional } : {}),
+  ...(when ? { when } : {}),
 });
 
 /** One of a closed list; its label may be typed as well as tapped. */
@@ -56,7 +79,7 @@ export const choiceField = (
       .options(reading)
       .find((option) => option.value === text || option.label.toLocaleLowerCase(reading.t.language) === wish)?.value;
   },
-  misread: (text, { t }) => t.say('misread-choice', { text: short(text) }),
+  misread: (text, { t }) => t.say('misread-choice', { text: shown(text) }),
 });
 
 /** A language that is shipped. It is not asked for while there is only one. */
@@ -70,25 +93,51 @@ export const languageField = (asked: Asked): Field =>
 /** A time zone: those that are likely as buttons, any other by its city. */
 export const zoneField = (asked: Asked & { readonly likely: (reading: Reading) => readonly string[] }): Field => ({
   kind: 'zone',
-  ...asked,
+  ...plain(asked),
   columns: 2,
   options: (reading) => [...new Set(asked.likely(reading))].map((value) => ({ value, label: reading.t.city(value) })),
   parse: (text, { t }) => readZone(text, t.language),
-  misread: (text, { t }) => t.say('misread-zone', { text: short(text) }),
+  misread: (text, { t }) => t.say('misread-zone', { text: shown(text) }),
 });
 
-/** A day to come, or any day. */
-export const dateField = (asked: Asked & { readonly past?: true; readonly options?: Field['options'] }): Field => ({
-  kind: 'date',
-  columns: 2,
-  ...asked,
-  parse: (text, { t, zone, now }) => {
+/** How many choices stand below, for a sentence that may point at them. */
+const choicesOf = ({ options }: { readonly options?: Field['options'] }, reading: Reading): number =>
+  options?.(reading).length ?? 0;
+
+const misreadDate = (text: string, reading: Reading, options: Field['options']): string => {
+  const { t, zone, now } = reading;
+  const example = t.short(daysLater(localDateOf(now, zone), 5));
+  return t.say('misread-date', { text: shown(text), example, choices: choicesOf({ options }, reading) });
+};
+
+/** A day to come, or one that was: then a day without its year is the last such day, not the next. */
+export const dateField = (asked: Asked & { readonly past?: true; readonly options?: Field['options'] }): Field => {
+  const read = (text: string, { t, zone, now }: Reading): LocalDate | undefined => {
     const date = readDate(text, { language: t.language, zone, now });
-    return date === undefined || (!asked.past && date < localDateOf(now, zone)) ? undefined : date;
-  },
-  misread: (text, { t, zone, now }) =>
-    t.say('misread-date', { text: short(text), example: t.short(daysLater(localDateOf(now, zone), 5)) }),
-});
+    if (!asked.past || date === undefined || date <= localDateOf(now, zone) || YEAR.test(text)) return date;
+    return `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`;
+  };
+  const fits = (date: LocalDate, { zone, now }: Reading) =>
+    asked.past ? date <= localDateOf(now, zone) : date >= localDateOf(now, zone);
+  return {
+    kind: 'date',
+    columns: 2,
+    ...plain(asked),
+    options: asked.options,
+    parse: (text, reading) => {
+      const date = read(text, reading);
+      return date !== undefined && fits(date, reading) ? date : undefined;
+    },
+    misread: (text, reading) => {
+      const isReadable = read(text, reading) !== undefined;
+      if (!isReadable) return misreadDate(text, reading, asked.options);
+      return reading.t.say(asked.past ? 'misread-future' : 'refusal-date-past');
+    },
+  };
+};
+
+/** A year that was written out with a date, or behind two other numbers. */
+const YEAR = /\d{4}|\d+\D+\d+\D+\d/;
 
 /** A time of day. */
 export const timeField = (asked: Asked & { readonly options?: Field['options'] }): Field => ({
@@ -96,52 +145,67 @@ export const timeField = (asked: Asked & { readonly options?: Field['options'] }
   columns: 3,
   ...asked,
   parse: (text, { t }) => readTime(text, t.language),
-  misread: (text, { t }) => t.say('misread-time', { text: short(text) }),
+  misread: (text, reading) => reading.t.say('misread-time', { text: shown(text), choices: choicesOf(asked, reading) }),
 });
 
-/** A length of time, in minutes. */
+/** A length of time, in minutes. A number alone is minutes; where hours are asked for, it is hours. */
 export const minutesField = (
-  asked: Asked & { readonly from: Minutes; readonly to: Minutes; readonly options?: Field['options'] },
+  asked: Asked & {
+    readonly from: Minutes;
+    readonly to: Minutes;
+    readonly inHours?: true;
+    readonly options?: Field['options'];
+  },
 ): Field => ({
   kind: 'number',
   columns: 3,
-  ...asked,
+  ...plain(asked),
+  options: asked.options,
   parse: (text, { t }) => {
-    const minutes = /^\d{1,6}$/.test(text.trim()) ? Number(text) : readDuration(text, t.language);
+    const number = /^\d{1,6}$/.test(text.trim()) ? Number(text) : undefined;
+    const minutes =
+      number === undefined ? readDuration(text, t.language) : number * (asked.inHours ? HOUR / MINUTE : 1);
     return minutes !== undefined && minutes >= asked.from && minutes <= asked.to ? minutes : undefined;
   },
-  misread: (text, { t }) => t.say('misread-minutes', { text: short(text), from: asked.from, to: asked.to }),
+  misread: (text, { t }) =>
+    t.say(asked.inHours ? 'misread-hours' : 'misread-minutes', {
+      text: shown(text),
+      from: t.duration(asked.from),
+      to: t.duration(asked.to),
+    }),
 });
 
 /** A whole number. */
-export const numberField = (
-  asked: Asked & { readonly from: number; readonly to: number; readonly options?: Field['options'] },
-): Field => ({
+export const numberField = (asked: Asked & { readonly from: number; readonly to: number }): Field => ({
   kind: 'number',
-  columns: 4,
-  ...asked,
+  ...plain(asked),
   parse: (text) => {
     const number = /^\d{1,6}$/.test(text.trim()) ? Number(text) : Number.NaN;
     return number >= asked.from && number <= asked.to ? number : undefined;
   },
-  misread: (text, { t }) => t.say('misread-number', { text: short(text), from: asked.from, to: asked.to }),
+  misread: (text, { t }) => t.say('misread-number', { text: shown(text), from: asked.from, to: asked.to }),
 });
 
+/** The longest address on the web that is kept. */
+const LONGEST_LINK = 300;
+
 /** An address on the web. */
-export const linkField = (asked: Asked): Field => ({
+export const linkField = (asked: Asked & Known): Field => ({
   kind: 'link',
-  ...asked,
-  parse: (text) => {
-    const link = text.trim();
-    return link.length <= 300 && URL.canParse(link) && /^https?:$/.test(new URL(link).protocol) ? link : undefined;
+  ...plain(asked),
+  ...asKnown(asked, () => true),
+  parse: (text, { answers }) => {
+    const link = wished(text, asked.known?.(answers)).trim();
+    const isLink = link.length <= LONGEST_LINK && !/[\s\p{C}]/u.test(link) && URL.canParse(link);
+    return isLink && /^https?:$/.test(new URL(link).protocol) ? link : undefined;
   },
-  misread: (text, { t }) => t.say('misread-link', { text: short(text) }),
+  misread: (text, { t }) => t.say('misread-link', { text: shown(text) }),
 });
 
 /** Single days, with commas between them; none by leaving it out. */
 export const datesField = (asked: Asked & { readonly most: number }): Field => ({
   kind: 'dates',
-  ...asked,
+  ...plain(asked),
   parse: (text, { t, zone, now }) => {
     const days = text
       .split(/[,;\n]/)
@@ -149,8 +213,7 @@ export const datesField = (asked: Asked & { readonly most: number }): Field => (
       .map((part) => readDate(part, { language: t.language, zone, now }));
     return days.length > 0 && days.length <= asked.most && days.every((day) => day !== undefined) ? days : undefined;
   },
-  misread: (text, { t, zone, now }) =>
-    t.say('misread-date', { text: short(text), example: t.short(daysLater(localDateOf(now, zone), 5)) }),
+  misread: (text, reading) => misreadDate(text, reading, undefined),
 });
 
 /** A question that is one message without variables. */

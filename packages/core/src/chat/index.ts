@@ -14,6 +14,7 @@ export const createChat = (app: App) => ({
   worker: (deliver: Deliver, log?: WorkerEvent) => createWorker(app, deliver, log),
 });
 
+/** The conversation, as a front-end holds it. */
 export type Chat = ReturnType<typeof createChat>;
 
 export { COMMANDS, type CommandName, type Listed as CommandList } from './commands.ts';

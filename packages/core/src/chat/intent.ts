@@ -5,42 +5,43 @@ const id = z.string().regex(/^[0-9a-zA-Z]{12}$/);
 const idOrNobody = z.union([id, z.literal('nobody')]);
 /** A phase and its case, as `phaseKey` writes them. */
 const phase = z.string().regex(/^[a-z-]{1,16}\.\d$/);
-const small = z.union([
-  z.number().int().min(0).max(9999),
-  z
-    .string()
-    .regex(/^\d{1,4}$/)
-    .transform(Number),
-]);
-/** The key of a field, a setting, a page; or the value of a field that offers a closed list. */
-const word = z.string().regex(/^[A-Za-z0-9_./+-]{1,40}$/);
-const flag = z.union([z.boolean(), z.enum(['y', 'n']).transform((value) => value === 'y')]);
+const number = z
+  .string()
+  .regex(/^(?:0|[1-9]\d{0,3})$/)
+  .transform(Number);
+/** The key of a form or a field. */
+const word = z.string().regex(/^[A-Za-z-]{1,16}$/);
+/** One of the values that a field offers: a word of a closed list, a date, a zone, a number. */
+const value = z.string().regex(/^[A-Za-z0-9_./+-]{1,40}$/);
+const flag = z.enum(['y', 'n']).transform((sign) => sign === 'y');
+const period = z.enum(['this-year', 'last-year', 'all']);
+const answer = z.enum(['coming', 'not-coming', 'late']);
 
 /** Each intent and what it carries, in the order in which a button holds it. */
 const INTENTS = {
   // to look at something
   home: {},
   help: {},
-  groups: {},
+  groups: { page: number },
   group: { group: id },
   next: {},
   session: { session: id },
   queue: { session: id },
   'how-order': { session: id },
-  credits: { period: z.enum(['this-year', 'last-year', 'all']) },
-  'credits-by': { period: z.enum(['this-year', 'last-year', 'all']), by: z.enum(['month', 'session']) },
-  rule: { rule: small },
+  credits: { period },
+  'credits-by': { period, by: z.enum(['month', 'session']), page: number },
+  rule: { rule: z.enum(['1', '2', '3', '4', '5', '6', '7', '8', '9']) },
   settings: {},
-  set: { key: word, value: word },
+  set: { key: z.enum(['reminders', 'nextMorning']), is: flag },
   // a form that is under way
-  pick: { field: word, value: word },
+  pick: { field: word, value },
   'form-skip': { field: word },
   'form-back': { field: word },
   'form-leave': {},
   'form-resume': {},
   form: { form: word, about: id },
   // a group
-  members: { group: id },
+  members: { group: id, page: number },
   member: { group: id, person: id },
   role: { group: id, person: id, role: z.enum(['leader', 'co-leader', 'member', 'observer']) },
   'remove-ask': { group: id, person: id },
@@ -50,42 +51,45 @@ const INTENTS = {
   balance: { group: id, person: id },
   'end-ask': { group: id },
   'end-group': { group: id },
-  invitations: { group: id },
-  invite: { group: id, as: z.enum(['member', 'leader', 'co-leader', 'observer']) },
-  'invite-person': { group: id, person: id },
-  revoke: { group: id, invitation: z.string().regex(/^[0-9a-zA-Z]{22}$/) },
   edit: { group: id },
   unbind: { group: id },
   // joining
+  invitations: { group: id },
+  invite: { group: id, as: z.enum(['member', 'leader', 'co-leader', 'observer']) },
+  'invite-person': { group: id, person: id },
+  'new-account': { group: id, person: id },
+  invitation: { group: id, invitation: z.string().regex(/^[0-9a-zA-Z]{22}$/) },
+  revoke: { group: id, invitation: z.string().regex(/^[0-9a-zA-Z]{22}$/) },
+  'join-request': { request: id },
   'join-answer': { request: id, is: z.enum(['first-talk', 'welcome-ask', 'welcome', 'by-hand']) },
   // dates
-  dates: { group: id },
-  answer: { session: id, is: z.enum(['coming', 'not-coming', 'late']) },
-  'answer-for': { session: id, person: id, is: z.enum(['coming', 'not-coming', 'late']) },
-  answers: { session: id },
+  answer: { session: id, is: answer },
+  'answer-for': { session: id, person: id, is: answer },
+  answers: { session: id, page: number },
   'cancel-ask': { session: id },
   'cancel-session': { session: id },
   'stand-in': { session: id, person: idOrNobody },
-  'stand-ins': { session: id },
+  'stand-ins': { session: id, page: number },
   'follow-up': { session: id, presenter: id, earlier: id },
   'drop-follow-up': { session: id, presenter: id, earlier: id },
   // cases
   offer: { session: id },
+  'keep-offer': { session: id, earlier: id },
   'offer-for': { session: id, person: id },
   withdraw: { session: id },
   // a meeting that runs
   panel: { session: id },
   open: { session: id },
-  'arrived-list': { session: id },
+  'arrived-list': { session: id, page: number },
   arrive: { session: id },
   arrived: { session: id, person: id },
   left: { session: id, person: id },
-  enter: { session: id },
-  'choose-list': { session: id, case: small },
-  choose: { session: id, case: small, presenter: idOrNobody },
+  enter: { session: id, page: number },
+  'choose-list': { session: id, case: number, page: number },
+  choose: { session: id, case: number, presenter: idOrNobody },
   advance: { session: id, from: phase },
   back: { session: id, from: phase },
-  extend: { session: id, from: phase, to: small },
+  extend: { session: id, from: phase, to: number },
   stop: { session: id },
   pause: { session: id },
   resume: { session: id },
@@ -98,26 +102,25 @@ const INTENTS = {
   close: { session: id },
   reopen: { session: id },
   // afterwards
-  settle: { session: id },
-  'settle-list': { session: id },
+  'settle-list': { session: id, page: number },
   'settle-one': { session: id, person: id },
-  'settle-set': { session: id, person: id, minutes: small },
+  'settle-set': { session: id, person: id, minutes: number },
   'settle-other': { session: id, person: id },
   'settle-long': { session: id },
-  'settle-length': { session: id, minutes: small },
+  'settle-length': { session: id, minutes: number },
   'settle-cases': { session: id },
-  'settle-case': { session: id, case: small },
-  'case-presented': { session: id, case: small, person: idOrNobody },
-  'case-led': { session: id, case: small, person: id },
-  'case-co-led': { session: id, case: small, person: idOrNobody },
+  'settle-case': { session: id, case: number, page: number },
+  'case-presented': { session: id, case: number, person: idOrNobody },
+  'case-led': { session: id, case: number, person: id },
+  'case-co-led': { session: id, case: number, person: idOrNobody },
   'add-self': { session: id },
   attest: { session: id },
-  'amend-list': { session: id },
-  'amend-one': { session: id, person: id },
-  amend: { session: id, person: id, minutes: small },
+  amend: { session: id, person: id, minutes: number },
 } as const;
 
 type Shapes = typeof INTENTS;
+
+/** What an intent is called; a button begins with it. */
 export type IntentName = keyof Shapes;
 
 /** What a person wants, on any platform; a button is an intent with a label. */
@@ -127,12 +130,16 @@ export type Intent = {
   };
 }[IntentName];
 
+/** Every intent there is. */
 export const INTENT_NAMES = Object.keys(INTENTS) as readonly IntentName[];
 
 /** The most bytes a button may carry on the narrowest platform. */
 export const MOST_BYTES = 64;
 
-/** An intent as a button carries it: at most 64 bytes of plain letters. */
+/** What a button holds behind the name of its intent, each as it is read; for tests of all there can be. */
+export const shapeOf = (name: IntentName): Readonly<Record<string, z.ZodType>> => INTENTS[name];
+
+/** An intent as a button carries it: at most 64 bytes of plain letters. Throws a `RangeError` for a longer one. */
 export const encodeIntent = (intent: Intent): string => {
   const values = intent as Readonly<Record<string, string | number | boolean>>;
   const text = [intent.do, ...Object.keys(INTENTS[intent.do]).map((key) => plain(values[key]))].join(':');
@@ -140,14 +147,14 @@ export const encodeIntent = (intent: Intent): string => {
   return text;
 };
 
-const plain = (value: string | number | boolean | undefined): string =>
-  typeof value === 'boolean' ? (value ? 'y' : 'n') : String(value);
+const plain = (one: string | number | boolean | undefined): string =>
+  typeof one === 'boolean' ? (one ? 'y' : 'n') : String(one);
 
 /** Reads what a button carried; `undefined` for anything `encodeIntent` did not write. */
 export const parseIntent = (text: string): Intent | undefined => {
   const [name = '', ...values] = text.split(':');
   if (!Object.hasOwn(INTENTS, name)) return undefined;
-  const shape: Readonly<Record<string, z.ZodType>> = INTENTS[name as IntentName];
+  const shape = shapeOf(name as IntentName);
   const keys = Object.keys(shape);
   if (keys.length !== values.length) return undefined;
   const read = z.object(shape).safeParse(Object.fromEntries(keys.map((key, index) => [key, values[index]])));

@@ -2,17 +2,18 @@ import type { App, Meeting, Notification } from '../app/index.ts';
 import { isComing } from '../attendance.ts';
 import { MINUTES, worth } from '../credit.ts';
 import { creditRuleOf } from '../credit-rules/index.ts';
+import { membershipOf } from '../group.ts';
 import type { NotificationKind } from '../notification.ts';
 import type { Identity, Person } from '../person.ts';
 import { explainPhase, phrases } from '../phrases/index.ts';
 import { phaseKey, type Seat, seatOf } from '../session.ts';
 import { HOUR, type Instant, MINUTE } from '../types.ts';
-import { aboutOf, nextOf, ownCard, peopleOf } from './answers/sessions.ts';
 import { readerWith } from './asking.ts';
 import { card, choice, type Reader, strong, when } from './cards/card.ts';
 import { titleOf } from './cards/meeting.ts';
 import { privateCard, venueLines } from './cards/own.ts';
 import type { Card } from './reply.ts';
+import { aboutOf, nextPlanned, ownView, peopleOf } from './views/meeting.ts';
 
 /** A notification about a meeting, with everything its words are made from. */
 interface Told {
@@ -45,6 +46,7 @@ export const meetingNotice = async (
   const reader = await readerWith(
     app,
     { t: phrases(person.language), zone: person.zone, now },
+    person.society,
     peopleOf(meeting.session),
   );
   return words({ app, notification, person, meeting, seat, reader });
@@ -75,14 +77,19 @@ const hourBefore: Words = (told) => {
   return card(reader.t, [titled(told), soon, ...venueLines(reader, sight.mine, sight.shown)], [[toMeeting(told)]]);
 };
 
+/** Whether somebody belongs to the group today: who has left it hears no more of its dates. */
+const belongs = ({ meeting: { group }, person }: Told): boolean => membershipOf(group, person.id) !== undefined;
+
 const moved: Words = (told) => {
   const { t } = told.reader;
+  if (told.meeting.session.state === 'cancelled' || !belongs(told)) return undefined;
   const from = dated(told, told.notification.about.from ?? told.meeting.session.starts);
   return card(t, [titled(told), t.say('moved-text', { from, to: dated(told) })], [[toMeeting(told)]]);
 };
 
 const cancelled: Words = (told) => {
   const { t } = told.reader;
+  if (!belongs(told)) return undefined;
   return card(t, [titled(told), t.say('cancelled-text', { date: dated(told) })]);
 };
 
@@ -107,7 +114,7 @@ const settle: Words = (told) => {
   const { t } = reader;
   const { state, id: session } = meeting.session;
   if (state === 'sealed' || state === 'cancelled') return undefined;
-  if (state === 'settling') return ownCard(reader, meeting, undefined);
+  if (state === 'settling') return ownView(told.app, reader, meeting);
   const running = state === 'running';
   return card(
     t,
@@ -132,7 +139,8 @@ const overTime: Words = ({ notification, meeting: { session, sight }, reader: { 
   return { ...card(t, [t.say('over-time-text', { phase, usual })]), silent: true };
 };
 
-const nextMorning: Words = async ({ app, meeting, person, seat, reader: { t } }) => {
+const nextMorning: Words = async ({ app, meeting, person, seat, reader }) => {
+  const { t } = reader;
   const { session, group, society, sight } = meeting;
   const minutes = sight.mine?.minutes ?? 0;
   if (session.state !== 'sealed' || minutes === 0 || !person.settings.nextMorning) return undefined;
@@ -143,7 +151,7 @@ const nextMorning: Words = async ({ app, meeting, person, seat, reader: { t } })
   const text = inPoints
     ? t.say('next-morning', { ...what, credits: t.credits(earned.points, rule.unit) })
     : t.say('next-morning-plain', what);
-  const next = sight.mine?.chosen ? await nextOf(app, meeting) : undefined;
+  const next = sight.mine?.chosen ? await nextPlanned(app, group.id, session, reader.now) : undefined;
   const followUp = { do: 'follow-up', session: next?.id ?? '', presenter: person.id, earlier: session.id } as const;
   return {
     ...card(

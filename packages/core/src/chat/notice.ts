@@ -1,10 +1,12 @@
 import type { App, Notification } from '../app/index.ts';
-import { leadersOf, membershipOf } from '../group.ts';
-import type { Identity, Person, Place } from '../person.ts';
+import { type Group, leadersOf, membershipOf } from '../group.ts';
+import type { NotificationKind } from '../notification.ts';
+import { type Identity, type Person, type Place, samePlace } from '../person.ts';
 import { phrases } from '../phrases/index.ts';
 import type { Instant } from '../types.ts';
+import { readerWith } from './asking.ts';
 import { card, choice, strong } from './cards/card.ts';
-import { askedCard, welcomeLines } from './cards/joining.ts';
+import { askedCard, welcomeCard } from './cards/joining.ts';
 import { meetingNotice } from './meeting-notice.ts';
 import type { Card } from './reply.ts';
 
@@ -19,10 +21,13 @@ export interface Notice {
  * or cancelled, the person does not come, does not want it, or belongs to the group no more.
  */
 export const noticeOf = async (app: App, notification: Notification, now: Instant): Promise<Notice | undefined> => {
-  const { aim } = notification;
-  if ('place' in aim) return placeNotice(app, notification, aim.place, now);
+  const { aim, platform } = notification;
+  if ('place' in aim) {
+    const made = await placeCard(app, notification, aim.place, now);
+    return made && { place: aim.place, card: made };
+  }
   const [person] = await app.store.people([aim.person]);
-  const identity = person?.identities.find((one) => one.platform === notification.platform);
+  const identity = person?.identities.find((one) => one.platform === platform);
   if (!person || !identity) return undefined;
   const made = await personCard(app, notification, person, identity, now);
   return made && { place: identity, card: made };
@@ -36,69 +41,100 @@ const personCard = async (
   now: Instant,
 ): Promise<Card | undefined> => {
   const { kind, about } = notification;
-  const t = phrases(person.language);
   if (kind === 'asked-to-join') {
     const asked = about.request === undefined ? undefined : await app.joining.asked({ identity }, about.request);
-    return asked?.ok && asked.value.request.state === 'asked' ? askedCard(t, asked.value) : undefined;
-  }
-  if (kind === 'welcome' || kind === 'first-talk' || kind === 'unreachable')
-    return groupWord(app, notification, person);
-  return meetingNotice(app, notification, person, identity, now);
-};
-
-const groupWord = async (app: App, { kind, about }: Notification, person: Person): Promise<Card | undefined> => {
-  const group = about.group === undefined ? undefined : await app.store.group(about.group);
-  if (!group || group.ended !== undefined) return undefined;
-  const t = phrases(person.language);
-  if (kind === 'welcome')
-    return membershipOf(group, person.id)
-      ? card(t, welcomeLines(t, group), [[choice(t.say('button-to-group'), { do: 'group', group: group.id })]])
+    return asked?.ok && asked.value.request.state === 'asked'
+      ? askedCard(phrases(person.language), asked.value)
       : undefined;
-  if (kind === 'first-talk')
-    return card(t, [strong(t.say('first-talk-title', { group: group.name })), t.say('first-talk-text')]);
-  const names = await app.people.names(about.person === undefined ? [] : [about.person]);
-  const name = names.get(about.person ?? '') ?? t.say('name-unknown');
-  const member = choice(t.say('button-link-for'), { do: 'invite-person', group: group.id, person: about.person ?? '' });
-  return leadersOf(group).includes(person.id)
-    ? card(t, [t.say('unreachable-text', { name, group: group.name })], [[member]])
-    : undefined;
+  }
+  const words = ABOUT_A_GROUP[kind];
+  if (!words) return meetingNotice(app, notification, person, identity, now);
+  const group = about.group === undefined ? undefined : await app.store.group(about.group);
+  return group && group.ended === undefined ? words({ app, notification, person, group, now }) : undefined;
 };
 
-const placeNotice = async (
+/** A notification about a group, with everything its words are made from. */
+interface Told {
+  readonly app: App;
+  readonly notification: Notification;
+  readonly person: Person;
+  readonly group: Group;
+  readonly now: Instant;
+}
+
+type Words = (told: Told) => Card | undefined | Promise<Card | undefined>;
+
+const welcome: Words = ({ person, group }) =>
+  membershipOf(group, person.id) ? welcomeCard(phrases(person.language), group) : undefined;
+
+const firstTalk: Words = ({ person, group }) => {
+  const t = phrases(person.language);
+  if (membershipOf(group, person.id)) return undefined;
+  return card(t, [strong(t.say('first-talk-title', { group: group.name })), t.say('first-talk-text')]);
+};
+
+const namedLeader: Words = ({ person, group }) => {
+  const t = phrases(person.language);
+  if (!leadersOf(group).includes(person.id)) return undefined;
+  const role = membershipOf(group, person.id)?.role ?? 'leader';
+  return card(
+    t,
+    [strong(group.name), t.say('named-leader-text', { role: t.say(`role-${role}`) })],
+    [[choice(t.say('button-to-group'), { do: 'group', group: group.id })]],
+  );
+};
+
+/** To a leader, about somebody at whom nothing arrives; with what to send them. */
+const unreachable: Words = async ({ app, notification: { about }, person, group, now }) => {
+  const [lost] = await app.store.people(about.person === undefined ? [] : [about.person]);
+  const isLost = lost?.unreachable !== undefined && membershipOf(group, lost.id) !== undefined;
+  if (!isLost || !leadersOf(group).includes(person.id)) return undefined;
+  const t = phrases(person.language);
+  const { name } = await readerWith(app, { t, zone: person.zone, now }, person.society, [lost.id]);
+  return card(
+    t,
+    [t.say('unreachable-text', { name: name(lost.id), group: group.name }), [{ start: 'hello' }]],
+    [[choice(t.say('button-to-member'), { do: 'member', group: group.id, person: lost.id })]],
+  );
+};
+
+/** The words of each notification that is about a group and aims at a person. */
+const ABOUT_A_GROUP: Readonly<Partial<Record<NotificationKind, Words>>> = {
+  welcome,
+  'first-talk': firstTalk,
+  'named-leader': namedLeader,
+  unreachable,
+};
+
+/** A word to a group's chat: dates alone, in the group's own language and zone. */
+const placeCard = async (
   app: App,
   { kind, about }: Notification,
   place: Place,
   now: Instant,
-): Promise<Notice | undefined> => {
-  const group = about.group === undefined ? undefined : await app.store.group(about.group);
+): Promise<Card | undefined> => {
   const seen = about.session === undefined ? undefined : await app.meetings.display(about.session);
-  const of = group ?? seen?.group;
-  if (!of || !seen || of.ended !== undefined) return undefined;
-  if (about.revision !== undefined && seen.session.revision !== about.revision) return undefined;
-  const t = phrases(of.language);
-  const here = { zone: of.zone, now, city: true };
-  const date = t.dateTime(seen.session.starts, here);
+  if (!seen) return undefined;
+  const { group, session } = seen;
+  const isMoved = about.revision !== undefined && session.revision !== about.revision;
+  if (isMoved || !(isBound(group, place) || group.ended !== undefined)) return undefined;
+  const t = phrases(group.language);
+  const here = { zone: group.zone, now };
+  const date = t.dateTime(session.starts, { ...here, city: true });
+  const { number } = session;
+  const isOn = session.state !== 'cancelled' && group.ended === undefined;
   switch (kind) {
     case 'group-season':
-      return { place, card: card(t, [strong(of.name), t.say('group-season', { count: about.count ?? 1, date })]) };
-    case 'group-moved':
-      return {
-        place,
-        card: card(t, [
-          strong(of.name),
-          t.say('group-moved', {
-            number: seen.session.number,
-            from: t.dateTime(about.from ?? seen.session.starts, { zone: of.zone, now }),
-            to: date,
-          }),
-        ]),
-      };
+      return isOn ? card(t, [strong(group.name), t.say('group-season', { count: about.count ?? 1, date })]) : undefined;
+    case 'group-moved': {
+      const from = t.dateTime(about.from ?? session.starts, here);
+      return isOn ? card(t, [strong(group.name), t.say('group-moved', { number, from, to: date })]) : undefined;
+    }
     case 'group-cancelled':
-      return {
-        place,
-        card: card(t, [strong(of.name), t.say('group-cancelled', { number: seen.session.number, date })]),
-      };
+      return card(t, [strong(group.name), t.say('group-cancelled', { number, date })]);
     default:
       return undefined;
   }
 };
+
+const isBound = ({ places }: Group, place: Place): boolean => places.some((one) => samePlace(one, place));

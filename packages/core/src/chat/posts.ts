@@ -1,23 +1,31 @@
 import type { App } from '../app/index.ts';
 import type { Place } from '../person.ts';
 import { phrases } from '../phrases/index.ts';
+import type { Session } from '../session.ts';
 import type { Instant } from '../types.ts';
-import { aboutOf, nextOf, ownCard, peopleOf } from './answers/sessions.ts';
 import { readerWith } from './asking.ts';
-import { groupCard } from './cards/meeting.ts';
-import { panelCard } from './cards/panel.ts';
+import { meetingCard } from './cards/meeting.ts';
 import type { Card } from './reply.ts';
+import { panelView, peopleOf } from './views/meeting.ts';
 
-/** What a living message shows now: a meeting's card in its group's chat, or a leader's panel in theirs. */
-export const postCard = async (
+/** What a living message shows now, and whether people still need it where it was deleted. */
+export interface Shows {
+  readonly card: Card;
+  readonly needed: boolean;
+}
+
+/** What a post shows: a meeting's card in its group's chat, or a leader's panel in theirs; nothing where it is over. */
+export const showsOf = async (
   app: App,
   subject: { readonly shows: 'card' | 'panel'; readonly session: string },
   place: Place,
   now: Instant,
-): Promise<Card | undefined> =>
-  subject.shows === 'card' ? meetingCard(app, subject.session, now) : panel(app, subject.session, place, now);
+): Promise<Shows | undefined> =>
+  subject.shows === 'card' ? inChat(app, subject.session, now) : ofLeader(app, subject.session, place, now);
 
-const meetingCard = async (app: App, id: string, now: Instant): Promise<Card | undefined> => {
+const isOver = ({ state }: Session): boolean => state === 'settling' || state === 'sealed' || state === 'cancelled';
+
+const inChat = async (app: App, id: string, now: Instant): Promise<Shows | undefined> => {
   const seen = await app.meetings.display(id);
   if (!seen) return undefined;
   const { session, group, sight } = seen;
@@ -27,28 +35,19 @@ const meetingCard = async (app: App, id: string, now: Instant): Promise<Card | u
     ...followUps.map((item) => item.presenter),
   ];
   const [reader, [next]] = await Promise.all([
-    readerWith(app, { t: phrases(group.language), zone: group.zone, now }, people),
-    session.state === 'planned' || session.state === 'running'
-      ? []
-      : app.dates.coming([group.id], session.starts + 1, 1),
+    readerWith(app, { t: phrases(group.language), zone: group.zone, now }, group.society, people),
+    isOver(session) ? app.dates.coming([group.id], session.starts + 1, 1) : [],
   ]);
-  return groupCard(reader, sight, {
-    group,
-    order: { measure: group.measure, rule: undefined },
-    ...(next ? { next } : {}),
-  });
+  return { card: meetingCard(reader, sight, { group, ...(next ? { next } : {}) }), needed: !isOver(session) };
 };
 
-const panel = async (app: App, id: string, place: Place, now: Instant): Promise<Card | undefined> => {
+const ofLeader = async (app: App, id: string, place: Place, now: Instant): Promise<Shows | undefined> => {
   const { platform, tenant, id: account } = place;
-  const meeting = await app.meetings.look({ identity: { platform, tenant, id: account } }, id);
-  if (!meeting.ok || !meeting.value.sight.leading) return undefined;
-  const { session, sight, me } = meeting.value;
-  const [reader, next] = await Promise.all([
-    readerWith(app, { t: phrases(me.language), zone: me.zone, now }, peopleOf(session)),
-    nextOf(app, meeting.value),
-  ]);
-  return session.state === 'running'
-    ? panelCard(reader, sight, aboutOf(meeting.value))
-    : ownCard(reader, meeting.value, next);
+  const found = await app.meetings.look({ identity: { platform, tenant, id: account } }, id);
+  if (!found.ok || !found.value.sight.leading) return undefined;
+  const meeting = found.value;
+  const { session, me } = meeting;
+  const reader = await readerWith(app, { t: phrases(me.language), zone: me.zone, now }, me.society, peopleOf(session));
+  const needed = session.state === 'running' || session.state === 'settling';
+  return { card: await panelView(app, reader, meeting), needed };
 };

@@ -1,17 +1,19 @@
 import type { App } from '../app/index.ts';
-import { sameIdentity } from '../person.ts';
+import { type Person, sameIdentity } from '../person.ts';
 import { phrases } from '../phrases/index.ts';
 import type { Language } from '../types.ts';
+import { cases } from './answers/cases.ts';
 import { groups } from './answers/groups.ts';
 import type { Handler, Handlers } from './answers/handler.ts';
 import { home } from './answers/home.ts';
+import { joining } from './answers/joining.ts';
 import { running } from './answers/running.ts';
 import { sessions } from './answers/sessions.ts';
 import { settling } from './answers/settling.ts';
-import { type Asking, createAsking, type Replies, refuse, say, toast, whisper } from './asking.ts';
+import { type Asking, createAsking, privately, type Replies, refuse, say, toast, whisper } from './asking.ts';
 import { card } from './cards/card.ts';
 import { runCommand } from './commands.ts';
-import { answerField, backField, beginForm, leaveForm, resumeForm, skipField } from './forms.ts';
+import { answerField, backField, beginForm, isInForm, leaveForm, resumeForm, skipField } from './dialogue.ts';
 import type { Intent, IntentName } from './intent.ts';
 import type { Card, Reply } from './reply.ts';
 import type { Request } from './request.ts';
@@ -26,7 +28,16 @@ const forms: Handlers<'pick' | 'form' | 'form-skip' | 'form-back' | 'form-leave'
 };
 
 /** What answers each intent; an intent without an answer does not compile. */
-const HANDLERS: Handlers<IntentName> = { ...home, ...groups, ...sessions, ...running, ...settling, ...forms };
+const HANDLERS: Handlers<IntentName> = {
+  ...home,
+  ...groups,
+  ...joining,
+  ...sessions,
+  ...cases,
+  ...running,
+  ...settling,
+  ...forms,
+};
 
 /** Intents that somebody has before the society knows them. */
 const FOR_STRANGERS: ReadonlySet<IntentName> = new Set([
@@ -40,9 +51,11 @@ const FOR_STRANGERS: ReadonlySet<IntentName> = new Set([
   'form-resume',
 ]);
 
-const answer = (asking: Asking, intent: Intent): Replies => {
+/** In a group's chat the tapped message is everybody's: what is one person's own goes to them alone. */
+const answer = async (asking: Asking, intent: Intent): Replies => {
   if (!asking.known && !FOR_STRANGERS.has(intent.do)) return refuse(asking, { code: 'not-known' });
-  return (HANDLERS[intent.do] as Handler<IntentName>)(asking, intent);
+  const replies = await (HANDLERS[intent.do] as Handler<IntentName>)(asking, intent);
+  return asking.request.private ? replies : replies.map((reply) => privately(asking, reply));
 };
 
 /** Request in, replies out. What the group or others must hear was written by the same commit, and is not in here. */
@@ -52,8 +65,7 @@ export const respond = async (app: App, request: Request): Promise<readonly Repl
   if (doing.did === 'removed') return removed(app, request);
   const asking = await createAsking(app, request);
   const { known, t } = asking;
-  if (known && (known.me.unreachable !== undefined || !isFirst(known.me.identities, request)))
-    await app.people.heard(asking.caller);
+  if (known && isSignOfLife(known.me, request)) await app.people.heard(asking.caller);
   switch (doing.did) {
     case 'tap':
       return doing.intent ? answer(asking, doing.intent) : [toast(t.say('toast-old-button'))];
@@ -68,16 +80,20 @@ export const respond = async (app: App, request: Request): Promise<readonly Repl
   }
 };
 
-const isFirst = (identities: readonly Request['identity'][], request: Request): boolean =>
-  identities[0] !== undefined && sameIdentity(identities[0], request.identity);
+/**
+ * Whether this says something new of where somebody is reached: at another identity than before, or again. Whoever taps
+ * in a group's chat may still have closed their own.
+ */
+const isSignOfLife = ({ identities: [first], unreachable }: Person, request: Request): boolean => {
+  if (unreachable !== undefined) return request.private;
+  return first === undefined || !sameIdentity(first, request.identity);
+};
 
 /** A picture or a file where words were asked for; otherwise nothing that anybody reads. */
 const other = async (asking: Asking): Replies => {
-  const open = await asking.app.dialogues.current(asking.caller);
   const { t } = asking;
-  return open
-    ? [say(card(t, [t.say('other-in-form')])), ...(await resumeForm(asking))]
-    : [say(card(t, [t.say('talk-unread')]))];
+  if (await isInForm(asking)) return resumeForm(asking, [t.say('other-in-form')]);
+  return [say(card(t, [t.say('talk-unread')]))];
 };
 
 /** Blocked by a person, or taken out of a chat. */

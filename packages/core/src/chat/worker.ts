@@ -3,12 +3,14 @@ import { subjectOf } from '../app/index.ts';
 import { type Instant, MINUTE } from '../types.ts';
 import type { Deliver } from './deliver.ts';
 import { noticeOf } from './notice.ts';
-import { postCard } from './posts.ts';
-import type { Card } from './reply.ts';
+import { type Shows, showsOf } from './posts.ts';
+import type { Edited, Sent } from './reply.ts';
 
 /** How long a claim holds: longer than any call to a platform takes. */
 const HOLD = MINUTE;
 const AT_ONCE = 25;
+/** After so many tries that broke in our own hands a notification is put aside. */
+const TRIES = 5;
 /** How often other processes' commits are looked for. */
 const LOOK = 1_000;
 const TICK = 5_000;
@@ -21,7 +23,7 @@ export interface Worker {
   /** Delivers all that is due at a moment, and says how many messages went out. */
   drain(now: Instant): Promise<number>;
   start(): void;
-  /** Resolves when nothing is under way. */
+  /** Resolves when nothing is under way; what was not begun is left for the next start. */
   stop(): Promise<void>;
   /** Looks at once. */
   wake(): void;
@@ -29,101 +31,34 @@ export interface Worker {
 
 /**
  * Claims what is due, builds its card from what is true now, sends it, marks it. A crash between sending and marking
- * may repeat one message, and loses none.
+ * may repeat one message, and loses none. What breaks on one message holds up no other.
  */
 export const createWorker = (app: App, deliver: Deliver, log: WorkerEvent = () => {}): Worker => {
-  const { store, clock } = app;
-  const notify = async ({ notification }: Claimed, now: Instant): Promise<boolean> => {
-    const notice = await noticeOf(app, notification, now);
-    if (!notice) {
-      await store.settle(notification.key, { is: 'dropped' });
-      return false;
-    }
-    const sent = await deliver.send(notice.place, notice.card);
-    switch (sent.is) {
-      case 'sent':
-        await store.settle(notification.key, { is: 'sent' });
-        return true;
-      case 'retry':
-        await store.settle(notification.key, { is: 'later', due: Math.max(sent.at, now + 1) });
-        return false;
-      case 'poison':
-        log('notification.dead', { kind: notification.kind, why: sent.why });
-        await store.settle(notification.key, { is: 'dead' });
-        return false;
-      case 'unreachable':
-        if ('person' in notification.aim) {
-          const platform = await app.reach.unreached(notification.aim.person, deliver.platform, notification);
-          await store.settle(
-            notification.key,
-            platform === undefined ? { is: 'dropped' } : { is: 'later', due: now, platform },
-          );
-        } else await store.settle(notification.key, { is: 'dropped' });
-        return false;
-    }
-  };
+  const { clock } = app;
+  const notify = notifying(app, deliver, log);
+  const post = posting(app, deliver, log);
 
-  const post = async (one: Post, now: Instant): Promise<boolean> => {
-    const subject = subjectOf(one.subject);
-    const made = subject && (await postCard(app, subject, one.place, now));
-    if (!made) {
-      await store.settlePost(one.id, { gone: true });
-      return false;
-    }
-    const outcome =
-      one.ref === undefined ? await deliver.send(one.place, made) : await deliver.edit(one.place, one.ref, made);
-    return settlePost(one, outcome, made, now);
-  };
-
-  const settlePost = async (
-    one: Post,
-    outcome: Awaited<ReturnType<Deliver['edit']>> | Awaited<ReturnType<Deliver['send']>>,
-    made: Card,
-    now: Instant,
-  ): Promise<boolean> => {
-    switch (outcome.is) {
-      case 'sent':
-      case 'edited':
-        await store.settlePost(one.id, {
-          shown: one.wanted,
-          ref: outcome.is === 'sent' ? outcome.ref : (one.ref ?? ''),
-        });
-        return true;
-      case 'retry':
-        await store.settlePost(one.id, { at: Math.max(outcome.at, now + 1) });
-        return false;
-      case 'gone':
-        // The message was deleted: a card that people still need is sent anew.
-        return settlePost(one, await deliver.send(one.place, made), made, now);
-      case 'poison':
-        log('post.dead', { subject: one.subject.split(':')[0], why: outcome.why });
-        await store.settlePost(one.id, { gone: true });
-        return false;
-      case 'unreachable':
-        await store.settlePost(one.id, { gone: true });
-        return false;
-    }
-  };
+  let stopping = false;
 
   const drain = async (now: Instant): Promise<number> => {
     let delivered = 0;
-    for (;;) {
-      const posts = await store.claimPosts(deliver.platform, now, now + HOLD, AT_ONCE);
-      const due = await store.claim(deliver.platform, now, now + HOLD, AT_ONCE);
-      for (const one of posts) if (await post(one, now)) delivered += 1;
-      for (const one of due) if (await notify(one, now)) delivered += 1;
-      if (posts.length + due.length === 0) return delivered;
+    while (!stopping) {
+      const posts = await app.store.claimPosts(deliver.platform, now, now + HOLD, AT_ONCE);
+      const due = await app.store.claim(deliver.platform, now, now + HOLD, AT_ONCE);
+      for (const one of posts) if (!stopping && (await post(one, now))) delivered += 1;
+      for (const one of due) if (!stopping && (await notify(one, now))) delivered += 1;
+      if (posts.length + due.length === 0) break;
     }
+    return delivered;
   };
 
-  let stopped = true;
   let wake: () => void = () => {};
-  let running: Promise<void> = Promise.resolve();
+  let running: Promise<void> | undefined;
   let unsubscribe: () => void = () => {};
 
   const loop = async (): Promise<void> => {
-    let ticked = 0;
-    while (!stopped) {
+    let ticked = Number.NEGATIVE_INFINITY;
+    while (!stopping) {
       const woken = new Promise<void>((resolve) => {
         wake = resolve;
       });
@@ -135,9 +70,9 @@ export const createWorker = (app: App, deliver: Deliver, log: WorkerEvent = () =
         }
         await drain(clock());
       } catch (error) {
-        log('worker.failed', { error: error instanceof Error ? error.name : 'unknown' });
+        log('worker.failed', { error: nameOf(error) });
       }
-      if (!stopped) await Promise.race([woken, pause(LOOK)]);
+      if (!stopping) await Promise.race([woken, pause(LOOK)]);
     }
   };
 
@@ -145,19 +80,122 @@ export const createWorker = (app: App, deliver: Deliver, log: WorkerEvent = () =
     drain,
     wake: () => wake(),
     start: () => {
-      if (!stopped) return;
-      stopped = false;
+      if (running) return;
+      stopping = false;
       unsubscribe = app.onCommit(() => wake());
       running = loop();
     },
     stop: async () => {
-      stopped = true;
+      if (!running) return;
+      stopping = true;
       unsubscribe();
       wake();
       await running;
+      running = undefined;
+      stopping = false;
     },
   };
 };
+
+/** Sends one notification, and says whether it went out. */
+const notifying = (app: App, deliver: Deliver, log: WorkerEvent) => {
+  const { store } = app;
+
+  const send = async ({ notification }: Claimed, now: Instant): Promise<boolean> => {
+    const { key, kind, aim } = notification;
+    const notice = await noticeOf(app, notification, now);
+    if (!notice) {
+      await store.settle(key, { is: 'dropped' });
+      return false;
+    }
+    const sent = await deliver.send(notice.place, notice.card);
+    switch (sent.is) {
+      case 'sent':
+        await store.settle(key, { is: 'sent' });
+        return true;
+      case 'retry':
+        await store.settle(key, { is: 'later', due: Math.max(sent.at, now + 1) });
+        return false;
+      case 'poison':
+        log('notification.dead', { kind, why: sent.why });
+        await store.settle(key, { is: 'dead' });
+        return false;
+      case 'unreachable': {
+        const platform =
+          'person' in aim ? await app.reach.unreached(aim.person, deliver.platform, notification) : undefined;
+        await store.settle(key, platform === undefined ? { is: 'dropped' } : { is: 'later', due: now, platform });
+        return false;
+      }
+    }
+  };
+
+  return async (claimed: Claimed, now: Instant): Promise<boolean> => {
+    const { kind, key } = claimed.notification;
+    try {
+      return await send(claimed, now);
+    } catch (error) {
+      // It is still held, and comes back when that runs out.
+      log('notification.failed', { kind, error: nameOf(error) });
+      if (claimed.tries + 1 >= TRIES) await store.settle(key, { is: 'dead' }).catch(() => undefined);
+      return false;
+    }
+  };
+};
+
+/** Brings one living message up to date, and says whether it was. */
+const posting = (app: App, deliver: Deliver, log: WorkerEvent) => {
+  const { store } = app;
+
+  const settle = async (one: Post, outcome: Sent | Edited, { card, needed }: Shows, now: Instant): Promise<boolean> => {
+    switch (outcome.is) {
+      case 'sent':
+      case 'edited': {
+        const ref = outcome.is === 'sent' ? outcome.ref : (one.ref ?? '');
+        await store.settlePost(one.id, { shown: one.wanted, ref });
+        return true;
+      }
+      case 'retry':
+        await store.settlePost(one.id, { at: Math.max(outcome.at, now + 1) });
+        return false;
+      case 'gone':
+        // The message was deleted. What people still need is sent anew.
+        if (needed) return settle(one, await deliver.send(one.place, card), { card, needed: false }, now);
+        await store.settlePost(one.id, { gone: true });
+        return false;
+      case 'poison':
+        log('post.dead', { subject: one.subject.split(':')[0], why: outcome.why });
+        await store.settlePost(one.id, { gone: true });
+        return false;
+      case 'unreachable': {
+        await store.settlePost(one.id, { gone: true });
+        // A panel stands in somebody's private chat, which carries their id; a group's chat is nobody's.
+        const { platform, tenant, id } = one.place;
+        await app.reach.lost({ platform, tenant, id });
+        return false;
+      }
+    }
+  };
+
+  return async (one: Post, now: Instant): Promise<boolean> => {
+    const subject = subjectOf(one.subject);
+    try {
+      const shows = subject && (await showsOf(app, subject, one.place, now));
+      if (!shows) {
+        await store.settlePost(one.id, { gone: true });
+        return false;
+      }
+      const { card } = shows;
+      const outcome =
+        one.ref === undefined ? await deliver.send(one.place, card) : await deliver.edit(one.place, one.ref, card);
+      return await settle(one, outcome, shows, now);
+    } catch (error) {
+      log('post.failed', { subject: subject?.shows, error: nameOf(error) });
+      return false;
+    }
+  };
+};
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
 
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((done) => {

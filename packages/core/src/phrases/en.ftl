@@ -106,7 +106,6 @@ refusal-not-known = I do not know you yet. The leader of a group can send you a 
 refusal-code-dead = This code was used, or was never given out. While there is no administrator, each start of the program prints a new one.
 refusal-group-ended = This group has ended. What you earned in it stays. Your other groups are in the list of your groups.
 refusal-already-member = You belong to this group already. It is in the list of your groups.
-refusal-already-asked = You have asked already, and there is nothing more to do. The leader answers you.
 refusal-invitation-dead = This link has expired or was taken back. The leader can send you a new one.
 refusal-request-gone = This request is open no more. The group's list of members shows how it stands.
 refusal-in-another-group = This person is in another group too, so a new account is for an administrator to enter. Ask one of them.
@@ -133,7 +132,6 @@ refusal-moved-on =
     }
 refusal-nothing-before = This is the beginning of the meeting. There is nothing to go back to.
 refusal-halted = The meeting is paused. When all agree, the leader takes it up again, and then this can be done.
-refusal-not-halted = The meeting is not paused. It can simply go on.
 refusal-not-in-this-phase = This belongs to another phase of the meeting. The leader moves from phase to phase.
 refusal-presenter-listens = In this phase the presenter listens. Stop is open to you at any time.
 refusal-no-presenter = Nobody has been chosen for this case yet. Choose who presents it, or nobody.
@@ -495,7 +493,9 @@ button-rules = The rules
 button-settings = Settings
 button-new-group = New group
 button-previous = Previous
-button-next-rule = Next
+button-next-page = Next
+button-next-meetings = My next meetings
+button-resume-form = Go on with the form
 button-open-a-chat = Open a chat with me
 button-answer-coming = I am coming
 button-answer-not-coming = I cannot come
@@ -541,7 +541,6 @@ button-choose-first =
 button-choose-other = Somebody else…
 button-choose-nobody = No case now
 button-remind-card = also on the card
-button-settle = Who was there
 button-settle-person = Change a person…
 button-settle-case = Change a case…
 button-settle-long = Another length…
@@ -576,10 +575,13 @@ button-make = Make { $role }
 button-balance = Opening balance…
 button-new-account = New account…
 button-link-for = A link for this person
+button-link-for-name = A link for { $name }
+button-to-member = To this person
+button-join-request = Asks to join: { $name }
 button-remove = Remove from the group…
 button-remove-yes = Yes, remove
 button-invite = Invite: { $role }
-button-show-invitation = { $role }, to { $date }
+button-show-invitation = { $role } · { $date }
 button-revoke = Take back
 button-join-first-talk = Invite to a first talk
 button-join-welcome-ask = Welcome…
@@ -631,10 +633,7 @@ toast-follow-up = Noted for { $date }: a follow-up, without any details.
 toast-opened = The meeting is open.
 toast-panel = The panel stands below.
 toast-phase = Now: { $phase }
-toast-extended =
-    { $minutes ->
-       *[other] Now { $minutes } min more.
-    }
+toast-extended = Now { $minutes } min more than usual.
 toast-stop = Stop. We pause.
 toast-pause = A pause.
 toast-resumed = We go on.
@@ -665,10 +664,21 @@ form-none = There is no form open. /help shows what can be done.
 misread-text = Please write between 1 and { $most } letters, on one line.
 misread-choice = “{ $text }” is not among the choices. Please choose one:
 misread-zone = I could not find “{ $text }”. Write a larger city of your time zone, such as Stockholm, or choose one:
-misread-date = I could not read “{ $text }”. Write a date like { $example }, or choose one:
-misread-time = I could not read “{ $text }”. Write a time like 18:30, or choose one:
-misread-minutes = I could not read “{ $text }”. Write minutes or hours between { $from } and { $to } minutes, such as 90 or 1 h 30:
-misread-number = I could not read “{ $text }”. Write a number between { $from } and { $to }:
+# Where there is something to choose ($choices is how much), it stands below.
+misread-date =
+    { $choices ->
+        [0] I could not read “{ $text }”. Write a date like { $example }:
+       *[other] I could not read “{ $text }”. Write a date like { $example }, or choose one:
+    }
+misread-future = That is still to come. Write a day that has been, such as 1 September 2020:
+misread-time =
+    { $choices ->
+        [0] I could not read “{ $text }”. Write a time like 18:30:
+       *[other] I could not read “{ $text }”. Write a time like 18:30, or choose one:
+    }
+misread-minutes = “{ $text }” does not fit here. Write minutes or hours between { $from } and { $to }, such as 90 or 1 h 30:
+misread-hours = “{ $text }” does not fit here. Write hours between { $from } and { $to }, such as 40 or 37 h 30 min:
+misread-number = “{ $text }” does not fit here. Write a number between { $from } and { $to }:
 misread-link = “{ $text }” is not a link. It begins with https://
 misread-room = Write two numbers, the fewest and the most people, such as 6-10.
 ask-society = What is the society called?
@@ -742,10 +752,11 @@ ask-person-role = In which role?
 person-entered = Entered.
 balance-intro = What { $name } brings along counts in the queue alone.
 ask-balance = How many hours in all?
-ask-balance-help = Such as 40 h, or 2400 for minutes.
+ask-balance-help = Such as 40, or 37 h 30 min.
 ask-balance-meetings = In how many meetings?
 ask-balance-presented = How many cases did they present?
 ask-balance-from = Since when?
+ask-balance-from-help = A day is enough, such as 1 September 2020.
 balance-entered = The opening balance is entered.
 dates-intro = { $group }: times are those of { $city }; a meeting lasts { $minutes }.
 ask-season-from = When is the first meeting?
@@ -780,6 +791,7 @@ home-no-dates = No dates yet. They come here when the leader sets them.
 home-no-groups = You belong to no group yet. The leader of a group can send you a link that lets you in.
 home-no-groups-admin = There is no group yet. Register the first one:
 home-waiting = To be confirmed:
+home-asked = You have asked to join { $group }. Its leader answers you; there is nothing more to do.
 list-meeting = { $group }, { $date }
 list-waiting = { $group }, meeting { $number }: who was there?
 next-title = Your next meetings
@@ -799,14 +811,21 @@ rule-card = { $number } of 9 · { $title }
 help-title = What you can do here
 help-stranger-title = This is the secretary of Balint groups.
 help-stranger = A link from the leader of a group lets you in. /rules shows how such a group works.
-help-member = /next: your meetings; say there that you cannot come, or offer a case. /queue: your place among those who offered, and why. /credits: what your hours have come to. /rules: the nine rules. /settings: language, time zone, name, reminders.
-help-leader = As a leader: /groups leads to dates, members, invitations and everything about the group. A meeting is opened from /next; its panel comes to you in private. /bind, written in the group's chat, puts its cards there.
-help-administrator = As an administrator: /groups registers a new group and names its leader.
+help-next = /next: your meetings. Say there that you cannot come, or offer a case.
+help-next-observer = /next: your meetings, with place and link.
+help-queue = /queue: your place among those who offered a case, and why.
+help-credits = /credits: what your hours have come to.
+help-rules = /rules: the nine rules.
+help-settings = /settings: name, language, time zone, reminders.
+help-leader = As a leader: /groups leads to dates, members, invitations and everything about the group.
+help-leader-meeting = A meeting is opened from /next; its panel comes to you in private. Afterwards you confirm there who was there.
+help-leader-chat = Add me to the group's chat and write /bind there: the cards of its meetings then stand in it.
+help-administrator = For the society: /groups registers a new group and names its leader.
 help-reads = I act on commands and buttons, and read nothing of what is said in a group.
 
 ## Chat: a group
 
-group-your-role = You are { $role }.
+group-your-role = Your part: { $role }.
 group-frame = { $openness } · { $format } · { $mode }
 group-members =
     { $members ->
@@ -818,17 +837,21 @@ group-no-leader = It has no leader yet. Invite one under Invitations.
 group-no-chat = It has no chat yet. Add me to the group's chat and write /bind there.
 group-no-dates = No dates yet.
 edit-title = { $group }: what would you change?
+edit-line = { $field }: { $value }
 members-title = Members of { $group }
 members-none = Nobody yet. Invite people, or enter them by name.
 members-line = { $name } · { $role }
+members-line-not-reached = { $name } · { $role }, no messages
 member-gone = { $name } belongs to this group no more.
-member-reached = My messages reach them.
-member-not-reached = My messages do not reach them: they have not opened a chat with me. A link of their own helps.
+member-reached = My messages arrive.
+member-by-name = Entered by name, without an account here: you answer and confirm for them, and tell them what I cannot. A link of their own gives them one.
+member-blocked = My messages do not arrive any more: the chat with me was closed. The link says how to open it again.
+way-back = Send this to { $name }. Whoever opens it and presses Start gets my messages again, with everything as it was:
 remove-ask = Remove { $name } from { $group }? I do not tell them; that is for you to say.
 leave-ask = Leave { $group }? Your hours stay. Coming back takes a new invitation.
 end-ask = End { $group }? Its planned meetings are cancelled. Everybody's hours stay. This cannot be taken back.
 invitations-title = Invitations to { $group }
-invitations-text = These links let people in:
+invitations-text = These links let people in, each until its day:
 invitations-none = No link is alive. A new one:
 invitation-text = Pass this link on. It leads to { $group }, as { $role }:
 invitation-person = Pass this link on to { $name }, and to nobody else. Who opens it becomes { $name } here:
@@ -842,7 +865,8 @@ welcome-ask-title = Before { $name } joins { $group }:
 welcome-ask-text = Is this a relative of somebody in the group, a close colleague, or a person in therapy or counselling with you? Then not in the same group at the same time.
 first-talk-title = { $group }: a first talk
 first-talk-text = The leader would like to meet you before you join, and will write to you.
-unreachable-text = { $name } ({ $group }) cannot be reached by me any more. Please tell them; a new link brings them back.
+named-leader-text = From now on you are { $role } of this group.
+unreachable-text = My messages to { $name } ({ $group }) do not arrive any more. Please tell them; opening this and pressing Start brings them back:
 scheduled-title =
     { $count ->
         [one] { $group }: one date
@@ -925,6 +949,7 @@ leader-offers =
        *[other] { $offers } have a case.
     }
 leader-stand-in = { $name } leads this meeting.
+leader-not-reached = My messages do not arrive at { $names }. Please tell them yourself.
 answers-title = Who is coming
 answers-text = A tap answers for somebody.
 answers-line = { $name } · { $answer }
@@ -932,6 +957,7 @@ answer-none = no answer yet
 cancel-ask = Cancel the meeting of { $group } on { $date }? Everybody is told. This cannot be taken back.
 stand-in-title = Who leads this one meeting?
 stand-in-text = For this meeting only; the group keeps its leader.
+stand-in-nobody = There is nobody else in the group yet who could lead.
 queue-noted = Noted.
 queue-nothing-to-prepare = There is nothing to prepare. You may withdraw at any moment.
 queue-no-offer = You have not offered a case { $day }.
@@ -980,12 +1006,10 @@ choose-title =
 choose-empty = Nobody has offered a case yet. Ask in the room, and enter who has one.
 people-title = Who is here
 people-text = A tap says that somebody came, or left.
-people-here = ✓ { $name }
-people-not-here = { $name }
 remind-title = A sentence to say, if you like. Only you see this.
 hand-title = Who leads from here?
 hand-text = Whoever hands over may offer a case from then on.
-hand-nobody = There is no co-leader here to hand over to.
+hand-nobody = There is no co-leader here to hand over to. One is named under Members, or as a stand-in before the meeting.
 
 ## Chat: settling
 

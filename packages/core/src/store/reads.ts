@@ -1,6 +1,4 @@
 import { byName, type SessionQuery, type Store } from '../app/store.ts';
-import type { SessionState } from '../session.ts';
-import type { Instant } from '../types.ts';
 import { type Database, read } from './database.ts';
 import * as rows from './rows.ts';
 
@@ -66,8 +64,11 @@ export const reads = ({ reader }: Database) =>
       return (await read(reader.session.findFirst(query)))?.number ?? 0;
     },
     series: async (id) => maybe(await read(reader.series.findUnique({ where: { id } })), rows.asSeries),
-    unplanned: (to, limit) => awake(reader, ['planned'], to, limit),
-    overdue: (to, limit) => awake(reader, ['running', 'settling'], to, limit),
+    unplanned: async (to, limit) => {
+      const order = [{ wake: 'asc' as const }, { id: 'asc' as const }];
+      const query = { where: { wake: { lt: to } }, orderBy: order, take: limit };
+      return (await read(reader.session.findMany(query))).map(rows.asSession);
+    },
 
     async facts(of) {
       const where = 'session' in of ? { session: of.session } : { society: of.society, person: { in: [...of.people] } };
@@ -103,10 +104,3 @@ export const reads = ({ reader }: Database) =>
         )
       ).map(rows.asNotification),
   }) satisfies Partial<Store>;
-
-/** Sessions that the passing of time has to look at before a moment. */
-const awake = async (reader: Database['reader'], states: SessionState[], to: Instant, limit: number) => {
-  const where = { wake: { lt: to }, state: { in: states } };
-  const query = { where, orderBy: [{ wake: 'asc' as const }, { id: 'asc' as const }], take: limit };
-  return (await read(reader.session.findMany(query))).map(rows.asSession);
-};

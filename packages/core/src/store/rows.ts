@@ -5,7 +5,7 @@ import type { Fact } from '../fact.ts';
 import { type Group, membersOf } from '../group.ts';
 import type { Notification } from '../notification.ts';
 import type { Identity, Person, Place } from '../person.ts';
-import { endsAt, type Session } from '../session.ts';
+import type { Session } from '../session.ts';
 import type { RoleHeld, Society } from '../society.ts';
 import type { Instant } from '../types.ts';
 import * as schemas from './schemas.ts';
@@ -147,11 +147,9 @@ export const asSeries = (row: Columns): Series => {
   return checked('series', schemas.seriesSchema, { ...rest, rhythm: json(rhythm) });
 };
 
-/** When `tick` has to look at a session: before its start until it was planned for, and after its end until sealed. */
-const wakeOf = (session: Session): Instant | null => {
-  if (session.state === 'planned') return session.plannedFor < session.revision ? session.starts : null;
-  return session.state === 'running' || session.state === 'settling' ? endsAt(session) : null;
-};
+/** By when `tick` has to plan for a session: its start, until its notifications are planned. */
+const wakeOf = ({ state, plannedFor, revision, starts }: Session): Instant | null =>
+  state === 'planned' && plannedFor < revision ? starts : null;
 
 export const sessionRow = (value: Session) => {
   const {

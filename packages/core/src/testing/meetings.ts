@@ -13,15 +13,22 @@ import { DAY, type Instant, MINUTE, type Minutes, type PersonId, type SessionId 
 /** Thursday 26 November 2026, 18:30 in Stockholm. */
 export const EVENING: Instant = Date.UTC(2026, 10, 26, 17, 30);
 
+/** Leads the group. */
 export const LEADER: PersonId = 'leader000001';
+/** Co-leads it. */
 export const CO_LEADER: PersonId = 'coleader0001';
+/** A member; presents the first case where nothing else is said. */
 export const ANNA: PersonId = 'anna00000001';
+/** A member; presents the second. */
 export const BORIS: PersonId = 'boris0000001';
+/** A member. */
 export const CARL: PersonId = 'carl00000001';
+/** A member. */
 export const DORA: PersonId = 'dora00000001';
+/** Sits outside the circle. */
 export const OBSERVER: PersonId = 'observer0001';
 
-/** Eight of them. */
+/** The members, eight of them. */
 export const MEMBERS: readonly PersonId[] = [
   ANNA,
   BORIS,

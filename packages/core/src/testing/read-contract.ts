@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Change, Store } from '../app/store.ts';
 import type { Session } from '../session.ts';
-import { DAY, HOUR, MINUTE } from '../types.ts';
+import { DAY, HOUR } from '../types.ts';
 import * as of from './store-values.ts';
 import { START } from './store-values.ts';
 
@@ -40,7 +40,6 @@ export const readContract = (open: () => Store): void => {
       store.requests({ person: of.id('none') }),
       store.posts('none'),
       store.unplanned(START, 5),
-      store.overdue(START, 5),
       store.notifications('due', 5),
     ];
     expect((await Promise.all(lists)).flat()).toEqual([]);
@@ -152,24 +151,6 @@ export const readContract = (open: () => Store): void => {
       ],
     });
     expect(ids(await store.unplanned(START + 3, 9))).toEqual(named('planned', 'later'));
-  });
-
-  test('overdue are the sessions that run or wait to be settled after their end by plan', async () => {
-    await store.commit({
-      sessions: [
-        of.session('short', { starts: START + 30 * MINUTE, minutes: 30, state: 'settling' }),
-        of.session('running', { minutes: 59, state: 'running' }),
-        of.session('long', { minutes: 62, state: 'running' }),
-        of.session('planned', { minutes: 10 }),
-        of.session('sealed', { minutes: 10, state: 'sealed' }),
-        of.session('cancelled', { minutes: 10, state: 'cancelled' }),
-      ],
-    });
-    expect(ids(await store.overdue(START + HOUR, 9))).toEqual(named('running'));
-    expect(ids(await store.overdue(START + HOUR + 1, 9))).toEqual(named('running', 'short'));
-    expect(ids(await store.overdue(START + HOUR + 1, 1))).toEqual(named('running'));
-    await store.commit({ sessions: [of.session('running', { version: 1, minutes: 59, state: 'sealed' })] });
-    expect(ids(await store.overdue(START + 3 * HOUR, 9))).toEqual(named('short', 'long'));
   });
 
   test('facts are found oldest first, by society and people and by session, for 2500 people at once', async () => {

@@ -192,7 +192,6 @@ export const everything = async (store: Store): Promise<unknown> => {
     running: sorted(await store.sessions({ groups: GROUPS, states: ['running', 'sealed'] })),
     numbers: await each(GROUPS, (group) => store.lastNumber(group)),
     unplanned: sorted(await store.unplanned(START + 9, 99)),
-    overdue: sorted(await store.overdue(START + 9e6, 99)),
     series: await each(people, (id) => store.series(id)),
     facts: await store.facts({ society: of.id('society'), people }),
     factsOf: await each(people, (session) => store.facts({ session })),

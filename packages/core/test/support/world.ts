@@ -1,3 +1,4 @@
+import { afterEach } from 'vitest';
 import {
   type App,
   type Caller,
@@ -14,8 +15,13 @@ import type { Result } from '../../src/result.ts';
 import type { Session } from '../../src/session.ts';
 import type { RoleHeld } from '../../src/society.ts';
 import { openStore } from '../../src/store/index.ts';
-import { DAY, HOUR, type Instant, type Zone } from '../../src/types.ts';
+import { DAY, type Instant, type Zone } from '../../src/types.ts';
 import { temporaryFile } from './temporary.ts';
+
+const opened: Store[] = [];
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((store) => store.close()));
+});
 
 /** The stores on which the app keeps its promises. */
 export const STORES: readonly (readonly [string, () => Promise<Store>])[] = [
@@ -124,6 +130,7 @@ const societyOf = (id: string, name: string) => ({
 
 export const createWorld = async (open: () => Promise<Store> = async () => memoryStore()): Promise<World> => {
   const store = await open();
+  opened.push(store);
   const world = { now: EVENING - 7 * DAY } as World;
   const app = createApp({ store, clock: () => world.now, chance: counted(), wait: async () => {} });
   const groupId = counted('g');
@@ -197,5 +204,3 @@ export const scheduled = async (world: World, group: Pick<Group, 'id'>, starts =
   if (!session) throw new Error('nothing was scheduled');
   return session;
 };
-
-export { DAY, HOUR };

@@ -1,21 +1,15 @@
 import type { Deed, Meeting } from '../../app/index.ts';
-import { minutesOf } from '../../attendance.ts';
-import type { AmendReason, CaseRoles } from '../../fact.ts';
-import { leadersOfSession, type Session, seatOf } from '../../session.ts';
-import { type Asking, type Replies, refuse, show } from '../asking.ts';
-import type { Reader } from '../cards/card.ts';
-import {
-  settleCard,
-  settleCaseCard,
-  settleCasesCard,
-  settleListCard,
-  settleLongCard,
-  settleOneCard,
-} from '../cards/settling.ts';
-import { beginForm } from '../forms.ts';
+import type { PersonId } from '../../types.ts';
+import { type Asking, type Replies, refuse } from '../asking.ts';
+import { pageWith, type Reader } from '../cards/card.ts';
+import { settleCard, settleListCard, settleLongCard, settleOneCard } from '../cards/settling.ts';
+import { settleCaseCard, settleCasesCard } from '../cards/settling-cases.ts';
+import { amendDeed, type CaseChange, caseDeed } from '../deeds.ts';
+import { beginForm } from '../dialogue.ts';
 import type { Card } from '../reply.ts';
+import { aboutOf, ownView } from '../views/meeting.ts';
+import { leading, looking, seesCases, showing } from './acting.ts';
 import type { Handlers } from './handler.ts';
-import { aboutOf, looking, sessionView, showing } from './sessions.ts';
 
 /** Something was put right: the screen it was put right on is shown again. */
 const putRight = (
@@ -25,47 +19,26 @@ const putRight = (
   make: (reader: Reader, meeting: Meeting) => Card,
 ): Replies => showing(asking, session, deed, () => asking.t.say('changed'), make);
 
-const list = (reader: Reader, meeting: Meeting): Card => settleListCard(reader, meeting.sight);
+/** On which page of the list somebody stands. */
+const pageOf = ({ sight }: Meeting, person: PersonId): number =>
+  pageWith(sight.leading?.seats ?? [], (seat) => seat.person === person);
 
-/** The cases of a meeting that have a presenter, in order. */
-const casesOf = (session: Session): readonly CaseRoles[] =>
-  session.slots.flatMap((slot) => (slot === 'nobody' ? [] : [slot]));
+const listWith =
+  (person: PersonId) =>
+  (reader: Reader, meeting: Meeting): Card =>
+    settleListCard(reader, meeting.sight, pageOf(meeting, person));
 
-/** A case with one of its people changed. A case that is new is led by who led the meeting. */
-const caseDeed = (
-  session: Session,
-  of: number,
-  change: { readonly presented?: string; readonly led?: string; readonly coLed?: string | 'nobody' },
-): Deed => {
-  const former = casesOf(session)[of - 1];
-  const presented = change.presented ?? former?.presented ?? 'nobody';
-  const leaders = leadersOfSession(session).filter((person) => person !== presented);
-  const led = change.led ?? former?.led ?? leaders[0] ?? presented;
-  const kept = change.coLed ?? former?.coLed ?? leaders.find((person) => person !== led && there(session, person));
-  const coLed = kept === 'nobody' || kept === led || kept === presented ? undefined : kept;
-  const act = session.state === 'sealed' ? 'amend-case' : 'settle-case';
-  return { act, case: of, presented, led, ...(coLed === undefined ? {} : { coLed }) };
-};
-
-const there = (session: Session, person: string): boolean => {
-  const seat = seatOf(session, person);
-  return seat !== undefined && minutesOf(session, seat) > 0;
-};
-
-const changeCase = async (asking: Asking, id: string, of: number, change: Parameters<typeof caseDeed>[2]): Replies => {
+const changeCase = async (asking: Asking, id: string, of: number, change: CaseChange): Replies => {
   const look = await asking.app.meetings.look(asking.caller, id);
   if (!look.ok) return refuse(asking, look.refusal);
+  const refusal = seesCases(look.value);
+  if (refusal) return refuse(asking, refusal);
   return putRight(asking, id, caseDeed(look.value.session, of, change), (reader, { sight }) =>
-    change.presented === 'nobody' ? settleCasesCard(reader, sight) : settleCaseCard(reader, sight, of),
+    change.presented === 'nobody' ? settleCasesCard(reader, sight) : settleCaseCard(reader, sight, of, 0),
   );
 };
 
-/** The code of an amendment, from what was true before. */
-const whyOf = (before: number, after: number): AmendReason =>
-  after === 0 ? 'was-not-there' : before === 0 ? 'was-there' : 'minutes';
-
 type Settling =
-  | 'settle'
   | 'settle-list'
   | 'settle-one'
   | 'settle-set'
@@ -78,34 +51,32 @@ type Settling =
   | 'case-led'
   | 'case-co-led'
   | 'attest'
-  | 'amend-list'
-  | 'amend-one'
   | 'amend';
 
+/** Who was there and who did what, confirmed by the leader, and corrected afterwards. */
 export const settling: Handlers<Settling> = {
-  settle: async (asking, { session }) => {
-    const meeting = await asking.app.meetings.look(asking.caller, session);
-    if (!meeting.ok) return refuse(asking, meeting.refusal);
-    return meeting.value.sight.leading
-      ? [show(await sessionView(asking, meeting.value))]
-      : refuse(asking, { code: 'leaders-only' });
-  },
-  'settle-list': (asking, { session }) => looking(asking, session, list),
+  'settle-list': (asking, { session, page }) =>
+    looking(asking, session, (reader, { sight }) => settleListCard(reader, sight, page), leading),
   'settle-one': (asking, { session, person }) =>
-    looking(asking, session, (reader, { sight }) => settleOneCard(reader, sight, person)),
+    looking(
+      asking,
+      session,
+      (reader, meeting) => settleOneCard(reader, meeting.sight, person, pageOf(meeting, person)),
+      leading,
+    ),
   'settle-set': (asking, { session, person, minutes }) =>
-    putRight(asking, session, { act: 'settle-seat', person, minutes }, list),
+    putRight(asking, session, { act: 'settle-seat', person, minutes }, listWith(person)),
   'settle-other': (asking, { session, person }) => beginForm(asking, 'settle-minutes', { about: session, person }),
   'settle-long': (asking, { session }) =>
-    looking(asking, session, (reader, { sight }) => settleLongCard(reader, sight)),
+    looking(asking, session, (reader, { sight }) => settleLongCard(reader, sight), leading),
   'settle-length': (asking, { session, minutes }) =>
     putRight(asking, session, { act: 'settle-length', minutes }, (reader, meeting) =>
       settleCard(reader, meeting.sight, aboutOf(meeting)),
     ),
   'settle-cases': (asking, { session }) =>
-    looking(asking, session, (reader, { sight }) => settleCasesCard(reader, sight)),
-  'settle-case': (asking, { session, case: of }) =>
-    looking(asking, session, (reader, { sight }) => settleCaseCard(reader, sight, of)),
+    looking(asking, session, (reader, { sight }) => settleCasesCard(reader, sight), seesCases),
+  'settle-case': (asking, { session, case: of, page }) =>
+    looking(asking, session, (reader, { sight }) => settleCaseCard(reader, sight, of, page), seesCases),
   'case-presented': (asking, { session, case: of, person }) => changeCase(asking, session, of, { presented: person }),
   'case-led': (asking, { session, case: of, person }) => changeCase(asking, session, of, { led: person }),
   'case-co-led': (asking, { session, case: of, person }) => changeCase(asking, session, of, { coLed: person }),
@@ -115,15 +86,11 @@ export const settling: Handlers<Settling> = {
       session,
       { act: 'attest' },
       () => asking.t.say('toast-attested'),
-      (_reader, meeting) => sessionView(asking, meeting),
+      (reader, meeting) => ownView(asking.app, reader, meeting),
     ),
-  'amend-list': (asking, { session }) => looking(asking, session, list),
-  'amend-one': (asking, { session, person }) =>
-    looking(asking, session, (reader, { sight }) => settleOneCard(reader, sight, person)),
   amend: async (asking, { session, person, minutes }) => {
     const look = await asking.app.meetings.look(asking.caller, session);
     if (!look.ok) return refuse(asking, look.refusal);
-    const before = look.value.sight.leading?.seats.find((seat) => seat.person === person)?.minutes ?? 0;
-    return putRight(asking, session, { act: 'amend', person, minutes, why: whyOf(before, minutes) }, list);
+    return putRight(asking, session, amendDeed(look.value.session, person, minutes), listWith(person));
   },
 };

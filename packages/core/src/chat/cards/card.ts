@@ -2,6 +2,7 @@ import type { Phrases } from '../../phrases/index.ts';
 import type { Instant, PersonId, Zone } from '../../types.ts';
 import type { Intent } from '../intent.ts';
 import type { Card, Choice, Line } from '../reply.ts';
+import { labelled } from '../short.ts';
 
 /** Whoever reads a card: in which language and zone, at which moment, and what people are called. */
 export interface Reader {
@@ -9,6 +10,8 @@ export interface Reader {
   readonly zone: Zone;
   readonly now: Instant;
   readonly name: (person: PersonId) => string;
+  /** Whether messages arrive at somebody: they have an account, and have not closed their chat with the bot. */
+  readonly reached: (person: PersonId) => boolean;
 }
 
 export type Row = readonly Choice[];
@@ -25,6 +28,10 @@ export const card = (t: Phrases, lines: readonly (string | Line)[], rows: readon
 
 export const choice = (label: string, intent: Intent): Choice => ({ label, intent });
 
+/** A button with a name on it, which is shortened where the label would be too long. */
+export const named = (name: string, intent: Intent, label: (name: string) => string = (plain) => plain): Choice =>
+  choice(labelled(name, label), intent);
+
 /** A line that stands out. */
 export const strong = (text: string): Line => [{ strong: text }];
 
@@ -36,3 +43,46 @@ export const grid = (choices: readonly Choice[], columns: number): readonly Row[
 
 /** The choice in a list of one, or none where it does not apply. */
 export const when = <T>(holds: boolean, ...items: readonly T[]): readonly T[] => (holds ? items : []);
+
+/** How many entries of a list stand on one card; with the longest names they fit into a keyboard. */
+export const PAGE = 24;
+
+/** One page of a list. A page that is not there any more is the last one. */
+export const pageOf = <T>(all: readonly T[], page: number, size = PAGE): readonly T[] => {
+  const at = clamped(all.length, page, size);
+  return all.slice(at * size, (at + 1) * size);
+};
+
+/** The ways to the pages before and after. */
+export const pageRow = (t: Phrases, count: number, page: number, to: (page: number) => Intent, size = PAGE): Row => {
+  const at = clamped(count, page, size);
+  return [
+    ...when(at > 0, choice(t.say('button-previous'), to(at - 1))),
+    ...when((at + 1) * size < count, choice(t.say('button-next-page'), to(at + 1))),
+  ];
+};
+
+/** On which page of a list something stands; the first where it is not on it. */
+export const pageWith = <T>(all: readonly T[], is: (one: T) => boolean): number =>
+  Math.max(0, Math.floor(all.findIndex(is) / PAGE));
+
+/** A list as buttons, a page at a time, with the ways to the other pages. */
+export const listRows = <T>(
+  t: Phrases,
+  all: readonly T[],
+  page: number,
+  columns: number,
+  make: (one: T) => Choice,
+  to: (page: number) => Intent,
+): readonly Row[] => [...grid(pageOf(all, page).map(make), columns), pageRow(t, all.length, page, to)];
+
+const clamped = (count: number, page: number, size: number): number =>
+  Math.min(page, Math.max(0, Math.ceil(count / size) - 1));
+
+/** Asks once before something that cannot be undone, and names what will happen. */
+export const sureCard = (
+  t: Phrases,
+  question: string,
+  yes: Parameters<typeof choice>,
+  no: Parameters<typeof choice>,
+): Card => card(t, [question], [[choice(...yes)], [choice(...no)]]);

@@ -10,6 +10,10 @@ export const welcomeLines = (t: Phrases, group: Group): readonly (string | Line)
   t.say('join-welcome-text'),
 ];
 
+/** The same with a way to the group, where nothing was just being asked. */
+export const welcomeCard = (t: Phrases, group: Group): Card =>
+  card(t, welcomeLines(t, group), [[choice(t.say('button-to-group'), { do: 'group', group: group.id })]]);
+
 /** Somebody asks to join: the leader answers, and what the leader does not answer the bot does not say. */
 export const askedCard = (t: Phrases, { request, group, person }: Asked): Card => {
   const answer = (is: 'first-talk' | 'welcome-ask' | 'by-hand') =>
@@ -17,22 +21,15 @@ export const askedCard = (t: Phrases, { request, group, person }: Asked): Card =
   const profession = person.profession === undefined ? [] : [t.capital(t.say(`profession-${person.profession}`))];
   const lines = [strong(t.say('asked-title', { name: person.name, group: group.name })), ...profession];
   if (request.state === 'welcome') return card(t, [...lines, t.say('asked-welcome')]);
+  const { state } = request;
+  const words = state === 'first-talk' || state === 'by-hand' ? (`asked-${state}` as const) : 'asked-text';
   return card(
     t,
+    [...lines, t.say(words)],
     [
-      ...lines,
-      t.say(
-        request.state === 'first-talk'
-          ? 'asked-first-talk'
-          : request.state === 'by-hand'
-            ? 'asked-by-hand'
-            : 'asked-text',
-      ),
-    ],
-    [
-      when(request.state === 'asked', answer('first-talk')),
+      when(state === 'asked', answer('first-talk')),
       [answer('welcome-ask')],
-      when(request.state !== 'by-hand', answer('by-hand')),
+      when(state !== 'by-hand', answer('by-hand')),
     ],
   );
 };

@@ -7,10 +7,20 @@ import { card, choice, type Reader, type Row, strong, when } from './card.ts';
 
 /** What a meeting's card says besides what is seen of it. */
 export interface About {
-  readonly group: Pick<Group, 'id' | 'name' | 'zone' | 'measure' | 'presence' | 'places'>;
-  readonly order: Order;
+  readonly group: Pick<Group, 'id' | 'name' | 'zone' | 'measure' | 'presence'>;
   /** The group's next meeting after this one. */
   readonly next?: Pick<Session, 'id' | 'starts'>;
+}
+
+/** The same for a card that one person reads. */
+export interface AboutMine extends About {
+  readonly order: Order;
+  /** Whether they may open and run it. */
+  readonly runs: boolean;
+  /** Whether they may move and cancel it, and say who leads it. */
+  readonly keeps: boolean;
+  /** Whether they settle it in its leaders' stead: they see attendance, and not who presented. */
+  readonly inStead: boolean;
 }
 
 /** `Balint group North · meeting 14` */
@@ -18,7 +28,7 @@ export const titleOf = (reader: Reader, group: Pick<Group, 'name'>, number: numb
   reader.t.say('meeting-title', { group: group.name, number });
 
 /** The card in the group's chat: what everybody may read, and nobody put on show. */
-export const groupCard = (reader: Reader, { shown }: Sight, about: About): Card => {
+export const meetingCard = (reader: Reader, { shown }: Sight, about: About): Card => {
   const { t } = reader;
   const title = strong(titleOf(reader, about.group, shown.number));
   switch (shown.state) {

@@ -1,16 +1,20 @@
 import { explainPlace } from '../../phrases/index.ts';
+import { MINUTE } from '../../types.ts';
 import type { Leading, Mine, Shown, Sight } from '../../view.ts';
 import type { Card, Line } from '../reply.ts';
-import { card, choice, type Reader, type Row, strong, when } from './card.ts';
+import { card, choice, named, type Reader, type Row, strong, when } from './card.ts';
+import { type AboutMine, agenda, titleOf, whenLine } from './meeting.ts';
 
-import { type About, agenda, titleOf, whenLine } from './meeting.ts';
+/** How many people who are not reached get a button of their own on a meeting's card; the others are under Members. */
+const LINKS = 4;
 
 /** A meeting as one person reads it in private: place or link, their answer, their offer and its place. */
-export const privateCard = (reader: Reader, sight: Sight, about: About): Card => {
+export const privateCard = (reader: Reader, sight: Sight, about: AboutMine): Card => {
   const { t, zone, now } = reader;
   const { shown, mine, leading } = sight;
   const own =
     zone === about.group.zone ? [] : [t.say('meeting-your-time', { time: t.relative(shown.starts, { zone, now }) })];
+  const lost = leading && shown.state !== 'running' ? notReached(reader, leading) : [];
   const lines = [
     strong(titleOf(reader, about.group, shown.number)),
     whenLine(reader, shown, about),
@@ -20,13 +24,27 @@ export const privateCard = (reader: Reader, sight: Sight, about: About): Card =>
     ...agenda(reader, shown),
     ...(mine ? ['', ...myLines(reader, mine, shown, about)] : []),
     ...(leading && shown.state === 'planned' ? leaderLines(reader, leading, shown) : []),
+    ...when(lost.length > 0, t.say('leader-not-reached', { names: t.list(lost.map(reader.name)) })),
   ];
   return card(t, lines, [
     ...(mine ? myRows(reader, mine, shown, about) : []),
-    ...(leading ? leaderRows(reader, leading, shown, about) : []),
+    ...leaderRows(reader, shown, about, leading),
+    ...lost
+      .slice(0, LINKS)
+      .map(
+        (person): Row => [
+          named(reader.name(person), { do: 'invite-person', group: about.group.id, person }, (name) =>
+            t.say('button-link-for-name', { name }),
+          ),
+        ],
+      ),
     ...(shown.state === 'planned' ? dropRows(reader, shown, mine, leading) : []),
   ]);
 };
+
+/** Those of a meeting at whom messages do not arrive, so that the leader tells them. */
+const notReached = ({ reached }: Reader, { seats }: Leading): readonly string[] =>
+  seats.map((seat) => seat.person).filter((person) => !reached(person));
 
 /** Where to go, told to members alone. */
 export const venueLines = ({ t }: Reader, { venue }: Mine, shown: Shown): readonly Line[] => {
@@ -39,7 +57,7 @@ export const venueLines = ({ t }: Reader, { venue }: Mine, shown: Shown): readon
   ];
 };
 
-const myLines = (reader: Reader, mine: Mine, shown: Shown, about: About): readonly string[] => {
+const myLines = (reader: Reader, mine: Mine, shown: Shown, about: AboutMine): readonly string[] => {
   const { t, now } = reader;
   if (shown.state === 'sealed')
     return [
@@ -54,54 +72,71 @@ const myLines = (reader: Reader, mine: Mine, shown: Shown, about: About): readon
     : t.say(shown.openness === 'closed' ? 'mine-expected' : 'mine-unanswered');
   const day = t.forDay(shown.starts, { zone: about.group.zone, now });
   return [
-    ...when(shown.state === 'planned', answer),
+    ...when(shown.state === 'planned' && mine.role !== 'observer', answer),
     ...(mine.place ? ['', ...explainPlace(t, mine.place, about.order, day)] : []),
     ...when(mine.chosen, t.say('mine-chosen')),
   ];
 };
 
-const myRows = ({ t }: Reader, mine: Mine, shown: Shown, { next }: About): readonly Row[] => {
+const myRows = (reader: Reader, mine: Mine, shown: Shown, about: AboutMine): readonly Row[] => {
+  const { t } = reader;
   const session = shown.id;
-  const label = (is: 'coming' | 'not-coming' | 'late') =>
-    is === 'coming' && mine.answer?.is === 'not-coming'
-      ? t.say('button-answer-after-all')
-      : t.say(`button-answer-${is}`);
-  const say = (is: 'coming' | 'not-coming' | 'late') => choice(label(is), { do: 'answer', session, is });
-  const is = mine.answer?.is;
-  const followUp = when(
-    mine.chosen && next !== undefined,
-    choice(t.say('button-follow-up'), {
-      do: 'follow-up',
-      session: next?.id ?? '',
-      presenter: mine.person,
-      earlier: session,
-    }),
-  );
-  if (shown.state === 'settling')
-    return [when(mine.minutes === 0, choice(t.say('button-add-self'), { do: 'add-self', session })), followUp];
-  if (shown.state === 'sealed') return [followUp];
-  if (shown.state !== 'planned' && shown.state !== 'running') return [];
+  switch (shown.state) {
+    case 'planned':
+    case 'running':
+      return [
+        when(shown.state === 'planned' && mine.role !== 'observer', ...answerChoices(reader, mine, shown)),
+        when(shown.state === 'running' && !mine.arrived, choice(t.say('button-arrive'), { do: 'arrive', session })),
+        when(mine.mayOffer, choice(t.say('button-offer'), { do: 'offer', session })),
+        when(
+          mine.offered || mine.chosen,
+          choice(t.say('button-withdraw'), { do: 'withdraw', session }),
+          choice(t.say('button-how-order'), { do: 'how-order', session }),
+        ),
+      ];
+    case 'settling': {
+      const mayAdd = mine.minutes === 0 && mine.role !== 'observer';
+      return [
+        when(mayAdd, choice(t.say('button-add-self'), { do: 'add-self', session })),
+        followUpRow(reader, mine, shown, about),
+      ];
+    }
+    case 'sealed':
+      return [followUpRow(reader, mine, shown, about)];
+    case 'cancelled':
+      return [];
+  }
+};
+
+/** What can be answered beside what was answered: in a closed group only that somebody does not come, or late. */
+const answerChoices = ({ t }: Reader, { answer }: Mine, shown: Shown): Row => {
+  const say = (is: 'coming' | 'not-coming' | 'late', label: string) =>
+    choice(label, { do: 'answer', session: shown.id, is });
   const open = shown.openness === 'open';
-  const answers = [
-    ...when((open && is !== 'coming') || is === 'not-coming' || is === 'late', say('coming')),
-    ...when(is !== 'not-coming', say('not-coming')),
-    ...when(is !== 'late' && is !== 'not-coming' && (!open || is === 'coming'), say('late')),
-  ];
+  const is = answer?.is;
+  const back = t.say(is === 'not-coming' ? 'button-answer-after-all' : 'button-answer-coming');
   return [
-    when(shown.state === 'planned' && mine.role !== 'observer', ...answers),
-    when(shown.state === 'running' && !mine.arrived, choice(t.say('button-arrive'), { do: 'arrive', session })),
-    when(mine.mayOffer, choice(t.say('button-offer'), { do: 'offer', session })),
-    when(
-      mine.offered || mine.chosen,
-      choice(t.say('button-withdraw'), { do: 'withdraw', session }),
-      choice(t.say('button-how-order'), { do: 'how-order', session }),
-    ),
+    ...when((open && is !== 'coming') || is === 'not-coming' || is === 'late', say('coming', back)),
+    ...when(is !== 'not-coming', say('not-coming', t.say('button-answer-not-coming'))),
+    ...when(open ? is === 'coming' : is === undefined || is === 'coming', say('late', t.say('button-answer-late'))),
   ];
 };
 
+const followUpRow = ({ t }: Reader, mine: Mine, shown: Shown, { next }: AboutMine): Row =>
+  mine.chosen && next
+    ? [
+        choice(t.say('button-follow-up'), {
+          do: 'follow-up',
+          session: next.id,
+          presenter: mine.person,
+          earlier: shown.id,
+        }),
+      ]
+    : [];
+
 const leaderLines = ({ t, name }: Reader, leading: Leading, shown: Shown): readonly string[] => {
-  const absent = leading.seats.filter((seat) => seat.answer?.is === 'not-coming').map((seat) => name(seat.person));
-  const late = leading.seats.filter((seat) => seat.answer?.is === 'late').map((seat) => name(seat.person));
+  const said = (is: string) => leading.seats.filter((seat) => seat.answer?.is === is).map((seat) => name(seat.person));
+  const [absent, late] = [said('not-coming'), said('late')];
   return [
     '',
     t.say('leader-coming', { coming: shown.coming, all: shown.of }),
@@ -112,27 +147,28 @@ const leaderLines = ({ t, name }: Reader, leading: Leading, shown: Shown): reado
   ];
 };
 
-const leaderRows = ({ t, now }: Reader, leading: Leading, shown: Shown, about: About): readonly Row[] => {
+const leaderRows = ({ t, now }: Reader, shown: Shown, about: AboutMine, leading?: Leading): readonly Row[] => {
   const session = shown.id;
-  const open = shown.state === 'planned' && now >= leading.opens;
-  const silent = about.group.presence === 'silent';
-  const over = shown.state === 'planned' && now >= shown.starts;
-  if (shown.state === 'running') return [[choice(t.say('button-panel'), { do: 'panel', session })]];
-  if (shown.state === 'settling') return [[choice(t.say('button-settle'), { do: 'settle', session })]];
-  if (shown.state === 'sealed') return [[choice(t.say('button-amend'), { do: 'amend-list', session })]];
+  const runs = about.runs && leading !== undefined;
+  if (shown.state === 'running') return [when(runs, choice(t.say('button-panel'), { do: 'panel', session }))];
   if (shown.state !== 'planned') return [];
+  const isOver = now >= shown.starts + shown.minutes * MINUTE;
+  const silent = about.group.presence === 'silent';
+  const opens = runs && !silent && !isOver && now >= leading.opens;
+  const enters = runs && (silent ? now >= shown.starts : isOver);
   return [
-    when(open && !silent, choice(t.say('button-open'), { do: 'open', session })),
-    when(over && (silent || now >= shown.starts), choice(t.say('button-enter-afterwards'), { do: 'close', session })),
+    when(opens, choice(t.say('button-open'), { do: 'open', session })),
+    when(enters, choice(t.say('button-enter-afterwards'), { do: 'close', session })),
     [
-      choice(t.say('button-answers'), { do: 'answers', session }),
-      choice(t.say('button-queue'), { do: 'queue', session }),
+      ...when(about.keeps, choice(t.say('button-answers'), { do: 'answers', session, page: 0 })),
+      ...when(leading !== undefined, choice(t.say('button-queue'), { do: 'queue', session })),
     ],
-    [
+    when(
+      about.keeps,
       choice(t.say('button-move'), { do: 'form', form: 'move', about: session }),
       choice(t.say('button-cancel-meeting'), { do: 'cancel-ask', session }),
-    ],
-    [choice(t.say('button-stand-in'), { do: 'stand-ins', session })],
+    ),
+    when(about.keeps, choice(t.say('button-stand-in'), { do: 'stand-ins', session, page: 0 })),
   ];
 };
 
@@ -140,11 +176,8 @@ const leaderRows = ({ t, now }: Reader, leading: Leading, shown: Shown, about: A
 const dropRows = ({ t, name }: Reader, { id, followUps }: Shown, mine?: Mine, leading?: Leading): readonly Row[] =>
   followUps
     .filter((item) => leading !== undefined || item.presenter === mine?.person)
-    .map((item) => [
-      choice(t.say('button-drop-follow-up', { name: name(item.presenter) }), {
-        do: 'drop-follow-up',
-        session: id,
-        presenter: item.presenter,
-        earlier: item.session,
-      }),
+    .map(({ presenter, session: earlier }) => [
+      named(name(presenter), { do: 'drop-follow-up', session: id, presenter, earlier }, (who) =>
+        t.say('button-drop-follow-up', { name: who }),
+      ),
     ]);

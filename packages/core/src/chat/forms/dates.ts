@@ -1,12 +1,21 @@
 import { type Rhythm, WEEKDAYS } from '../../calendar.ts';
 import { daysLater, instantOf, localDateOf, localTimeOf } from '../../clock.ts';
-import { sessionView } from '../answers/sessions.ts';
-import type { Asking } from '../asking.ts';
-import { say, toast } from '../asking.ts';
+import type { Refusal, RefusalCode } from '../../refusal.ts';
+import { type Asking, say, toast } from '../asking.ts';
 import { seasonCard } from '../cards/dates.ts';
-import { ask, choiceField, dateField, datesField, minutesField, timeField, wordsOf } from '../fields.ts';
-import type { Answers, Reading } from '../form.ts';
-import { type Begun, done, type Form, refused, refusedBegin } from '../forms.ts';
+import { ask, choiceField, dateField, datesField, timeField, wordsOf } from '../fields.ts';
+import {
+  type Answers,
+  anew,
+  type Begun,
+  done,
+  ended,
+  type Form,
+  type Reading,
+  refused,
+  type Submitted,
+} from '../form.ts';
+import { sessionView } from '../views/meeting.ts';
 
 const HOURS = ['17.00', '17.30', '18.00', '18.30', '19.00', '19.30'];
 const RHYTHMS = [
@@ -33,7 +42,7 @@ const nextDays = ({ t, zone, now }: Reading) =>
 /** The group's own zone and length, in which dates are read. */
 const inGroup = async (asking: Asking, about: string): Promise<Begun> => {
   const seen = await asking.app.groups.allowed(asking.caller, about, 'keep-frame');
-  if (!seen.ok) return refusedBegin(asking, seen.refusal);
+  if (!seen.ok) return refused(asking, seen.refusal);
   const { group } = seen.value;
   const { t } = asking;
   return {
@@ -50,6 +59,30 @@ const repeatsOf = (answers: Answers): Rhythm['repeats'] => {
   return { every: 'month', nth, on };
 };
 
+/** How far from the first meeting the last one may be, as buttons. */
+const lastDays = ({ t, answers }: Reading) =>
+  [90, 180, 300].map((days) => {
+    const date = daysLater(String(answers.from), days);
+    return { value: date, label: t.short(date) };
+  });
+
+/** Which answer has to be another one, where dates cannot be put into the calendar so. */
+const AGAIN: Readonly<Partial<Record<RefusalCode, string>>> = {
+  'date-past': 'on',
+  'date-taken': 'at',
+};
+const AGAIN_IN_SEASON: typeof AGAIN = {
+  'no-dates': 'until',
+  'too-many-dates': 'until',
+  'date-past': 'from',
+  'date-taken': 'without',
+};
+
+const notSo = (asking: Asking, refusal: Refusal, again = AGAIN): Promise<Submitted> => {
+  const field = again[refusal.code];
+  return field === undefined ? ended(asking, refusal) : anew(asking, refusal, field);
+};
+
 /** A whole season. The first date gives the weekday. */
 export const season: Form = {
   id: 'season',
@@ -62,7 +95,7 @@ export const season: Form = {
       columns: 2,
       options: wordsOf(RHYTHMS, 'rhythm'),
     }),
-    dateField({ key: 'until', ask: ask('ask-until') }),
+    dateField({ key: 'until', ask: ask('ask-until'), options: lastDays }),
     datesField({ key: 'without', ask: ask('ask-without', 'ask-without-help'), most: 60, optional: true }),
   ],
   begin: (asking, { about = '' }) => inGroup(asking, about),
@@ -77,7 +110,7 @@ export const season: Form = {
       without,
     };
     const scheduled = await asking.app.dates.schedule(asking.caller, about, { rhythm });
-    if (!scheduled.ok) return refused(asking, scheduled.refusal);
+    if (!scheduled.ok) return notSo(asking, scheduled.refusal, AGAIN_IN_SEASON);
     return done(say(seasonCard(asking, scheduled.value)));
   },
 };
@@ -93,7 +126,7 @@ export const singleDate: Form = {
   submit: async (asking, { about = '' }, answers) => {
     const starts = instantOf(String(answers.on), String(answers.at), String(answers.zone));
     const scheduled = await asking.app.dates.schedule(asking.caller, about, { starts });
-    if (!scheduled.ok) return refused(asking, scheduled.refusal);
+    if (!scheduled.ok) return notSo(asking, scheduled.refusal);
     return done(say(seasonCard(asking, scheduled.value)));
   },
 };
@@ -111,8 +144,11 @@ export const move: Form = {
   ],
   begin: async (asking, { about = '' }) => {
     const meeting = await asking.app.meetings.look(asking.caller, about);
-    if (!meeting.ok) return refusedBegin(asking, meeting.refusal);
-    const { session, group } = meeting.value;
+    if (!meeting.ok) return refused(asking, meeting.refusal);
+    const { session, group, keeps } = meeting.value;
+    if (!keeps) return refused(asking, { code: 'leaders-only' });
+    if (session.state === 'cancelled') return refused(asking, { code: 'cancelled' });
+    if (session.state !== 'planned') return refused(asking, { code: 'already-begun' });
     const { t, now } = asking;
     return {
       answers: {
@@ -131,15 +167,14 @@ export const move: Form = {
   },
   submit: async (asking, { about = '' }, answers) => {
     const starts = instantOf(String(answers.on), String(answers.at), String(answers.zone));
-    if (starts <= asking.now) return refused(asking, { code: 'date-past' });
     const look = await asking.app.meetings.look(asking.caller, about);
-    if (!look.ok) return refused(asking, look.refusal);
+    if (!look.ok) return ended(asking, look.refusal);
     const moved = await asking.app.meetings.act(asking.caller, about, {
       act: 'move',
       starts,
       minutes: look.value.session.minutes,
     });
-    if (!moved.ok) return refused(asking, moved.refusal);
+    if (!moved.ok) return notSo(asking, moved.refusal);
     return done(toast(asking.t.say('meeting-moved')), say(await sessionView(asking, moved.value)));
   },
 };
@@ -151,41 +186,4 @@ const sameDay = ({ t, zone, now, answers }: Reading) => {
 const sameTime = ({ t, answers }: Reading) => {
   const time = String(answers.time).replace(':', '.');
   return HOURS.includes(time) ? [] : [{ value: time, label: time.replace('.', t.say('time-separator')) }];
-};
-
-/** A length that no button names, for somebody at a meeting. */
-export const settleMinutes: Form = {
-  id: 'settle-minutes',
-  fields: [minutesField({ key: 'minutes', ask: ask('ask-minutes'), from: 0, to: 720 })],
-  begin: async (asking, { about = '' }) => {
-    const meeting = await asking.app.meetings.look(asking.caller, about);
-    return meeting.ok ? { answers: {} } : refusedBegin(asking, meeting.refusal);
-  },
-  submit: async (asking, { about = '', person = '' }, answers) => {
-    const minutes = Number(answers.minutes);
-    const look = await asking.app.meetings.look(asking.caller, about);
-    if (!look.ok) return refused(asking, look.refusal);
-    const deed =
-      look.value.session.state === 'sealed'
-        ? ({ act: 'amend', person, minutes, why: 'minutes' } as const)
-        : ({ act: 'settle-seat', person, minutes } as const);
-    return settled(asking, await asking.app.meetings.act(asking.caller, about, deed));
-  },
-};
-
-/** A length that no button names, for the whole meeting. */
-export const settleLength: Form = {
-  ...settleMinutes,
-  id: 'settle-length',
-  fields: [minutesField({ key: 'minutes', ask: ask('ask-lasted'), from: 1, to: 720 })],
-  submit: async (asking, { about = '' }, answers) =>
-    settled(
-      asking,
-      await asking.app.meetings.act(asking.caller, about, { act: 'settle-length', minutes: Number(answers.minutes) }),
-    ),
-};
-
-const settled = async (asking: Asking, answer: Awaited<ReturnType<Asking['app']['meetings']['act']>>) => {
-  if (!answer.ok) return refused(asking, answer.refusal);
-  return done(toast(asking.t.say('changed')), say(await sessionView(asking, answer.value)));
 };

@@ -1,9 +1,10 @@
 import { CREDIT_RULES } from '../../credit-rules/index.ts';
-import { creditRuleTitle } from '../../phrases/index.ts';
+import { creditRuleTitle, explainCreditRule } from '../../phrases/index.ts';
 import { say } from '../asking.ts';
 import { card, choice, strong } from '../cards/card.ts';
-import { asCalled, ask, choiceField, languageField, textField, zoneField } from '../fields.ts';
-import { done, type Form, refused, refusedBegin } from '../forms.ts';
+import { ask, choiceField, languageField, textField, zoneField } from '../fields.ts';
+import { done, ended, type Form, refused } from '../form.ts';
+import { dataField, platformName } from './data.ts';
 import { likelyZones } from './zones.ts';
 
 /** The most letters of a name. */
@@ -15,7 +16,7 @@ export const founding: Form = {
   id: 'found',
   fields: [
     textField({ key: 'society', ask: ask('ask-society', 'ask-society-help'), most: NAME }),
-    textField({ key: 'name', ask: ask('ask-your-name'), most: NAME, options: asCalled }),
+    textField({ key: 'name', ask: ask('ask-your-name'), most: NAME, known: ({ called }) => called }),
     languageField({ key: 'language', ask: ask('ask-society-language') }),
     zoneField({
       key: 'zone',
@@ -24,17 +25,23 @@ export const founding: Form = {
     }),
     choiceField({
       key: 'creditRule',
-      ask: ask('ask-credit-rule', 'ask-credit-rule-help'),
+      ask: ({ t }) => [
+        t.say('ask-credit-rule'),
+        t.say('ask-credit-rule-help'),
+        ...CREDIT_RULES.flatMap((rule) => ['', ...explainCreditRule(t, rule)]),
+      ],
       options: ({ t }) => [
         ...CREDIT_RULES.map((rule) => ({ value: rule.id, label: creditRuleTitle(t, rule) })),
         { value: NO_RULE, label: t.say('credit-rule-none') },
       ],
     }),
+    dataField({}),
   ],
   begin: async (asking, { code = '' }) => {
-    if (!(await asking.app.founding.fits(code))) return refusedBegin(asking, { code: 'code-dead' });
+    if (!(await asking.app.founding.fits(code))) return refused(asking, { code: 'code-dead' });
+    const platform = platformName(asking.caller.identity.platform);
     return {
-      answers: { called: asking.request.called, language: asking.t.language },
+      answers: { called: asking.request.called, language: asking.t.language, platform },
       intro: [asking.t.say('founding-intro')],
     };
   },
@@ -47,7 +54,7 @@ export const founding: Form = {
       zone: String(answers.zone),
       ...(rule === NO_RULE ? {} : { creditRule: rule }),
     });
-    if (!founded.ok) return refused(asking, founded.refusal);
+    if (!founded.ok) return ended(asking, founded.refusal);
     const { t } = asking;
     const { society } = founded.value;
     return done(

@@ -1,11 +1,10 @@
-import type { Frame } from '../../app/index.ts';
-import { DEFAULT_ROOM, type Group, OPENNESS, PRESENCES } from '../../group.ts';
-import { protocolTitle } from '../../phrases/index.ts';
+import type { Frame, Known } from '../../app/index.ts';
+import { DEFAULT_ROOM, type Group, OPENNESS, PRESENCES, type Venue } from '../../group.ts';
+import { explainProtocol, protocolTitle } from '../../phrases/index.ts';
 import { PROTOCOLS, protocolOf } from '../../protocols/index.ts';
 import { MEASURES, OFFERS_OPEN, type QueueMeasure } from '../../queue.ts';
 import { FORMATS, MODES } from '../../types.ts';
-import { type Asking, say, toast } from '../asking.ts';
-import { groupCard } from '../cards/group.ts';
+import { mayRegister, say, toast } from '../asking.ts';
 import {
   ask,
   choiceField,
@@ -17,8 +16,8 @@ import {
   wordsOf,
   zoneField,
 } from '../fields.ts';
-import type { Answers, Field } from '../form.ts';
-import { done, type Form, refused, refusedBegin } from '../forms.ts';
+import { type Answers, done, ended, type Field, type Form, refused } from '../form.ts';
+import { groupView } from '../views/group.ts';
 import { NAME } from './founding.ts';
 import { likelyZones } from './zones.ts';
 
@@ -44,9 +43,16 @@ const address = textField({
   ask: ask('ask-address', 'ask-address-help'),
   most: ADDRESS,
   optional: true,
+  known: (answers) => answers.address,
   when: inRoom,
 });
-const link = linkField({ key: 'link', ask: ask('ask-link', 'ask-link-help'), optional: true, when: online });
+const link = linkField({
+  key: 'link',
+  ask: ask('ask-link', 'ask-link-help'),
+  optional: true,
+  known: (answers) => answers.link,
+  when: online,
+});
 
 /** A new group: what nobody can guess. All else has a default, and is changed from the group's card. */
 export const newGroup: Form = {
@@ -64,22 +70,21 @@ export const newGroup: Form = {
       columns: 2,
     }),
   ],
-  begin: async ({ known }) => ({ answers: {}, ...(known ? {} : {}) }),
+  begin: async (asking) =>
+    mayRegister(asking.known) ? { answers: {} } : refused(asking, { code: 'administrators-only' }),
   submit: async (asking, _about, answers) => {
     const { known } = asking;
-    if (!known) return refused(asking, { code: 'not-known' });
-    const created = await asking.app.groups.create(
-      asking.caller,
-      frameOf(answers, known.society),
-      answers.leads === 'yes',
-    );
-    if (!created.ok) return refused(asking, created.refusal);
-    return done(toast(asking.t.say('group-created')), say(groupCard(asking.t, created.value, [], asking.now)));
+    if (!known) return ended(asking, { code: 'not-known' });
+    const created = await asking.app.groups.create(asking.caller, frameOf(answers, known), answers.leads === 'yes');
+    if (!created.ok) return ended(asking, created.refusal);
+    return done(toast(asking.t.say('group-created')), say(await groupView(asking, created.value)));
   },
 };
 
-/** The frame of a new group, with the defaults of ux principle 8 and domain section 4. */
-const frameOf = (answers: Answers, society: { readonly language: string; readonly zone: string }): Frame => {
+/** The frame of a new group, with the defaults of ux principle 8 and domain section 4. A coordinator's is in their branch. */
+const frameOf = (answers: Answers, { society, roles }: Known): Frame => {
+  const coordinates = roles.find((role) => role.role === 'coordinator');
+  const inBranch = roles.every((role) => role.role !== 'administrator') && coordinates?.branch !== undefined;
   const how = MODES.find((one) => one === answers.mode) ?? 'in-person';
   return {
     name: String(answers.name),
@@ -98,19 +103,21 @@ const frameOf = (answers: Answers, society: { readonly language: string; readonl
     offers: how === 'in-person' ? 'from-the-gathering' : 'from-the-announcement',
     presence: how === 'in-person' ? 'panel' : 'card-and-panel',
     registered: true,
+    ...(inBranch ? { branch: coordinates.branch } : {}),
   };
 };
 
-const venueOf = (answers: Answers) => ({
-  ...(typeof answers.address === 'string' ? { address: answers.address } : {}),
-  ...(typeof answers.link === 'string' ? { link: answers.link } : {}),
+/** Where a group meets, as far as it meets so. */
+const venueOf = (answers: Answers): Venue => ({
+  ...(inRoom(answers) && typeof answers.address === 'string' ? { address: answers.address } : {}),
+  ...(online(answers) && typeof answers.link === 'string' ? { link: answers.link } : {}),
 });
 
 /** What can be changed about a group: its field, and what an answer makes of the group. */
 interface Editable {
   readonly key: string;
   readonly fields: readonly Field[];
-  readonly patch: (answers: Answers, group: Group) => Partial<Frame>;
+  readonly patch: (answers: Answers) => Partial<Frame>;
 }
 
 const one = <T extends string>(values: readonly T[], value: unknown): T | undefined =>
@@ -127,7 +134,7 @@ const measureOf = (answers: Answers): QueueMeasure | undefined => {
   return { by };
 };
 
-export const EDITABLE: readonly Editable[] = [
+const EDITABLE: readonly Editable[] = [
   { key: 'name', fields: [name], patch: ({ name }) => ({ name: String(name) }) },
   { key: 'openness', fields: [openness], patch: ({ openness }) => given('openness', one(OPENNESS, openness)) },
   {
@@ -211,7 +218,10 @@ export const EDITABLE: readonly Editable[] = [
     fields: [
       choiceField({
         key: 'protocol',
-        ask: ask('ask-protocol'),
+        ask: ({ t }) => [
+          t.say('ask-protocol'),
+          ...PROTOCOLS.flatMap((one) => ['', protocolTitle(t, one), ...explainProtocol(t, one)]),
+        ],
         options: ({ t }) => PROTOCOLS.map((protocol) => ({ value: protocol.id, label: protocolTitle(t, protocol) })),
       }),
     ],
@@ -282,18 +292,13 @@ export const edits: readonly Form[] = EDITABLE.map(({ key, fields, patch }) => (
   fields,
   begin: async (asking, { about = '' }) => {
     const seen = await asking.app.groups.allowed(asking.caller, about, 'edit-group');
-    return seen.ok ? { answers: { language: seen.value.group.language } } : refusedBegin(asking, seen.refusal);
+    if (!seen.ok) return refused(asking, seen.refusal);
+    const { language, venue } = seen.value.group;
+    return { answers: { language, ...venue } };
   },
   submit: async (asking, { about = '' }, answers) => {
-    const seen = await asking.app.groups.load(asking.caller, about);
-    if (!seen.ok) return refused(asking, seen.refusal);
-    const edited = await asking.app.groups.edit(asking.caller, about, patch(answers, seen.value.group));
-    if (!edited.ok) return refused(asking, edited.refusal);
-    return afterEdit(asking, edited.value);
+    const edited = await asking.app.groups.edit(asking.caller, about, patch(answers));
+    if (!edited.ok) return ended(asking, edited.refusal);
+    return done(toast(asking.t.say('changed')), say(await groupView(asking, edited.value)));
   },
 }));
-
-const afterEdit = async (asking: Asking, seen: Parameters<typeof groupCard>[1]) => {
-  const next = await asking.app.dates.coming([seen.group.id], asking.now, 3);
-  return done(toast(asking.t.say('changed')), say(groupCard(asking.t, seen, next, asking.now)));
-};

@@ -1,10 +1,12 @@
-import type { Form } from '../forms.ts';
-import { move, season, settleLength, settleMinutes, singleDate } from './dates.ts';
+import type { Form } from '../form.ts';
+import { bindChat } from './binding.ts';
+import { move, season, singleDate } from './dates.ts';
 import { founding } from './founding.ts';
 import { edits, newGroup } from './groups.ts';
 import { join } from './joining.ts';
 import { enterPerson, openingBalance } from './members.ts';
-import { bindChat, personal } from './personal.ts';
+import { personal } from './personal.ts';
+import { settleLength, settleMinutes } from './settling.ts';
 
 /** Every form there is. */
 export const FORMS: readonly Form[] = [

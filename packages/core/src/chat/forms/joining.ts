@@ -2,37 +2,14 @@ import { PROFESSIONS } from '../../types.ts';
 import { say } from '../asking.ts';
 import { card, strong } from '../cards/card.ts';
 import { welcomeLines } from '../cards/joining.ts';
-import { asCalled, ask, choiceField, languageField, textField, wordsOf, zoneField } from '../fields.ts';
-import type { Answers, Reading } from '../form.ts';
-import { done, type Form, refused, refusedBegin } from '../forms.ts';
+import { rulesLines } from '../cards/rules.ts';
+import { ask, choiceField, languageField, textField, wordsOf, zoneField } from '../fields.ts';
+import { type Answers, done, ended, type Form, refused } from '../form.ts';
+import { dataField, platformName, READ } from './data.ts';
 import { NAME } from './founding.ts';
 import { likelyZones } from './zones.ts';
 
 const isNew = (answers: Answers): boolean => answers.known !== true;
-const YES = 'yes';
-
-const dataScreen = ({ t, answers }: Reading): readonly string[] => {
-  const [society, platform] = [String(answers.society), String(answers.platform)];
-  return [
-    t.say('privacy-title'),
-    t.say('privacy-responsible', { society }),
-    t.say('privacy-where', { society, platform }),
-    t.say('privacy-kept'),
-    t.say('privacy-never'),
-    t.say('privacy-seen'),
-    t.say('privacy-how-long', { society }),
-    t.say('privacy-yours', { society }),
-  ];
-};
-
-const rulesScreen = ({ t }: Reading): readonly string[] => [
-  t.say('rule-title'),
-  ...RULES.map((number) => `${number}. ${t.say(`rule-${number}`)}`),
-  t.say('rule-pledge'),
-];
-
-/** The nine rules of domain section 3. */
-export const RULES = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 
 /** Joining by a link: who one is, what is kept about one, and the nine rules. */
 export const join: Form = {
@@ -42,7 +19,7 @@ export const join: Form = {
       key: 'name',
       ask: ask('ask-your-name', 'ask-your-name-help'),
       most: NAME,
-      options: asCalled,
+      known: ({ called }) => called,
       when: isNew,
     }),
     choiceField({
@@ -60,21 +37,16 @@ export const join: Form = {
       likely: ({ answers }) => likelyZones(String(answers.language), String(answers.groupZone)),
       when: isNew,
     }),
-    choiceField({
-      key: 'data',
-      ask: dataScreen,
-      options: ({ t }) => [{ value: YES, label: t.say('button-agree-data') }],
-      when: isNew,
-    }),
+    dataField({ when: isNew }),
     choiceField({
       key: 'rules',
-      ask: rulesScreen,
-      options: ({ t }) => [{ value: YES, label: t.say('button-accept-rules') }],
+      ask: ({ t }) => rulesLines(t),
+      options: ({ t }) => [{ value: READ, label: t.say('button-accept-rules') }],
     }),
   ],
   begin: async (asking, { token = '' }) => {
     const invited = await asking.app.joining.invited(asking.caller, token);
-    if (!invited.ok) return refusedBegin(asking, invited.refusal);
+    if (!invited.ok) return refused(asking, invited.refusal);
     const { group, society, me, person, invitation } = invited.value;
     return {
       answers: {
@@ -97,7 +69,7 @@ export const join: Form = {
       zone: String(answers.zone),
       ...(profession === undefined ? {} : { profession }),
     });
-    if (!joined.ok) return refused(asking, joined.refusal);
+    if (!joined.ok) return ended(asking, joined.refusal);
     const { t } = asking;
     const { is, group } = joined.value;
     if (is === 'asked')
@@ -105,6 +77,3 @@ export const join: Form = {
     return done(say(card(t, welcomeLines(t, group))));
   },
 };
-
-/** A platform's name as people write it: its id with a capital. */
-const platformName = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1);

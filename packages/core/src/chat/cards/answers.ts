@@ -1,0 +1,49 @@
+import { isComing } from '../../attendance.ts';
+import type { Session } from '../../session.ts';
+import type { Card } from '../reply.ts';
+import { card, choice, listRows, named, type Reader, strong, when } from './card.ts';
+
+type Seats = Session['seats'];
+
+/** Who comes and who does not, and the way to answer for those who have no messenger. */
+export const answersCard = ({ t, name }: Reader, meeting: Session, page: number): Card => {
+  const { id: session, seats } = meeting;
+  const entry = (seat: Seats[number]) => {
+    const { person, answer } = seat;
+    const is = answer?.is ?? (isComing(meeting, seat) ? 'coming' : undefined);
+    const next = is === 'coming' || is === 'late' ? 'not-coming' : 'coming';
+    return named(name(person), { do: 'answer-for', session, person, is: next }, (who) =>
+      t.say('answers-line', { name: who, answer: t.say(is === undefined ? 'answer-none' : `answer-${is}`) }),
+    );
+  };
+  return card(
+    t,
+    [strong(t.say('answers-title')), t.say('answers-text')],
+    [
+      ...listRows(t, seats, page, 1, entry, (to) => ({ do: 'answers', session, page: to })),
+      [choice(t.say('button-back-to-meeting'), { do: 'session', session })],
+    ],
+  );
+};
+
+/** Who leads one meeting in the leader's place. */
+export const standInCard = (
+  { t, name }: Reader,
+  { id: session, seats, standIn }: Pick<Session, 'id' | 'seats' | 'standIn'>,
+  page: number,
+): Card => {
+  const others = seats.filter((seat) => seat.role !== 'observer' && seat.role !== 'leader');
+  const entry = ({ person }: Seats[number]) => named(name(person), { do: 'stand-in', session, person });
+  return card(
+    t,
+    [strong(t.say('stand-in-title')), t.say(others.length > 0 ? 'stand-in-text' : 'stand-in-nobody')],
+    [
+      ...listRows(t, others, page, 2, entry, (to) => ({ do: 'stand-ins', session, page: to })),
+      when(
+        standIn !== undefined,
+        choice(t.say('button-no-stand-in'), { do: 'stand-in' as const, session, person: 'nobody' }),
+      ),
+      [choice(t.say('button-back-to-meeting'), { do: 'session', session })],
+    ],
+  );
+};

@@ -1,0 +1,44 @@
+import type { Phrases } from '../../phrases/index.ts';
+import type { Card } from '../reply.ts';
+import { card, choice, strong, when } from './card.ts';
+
+/** What somebody is here, as far as help goes. */
+export interface HelpFor {
+  readonly known: boolean;
+  /** Whether they belong to a group in which cases are theirs to offer. */
+  readonly takesPart: boolean;
+  readonly leads: boolean;
+  readonly mayRegister: boolean;
+}
+
+/** What can be done here, for this person. */
+export const helpCard = (t: Phrases, { known, takesPart, leads, mayRegister }: HelpFor): Card => {
+  if (!known)
+    return card(
+      t,
+      [strong(t.say('help-stranger-title')), t.say('help-stranger'), t.say('help-reads')],
+      [[choice(t.say('button-rules'), { do: 'rule', rule: '1' })]],
+    );
+  return card(
+    t,
+    [
+      strong(t.say('help-title')),
+      t.say(takesPart ? 'help-next' : 'help-next-observer'),
+      ...when(takesPart, t.say('help-queue')),
+      t.say('help-credits'),
+      t.say('help-rules'),
+      t.say('help-settings'),
+      ...when(leads, '', t.say('help-leader'), t.say('help-leader-meeting'), t.say('help-leader-chat')),
+      ...when(mayRegister, '', t.say('help-administrator')),
+      '',
+      t.say('help-reads'),
+    ],
+    [
+      [
+        choice(t.say('button-next-meetings'), { do: 'next' }),
+        choice(t.say('button-groups'), { do: 'groups', page: 0 }),
+      ],
+      [choice(t.say('button-settings'), { do: 'settings' })],
+    ],
+  );
+};

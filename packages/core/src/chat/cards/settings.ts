@@ -1,0 +1,31 @@
+import type { Person, Settings } from '../../person.ts';
+import { endonym, LANGUAGES, type Phrases } from '../../phrases/index.ts';
+import type { Card } from '../reply.ts';
+import { card, choice, strong, when } from './card.ts';
+
+/** What somebody has set for themselves, and the ways to change it. */
+export const settingsCard = (t: Phrases, me: Person): Card => {
+  const { reminders, nextMorning } = me.settings;
+  const set = (key: keyof Settings, label: string) => choice(label, { do: 'set', key, is: !me.settings[key] });
+  const form = (id: string, label: string) => choice(label, { do: 'form', form: id, about: me.id });
+  return card(
+    t,
+    [
+      strong(t.say('settings-title')),
+      t.say('settings-name', { name: me.name }),
+      t.say('settings-language', { language: endonym(me.language) }),
+      t.say('settings-zone', { city: t.city(me.zone) }),
+      t.say(reminders ? 'settings-reminders-on' : 'settings-reminders-off'),
+      t.say(nextMorning ? 'settings-morning-on' : 'settings-morning-off'),
+    ],
+    [
+      [
+        form('my-name', t.say('button-name')),
+        ...when(LANGUAGES.length > 1, form('my-language', t.say('button-language'))),
+        form('my-zone', t.say('button-zone')),
+      ],
+      [set('reminders', t.say(reminders ? 'button-reminders-off' : 'button-reminders-on'))],
+      [set('nextMorning', t.say(nextMorning ? 'button-morning-off' : 'button-morning-on'))],
+    ],
+  );
+};

@@ -1,0 +1,87 @@
+import { minutesOf } from '../../attendance.ts';
+import { type Group, leadersOf, membershipOf } from '../../group.ts';
+import { endsAt, type Session, seatOf } from '../../session.ts';
+import { DAY, type Instant, type PersonId } from '../../types.ts';
+import { type Asking, mayRegister, readerFor } from '../asking.ts';
+import { helpCard } from '../cards/help.ts';
+import { groupsCard, homeCard, type Listed, nextCard } from '../cards/home.ts';
+import type { Card } from '../reply.ts';
+
+/** How far back a meeting counts as one that waits to be settled. */
+const WAITS = 60 * DAY;
+/** How many meetings stand on the first screen, to come and waiting, and on the list of the next ones. */
+const FIRST = { coming: 4, waiting: 4 };
+const NEXT = 12;
+
+/** Meetings of these groups as a list names them. */
+const listed = (sessions: readonly Session[], groups: readonly Group[]): readonly Listed[] =>
+  sessions.flatMap((session) => {
+    const group = groups.find((one) => one.id === session.group);
+    return group ? [{ session, group }] : [];
+  });
+
+/** Whether somebody has something to confirm: its leaders a meeting that is over, others that they were there. */
+const waitsFor = ({ session, group }: Listed, person: PersonId, now: Instant): boolean => {
+  if (leadersOf(group).includes(person)) return session.state === 'settling' || endsAt(session) <= now;
+  const seat = seatOf(session, person);
+  const mayAdd = seat !== undefined && seat.role !== 'observer';
+  return session.state === 'settling' && mayAdd && minutesOf(session, seat) === 0;
+};
+
+/** The first screen: of somebody known, or what a stranger can do. */
+export const homeView = async (asking: Asking): Promise<Card> => {
+  const { app, caller, known, now } = asking;
+  if (!known) return helpView(asking);
+  const { member, kept } = await app.groups.mine(caller);
+  const ids = member.map((group) => group.id);
+  const [coming, begun, asked, form, reader] = await Promise.all([
+    app.dates.coming(ids, now, FIRST.coming),
+    app.dates.unsettled(ids, now - WAITS, now),
+    askedOf(asking),
+    app.dialogues.current(caller),
+    readerFor(asking, []),
+  ]);
+  const waiting = listed(begun, member).filter((one) => waitsFor(one, known.me.id, now));
+  return homeCard(reader, {
+    society: known.society.name,
+    coming: listed(coming, member),
+    waiting: waiting.slice(0, FIRST.waiting),
+    asked,
+    groups: member.length + kept.length,
+    mayRegister: mayRegister(known),
+    form: form !== undefined,
+  });
+};
+
+/** The groups somebody has asked to join and not heard from yet. What is answered by hand is for a person to say. */
+const askedOf = async ({ app, known }: Asking): Promise<readonly string[]> => {
+  const requests = known ? await app.store.requests({ person: known.me.id }) : [];
+  const open = requests.filter(({ state }) => state === 'asked' || state === 'first-talk');
+  const groups = await Promise.all(open.map((one) => app.store.group(one.group)));
+  return groups.flatMap((group) => (group && group.ended === undefined ? [group.name] : []));
+};
+
+/** The next meetings of somebody's groups. */
+export const nextView = async (asking: Asking): Promise<Card> => {
+  const { member } = await asking.app.groups.mine(asking.caller);
+  const ids = member.map((group) => group.id);
+  const [coming, reader] = await Promise.all([asking.app.dates.coming(ids, asking.now, NEXT), readerFor(asking, [])]);
+  return nextCard(reader, listed(coming, member));
+};
+
+/** The groups somebody belongs to or keeps. */
+export const groupsView = async (asking: Asking, page: number): Promise<Card> =>
+  groupsCard(asking.t, await asking.app.groups.mine(asking.caller), mayRegister(asking.known), page);
+
+/** What can be done here, for whoever asks. */
+export const helpView = async ({ app, caller, known, t }: Asking): Promise<Card> => {
+  if (!known) return helpCard(t, { known: false, takesPart: false, leads: false, mayRegister: false });
+  const { member, kept } = await app.groups.mine(caller);
+  const observes = (group: Group) => membershipOf(group, known.me.id)?.role === 'observer';
+  return helpCard(t, {
+    known: true,
+    takesPart: member.length === 0 || !member.every(observes),
+    leads: kept.length > 0 || member.some((group) => leadersOf(group).includes(known.me.id)),
+    mayRegister: mayRegister(known),
+  });
+};
