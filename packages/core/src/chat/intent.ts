@@ -74,7 +74,6 @@ const INTENTS = {
   'drop-follow-up': { session: id, presenter: id, earlier: id },
   // cases
   offer: { session: id },
-  'keep-offer': { session: id, earlier: id },
   'offer-for': { session: id, person: id },
   withdraw: { session: id },
   // a meeting that runs

@@ -998,6 +998,7 @@ panel-presents =
 panel-no-more-cases = No further case.
 panel-offers = Offers, in order:
 panel-no-offers = Nobody has offered a case yet.
+panel-no-more-offers = Nobody else has offered a case yet.
 choose-title =
     { $case ->
         [1] Who presents the first case?

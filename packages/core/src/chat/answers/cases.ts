@@ -30,24 +30,20 @@ const offered = async (asking: Asking, meeting: Meeting): Promise<readonly Reply
   return meeting.happened.length === 0 ? [said] : [said, whisper(place)];
 };
 
-/** Offers a case of one's own; one that was made too late for an earlier meeting is kept for this one. */
-const offer = (asking: Asking, session: string, kept: { readonly kept?: true } = {}) =>
-  asking.app.meetings.act(changing(asking), session, { act: 'offer', person: asking.known?.me.id ?? '', ...kept });
-
-/** An offer that comes too late can stand for the next date, with one tap. */
+/** An offer that comes too late can stand for the next date, with one tap, where cases are offered before the day. */
 const keepForNext = async (asking: Asking, id: string): Promise<readonly Reply[]> => {
   const { app, caller, t, now } = asking;
   const late = await app.meetings.look(caller, id);
   if (!late.ok) return [];
   const { group, session } = late.value;
   const next = await nextPlanned(app, group.id, session, session.starts + 1);
-  if (!next) return [];
+  if (!next || group.offers !== 'from-the-announcement') return [];
   const date = t.dateTime(next.starts, { zone: group.zone, now });
-  const keep = choice(t.say('button-keep-offer'), { do: 'keep-offer', session: next.id, earlier: id });
+  const keep = choice(t.say('button-keep-offer'), { do: 'offer', session: next.id });
   return [whisper(card(t, [t.say('keep-offer', { date })], [[keep]]))];
 };
 
-type Cases = 'queue' | 'how-order' | 'offer' | 'keep-offer' | 'offer-for' | 'withdraw' | 'enter';
+type Cases = 'queue' | 'how-order' | 'offer' | 'offer-for' | 'withdraw' | 'enter';
 
 /** Offers of cases, and the order they stand in. */
 export const cases: Handlers<Cases> = {
@@ -55,21 +51,11 @@ export const cases: Handlers<Cases> = {
   'how-order': (asking, { session }) =>
     looking(asking, session, (reader, meeting) => howCard(reader, aboutOf(meeting), session)),
   offer: async (asking, { session }) => {
-    const meeting = await offer(asking, session);
+    const person = asking.known?.me.id ?? '';
+    const meeting = await asking.app.meetings.act(changing(asking), session, { act: 'offer', person });
     if (meeting.ok) return offered(asking, meeting.value);
     const refusal = await refuse(asking, meeting.refusal);
     return meeting.refusal.code === 'offers-closed' ? [...refusal, ...(await keepForNext(asking, session))] : refusal;
-  },
-  'keep-offer': async (asking, { session, earlier }) => {
-    const late = await asking.app.meetings.look(asking.caller, earlier);
-    if (!late.ok) return refuse(asking, late.refusal);
-    // Only what came too late is brought over: offers there are closed, and it is of the same group.
-    const { sight, session: before } = late.value;
-    const isLate = before.state !== 'planned' && !sight.shown.offersOpen;
-    const now = await asking.app.meetings.look(asking.caller, session);
-    const isNext = now.ok && now.value.group.id === before.group;
-    const kept = await offer(asking, session, isLate && isNext ? { kept: true } : {});
-    return kept.ok ? offered(asking, kept.value) : refuse(asking, kept.refusal);
   },
   'offer-for': (asking, { session, person }) =>
     acting(

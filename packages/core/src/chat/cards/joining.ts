@@ -20,7 +20,8 @@ export const askedCard = (t: Phrases, { request, group, person }: Asked): Card =
     choice(t.say(`button-join-${is}`), { do: 'join-answer', request: request.id, is });
   const profession = person.profession === undefined ? [] : [t.capital(t.say(`profession-${person.profession}`))];
   const lines = [strong(t.say('asked-title', { name: person.name, group: group.name })), ...profession];
-  if (request.state === 'welcome') return card(t, [...lines, t.say('asked-welcome')]);
+  const toGroup = choice(t.say('button-to-group'), { do: 'group', group: group.id });
+  if (request.state === 'welcome') return card(t, [...lines, t.say('asked-welcome')], [[toGroup]]);
   const { state } = request;
   const words = state === 'first-talk' || state === 'by-hand' ? (`asked-${state}` as const) : 'asked-text';
   return card(

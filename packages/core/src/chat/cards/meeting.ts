@@ -7,7 +7,7 @@ import { card, choice, type Reader, type Row, strong, when } from './card.ts';
 
 /** What a meeting's card says besides what is seen of it. */
 export interface About {
-  readonly group: Pick<Group, 'id' | 'name' | 'zone' | 'measure' | 'presence'>;
+  readonly group: Pick<Group, 'id' | 'name' | 'zone' | 'measure' | 'presence' | 'offers'>;
   /** The group's next meeting after this one. */
   readonly next?: Pick<Session, 'id' | 'starts'>;
 }

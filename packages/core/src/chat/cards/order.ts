@@ -1,8 +1,19 @@
 import { explainHow, explainMeasure, explainOrder, explainPlace } from '../../phrases/index.ts';
-import type { Sight } from '../../view.ts';
+import type { Mine, Shown, Sight } from '../../view.ts';
 import type { Card } from '../reply.ts';
 import { card, choice, type Reader, strong, when } from './card.ts';
-import { type AboutMine, titleOf } from './meeting.ts';
+import { type About, type AboutMine, titleOf } from './meeting.ts';
+
+/** From when a case can be offered, where that is not now: so that nobody looks for the button. */
+export const notYetLines = (
+  { t }: Reader,
+  mine: Mine,
+  { state }: Shown,
+  { group: { offers } }: About,
+): readonly string[] =>
+  state === 'planned' && mine.role === 'member' && !mine.offered && offers !== 'from-the-announcement'
+    ? [t.say('refusal-offers-not-yet', { opens: offers })]
+    : [];
 
 /** What somebody reads after offering a case (`noted`), and when they ask for their place. */
 export const placeCard = (reader: Reader, { shown, mine }: Sight, about: AboutMine, noted: boolean): Card => {
@@ -12,7 +23,8 @@ export const placeCard = (reader: Reader, { shown, mine }: Sight, about: AboutMi
   if (mine?.chosen) return card(t, [title, t.say('mine-chosen')]);
   if (!mine?.place) {
     const offer = when(mine?.mayOffer ?? false, choice(t.say('button-offer'), { do: 'offer', session: shown.id }));
-    return card(t, [title, t.say('queue-no-offer', { day }), explainMeasure(t, about.order)], [offer]);
+    const later = mine ? notYetLines(reader, mine, shown, about) : [];
+    return card(t, [title, t.say('queue-no-offer', { day }), ...later, explainMeasure(t, about.order)], [offer]);
   }
   const [place = '', ...why] = explainPlace(t, mine.place, about.order, day);
   return card(

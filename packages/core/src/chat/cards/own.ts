@@ -4,6 +4,7 @@ import type { Leading, Mine, Shown, Sight } from '../../view.ts';
 import type { Card, Line } from '../reply.ts';
 import { card, choice, named, type Reader, type Row, strong, when } from './card.ts';
 import { type AboutMine, agenda, titleOf, whenLine } from './meeting.ts';
+import { notYetLines } from './order.ts';
 
 /** How many people who are not reached get a button of their own on a meeting's card; the others are under Members. */
 const LINKS = 4;
@@ -75,6 +76,7 @@ const myLines = (reader: Reader, mine: Mine, shown: Shown, about: AboutMine): re
     ...when(shown.state === 'planned' && mine.role !== 'observer', answer),
     ...(mine.place ? ['', ...explainPlace(t, mine.place, about.order, day)] : []),
     ...when(mine.chosen, t.say('mine-chosen')),
+    ...notYetLines(reader, mine, shown, about),
   ];
 };
 

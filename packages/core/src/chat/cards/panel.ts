@@ -68,19 +68,12 @@ const caseLines = (reader: Reader, leading: Leading, about: AboutMine): readonly
       : t.say('panel-presents', { case: index + 1, name: name(slot.presented) }),
   );
   const told = { zone: about.group.zone, now, name };
-  const offers = isChoosing(leading)
-    ? leading.order.length > 0
-      ? [
-          t.say('panel-offers'),
-          ...explainOrder(
-            t,
-            leading.order.filter((one) => !isChosen(leading, one.offer.by)),
-            about.order,
-            told,
-          ),
-        ]
-      : [t.say('panel-no-offers')]
-    : [];
+  const waiting = leading.order.filter((one) => !isChosen(leading, one.offer.by));
+  const open =
+    waiting.length > 0
+      ? [t.say('panel-offers'), ...explainOrder(t, waiting, about.order, told)]
+      : [t.say(chosen.length > 0 ? 'panel-no-more-offers' : 'panel-no-offers')];
+  const offers = isChoosing(leading) ? open : [];
   return [...when(chosen.length + offers.length > 0, ''), ...chosen, ...offers];
 };
 

@@ -33,7 +33,10 @@ const online = (answers: Answers): boolean => answers.mode !== 'in-person';
 const name = textField({ key: 'name', ask: ask('ask-group-name', 'ask-group-name-help'), most: NAME });
 const openness = choiceField({
   key: 'openness',
-  ask: ({ t }) => [t.say('ask-openness'), t.say('openness-closed-rule'), t.say('openness-open-rule')],
+  ask: ({ t }) => [
+    t.say('ask-openness'),
+    ...OPENNESS.map((way) => `${t.capital(t.say(`openness-${way}`))}: ${t.say(`openness-${way}-rule`)}`),
+  ],
   options: wordsOf(OPENNESS, 'openness'),
   columns: 2,
 });

@@ -1,3 +1,4 @@
+import { seatOf } from '../../session.ts';
 import { LONGEST } from '../../settling.ts';
 import { type Asking, say, toast } from '../asking.ts';
 import { amendDeed } from '../deeds.ts';
@@ -5,18 +6,21 @@ import { ask, minutesField } from '../fields.ts';
 import { anew, type Begun, done, ended, type Form, refused, type Submitted } from '../form.ts';
 import { sessionView } from '../views/meeting.ts';
 
-/** For those who settle the meeting, or put it right. */
-const begin = async (asking: Asking, about: string): Promise<Begun> => {
+/** For those who settle the meeting, or put it right; about somebody of it, where a person is named. */
+const begin = async (asking: Asking, about: string, person?: string): Promise<Begun> => {
   const meeting = await asking.app.meetings.look(asking.caller, about);
   if (!meeting.ok) return refused(asking, meeting.refusal);
-  return meeting.value.sight.leading ? { answers: {} } : refused(asking, { code: 'leaders-only' });
+  const { sight, session } = meeting.value;
+  if (!sight.leading) return refused(asking, { code: 'leaders-only' });
+  if (person !== undefined && !seatOf(session, person)) return refused(asking, { code: 'not-seated', person });
+  return { answers: {} };
 };
 
 /** A length that no button names, for somebody at a meeting. */
 export const settleMinutes: Form = {
   id: 'settle-minutes',
   fields: [minutesField({ key: 'minutes', ask: ask('ask-minutes'), from: 0, to: LONGEST })],
-  begin: (asking, { about = '' }) => begin(asking, about),
+  begin: (asking, { about = '', person = '' }) => begin(asking, about, person),
   submit: async (asking, { about = '', person = '' }, answers) => {
     const minutes = Number(answers.minutes);
     const look = await asking.app.meetings.look(asking.caller, about);

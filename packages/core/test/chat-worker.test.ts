@@ -1,0 +1,584 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createApp, memoryStore, panelOf, type Store } from '../src/app/index.ts';
+import { createChat, type Sent, type Worker } from '../src/chat/index.ts';
+import { phaseKey, type Session } from '../src/session.ts';
+import { DAY, HOUR, MINUTE } from '../src/types.ts';
+import { type Platform, platformOf } from './support/platform.ts';
+import { counted, EVENING, identityOf, idOf, must, NORTH, peopled, scheduled, type World } from './support/world.ts';
+
+interface Stage {
+  readonly world: World;
+  readonly platform: Platform;
+  readonly worker: Worker;
+  readonly session: Session;
+  readonly group: string;
+  readonly log: string[];
+  /** What is due at a moment is planned and delivered. */
+  readonly at: (now: number) => Promise<number>;
+}
+
+const onStage = async (frame: Parameters<typeof peopled>[1] = {}, store: Store = memoryStore()): Promise<Stage> => {
+  const { world, north } = await peopled(async () => store, frame);
+  const session = await scheduled(world, north);
+  const platform = platformOf();
+  const log: string[] = [];
+  const worker = createChat(world.app).worker(platform.deliver, (event, data) =>
+    log.push([event, ...Object.values(data)].join(' ')),
+  );
+  const at = async (now: number) => {
+    world.now = now;
+    await world.app.tick(now);
+    return worker.drain(now);
+  };
+  return { world, platform, worker, session, group: north.id, log, at };
+};
+
+const retry = (at: number): Sent => ({ is: 'retry', at });
+const CHAT = NORTH.id;
+const BEFORE = EVENING - 7 * DAY;
+
+describe('what is due', () => {
+  it('goes out to each who wants it, and to nobody twice', async () => {
+    const { platform, at } = await onStage();
+    await at(EVENING - DAY);
+    for (const name of ['lena', 'cora', 'mia', 'max', 'noa', 'olga']) expect(platform.at(name)).toHaveLength(1);
+    expect(platform.at('mia')[0]).toContain('Vasagatan 1');
+    const before = platform.calls.sent;
+    await at(EVENING - DAY + MINUTE);
+    expect(platform.calls.sent).toBe(before);
+  });
+
+  it('is told the platform alone that it aims at', async () => {
+    const { world, at, platform } = await onStage();
+    const other = platformOf('elsewhere');
+    await at(EVENING - DAY);
+    await createChat(world.app).worker(other.deliver).drain(EVENING);
+    expect(other.messages).toEqual([]);
+    expect(platform.messages.length).toBeGreaterThan(0);
+  });
+
+  it('waits as long as the platform says, and is not lost', async () => {
+    const { platform, at } = await onStage();
+    await at(BEFORE);
+    platform.refuses = ({ id }) => (id === 'mia' ? (retry(EVENING - DAY + 40_000) as never) : undefined);
+    await at(EVENING - DAY);
+    expect(platform.at('mia')).toEqual([]);
+    expect(platform.at('max')).toHaveLength(1);
+    platform.refuses = undefined;
+    await at(EVENING - DAY + 39_999);
+    expect(platform.at('mia')).toEqual([]);
+    await at(EVENING - DAY + 40_000);
+    expect(platform.at('mia')).toHaveLength(1);
+  });
+
+  it('is put aside where it can never be sent, with the reason in the log, and can be tried again', async () => {
+    const { platform, at, world, log } = await onStage();
+    await at(BEFORE);
+    platform.refuses = ({ id }) => (id === 'mia' ? { is: 'poison', why: '400 no such thing' } : undefined);
+    await at(EVENING - DAY);
+    const [dead] = await world.store.notifications('dead', 9);
+    expect(dead).toMatchObject({ kind: 'reminder-day', aim: { person: idOf('mia') } });
+    expect(log).toEqual(['notification.dead reminder-day 400 no such thing']);
+    expect(platform.at('max')).toHaveLength(1);
+    platform.refuses = undefined;
+    await world.store.revive(dead?.key ?? '', EVENING - DAY);
+    await at(EVENING - DAY + MINUTE);
+    expect(platform.at('mia')).toHaveLength(1);
+  });
+
+  it('holds nobody else up where our own hands fail, and is put aside after five times', async () => {
+    const { platform, at, world, log } = await onStage();
+    await at(BEFORE);
+    const real = platform.deliver.send;
+    Object.assign(platform.deliver, {
+      send: async (...[place, card]: Parameters<typeof real>) => {
+        if (place.id === 'lena') throw new TypeError('a bug');
+        return real(place, card);
+      },
+    });
+    await at(EVENING - DAY);
+    expect(platform.at('olga')).toHaveLength(1);
+    expect(log).toEqual(['notification.failed reminder-day TypeError']);
+    for (let minutes = 1; minutes <= 6; minutes += 1) await at(EVENING - DAY + minutes * MINUTE);
+    expect(log).toHaveLength(5);
+    expect((await world.store.notifications('dead', 9)).map(({ aim }) => aim)).toEqual([{ person: idOf('lena') }]);
+  });
+});
+
+describe('somebody at whom nothing arrives', () => {
+  const blocked =
+    (...names: readonly string[]) =>
+    ({ id }: { readonly id: string }) =>
+      names.includes(id) ? ({ is: 'unreachable' } as const) : undefined;
+
+  it('hears on their other platform', async () => {
+    const { platform, world, at } = await onStage();
+    const mia = await world.person('mia');
+    const elsewhere = { platform: 'elsewhere', tenant: 'T1', id: 'U1' };
+    await world.store.commit({ people: [{ ...mia, identities: [...mia.identities, elsewhere] }] });
+    const other = platformOf('elsewhere');
+    await at(BEFORE);
+    platform.refuses = blocked('mia');
+    await at(EVENING - DAY);
+    await createChat(world.app)
+      .worker(other.deliver)
+      .drain(EVENING - DAY);
+    expect(other.at('U1')[0]).toContain('Thursday 26 November');
+    expect(other.messages[0]?.place).toEqual(elsewhere);
+    expect(platform.at('lena').join()).not.toContain('Mia');
+  });
+
+  it('is told of to the leaders, once, with what to send', async () => {
+    const { platform, at, world, session } = await onStage();
+    await at(BEFORE);
+    platform.refuses = blocked('mia');
+    await at(EVENING - DAY);
+    const told = () => platform.at('lena').filter((text) => text.includes('My messages to Mia'));
+    expect(told()).toEqual([
+      expect.stringMatching(/My messages to Mia \(North\) do not arrive any more.*\nstart:hello/s),
+    ]);
+    expect(platform.at('cora').filter((text) => text.includes('Mia'))).toHaveLength(1);
+    await world.act('lena', session, { act: 'move', starts: EVENING + DAY, minutes: 90 });
+    await at(EVENING);
+    await at(EVENING + DAY - HOUR);
+    expect(told()).toHaveLength(1);
+    expect(await world.person('mia')).toMatchObject({ unreachable: EVENING - DAY });
+  });
+
+  it('and is back before the leaders read it, is not told of', async () => {
+    const { platform, at, world } = await onStage();
+    await world.app.reach.lost(identityOf('mia'));
+    await world.app.people.heard(world.as('mia'));
+    await at(BEFORE);
+    expect(platform.at('lena').join()).not.toContain('Mia');
+  });
+
+  it('loses a panel, and the other leader is told', async () => {
+    const { platform, at, world, session } = await onStage();
+    await at(BEFORE);
+    platform.refuses = blocked('cora');
+    world.now = EVENING;
+    await world.act('lena', session, { act: 'open' });
+    await at(EVENING);
+    expect(await world.store.posts(panelOf(session.id))).toHaveLength(1);
+    await at(EVENING + 1000);
+    expect(platform.at('lena').join()).toContain('My messages to Cora (North) do not arrive');
+  });
+});
+
+describe('a living message', () => {
+  const panels = ({ platform }: Stage) => platform.at('lena').filter((text) => text.includes('Leading:'));
+
+  it('is sent once, and then changed in its place, many changes in one edit', async () => {
+    const { platform, at, world, session } = await onStage();
+    await at(BEFORE);
+    expect(platform.at(CHAT).join('\n')).toContain('7 of 7 are coming'.replaceAll('7', '6'));
+    for (const name of ['mia', 'max', 'noa'])
+      await world.act(name, session, { act: 'answer', person: idOf(name), is: 'not-coming' });
+    await at(BEFORE + 1000);
+    expect(platform.calls.edited).toBe(1);
+    expect(platform.at(CHAT).filter((text) => text.includes('meeting 1'))).toHaveLength(1);
+    expect(platform.at(CHAT).join('\n')).toContain('3 of 6 are coming');
+  });
+
+  it('is not touched where nothing of it has changed', async () => {
+    const { platform, at } = await onStage();
+    await at(BEFORE);
+    await at(BEFORE + MINUTE);
+    expect(platform.calls.edited).toBe(0);
+  });
+
+  it('waits as long as the platform says, and then shows what is true by then', async () => {
+    const { platform, at, world, session } = await onStage();
+    await at(BEFORE);
+    platform.edits.push(() => ({ is: 'retry', at: BEFORE + 30_000 }));
+    await world.act('mia', session, { act: 'answer', person: idOf('mia'), is: 'not-coming' });
+    await at(BEFORE + 1000);
+    await world.act('max', session, { act: 'answer', person: idOf('max'), is: 'not-coming' });
+    await at(BEFORE + 2000);
+    expect(platform.at(CHAT).join('\n')).toContain('6 of 6');
+    await at(BEFORE + 30_000);
+    expect(platform.at(CHAT).join('\n')).toContain('4 of 6');
+    expect(platform.calls.edited).toBe(2);
+  });
+
+  it('that was deleted is sent anew while it is needed', async () => {
+    const { platform, at, world, session } = await onStage();
+    await at(BEFORE);
+    platform.messages.length = 0;
+    await world.act('mia', session, { act: 'answer', person: idOf('mia'), is: 'not-coming' });
+    await at(BEFORE + 1000);
+    expect(platform.at(CHAT)).toEqual([expect.stringContaining('5 of 6 are coming')]);
+    await world.act('max', session, { act: 'answer', person: idOf('max'), is: 'not-coming' });
+    await at(BEFORE + 2000);
+    expect(platform.at(CHAT)).toEqual([expect.stringContaining('4 of 6 are coming')]);
+  });
+
+  it('that was deleted stays away once the meeting is over', async () => {
+    const { platform, at, world, session } = await onStage();
+    await at(BEFORE);
+    platform.messages.length = 0;
+    world.now = EVENING + 2 * HOUR;
+    await world.act('lena', session, { act: 'close' });
+    await at(EVENING + 2 * HOUR);
+    expect(platform.at(CHAT)).toEqual([]);
+  });
+
+  it('is forgotten where it can never be changed, and the log says why', async () => {
+    const { platform, at, world, session, log } = await onStage();
+    await at(BEFORE);
+    platform.edits.push(() => ({ is: 'poison', why: '400' }));
+    await world.act('mia', session, { act: 'answer', person: idOf('mia'), is: 'not-coming' });
+    await at(BEFORE + 1000);
+    expect(log).toEqual(['post.dead card 400']);
+    expect(await world.store.posts(`card:${session.id}`)).toEqual([]);
+  });
+
+  it('holds nobody else up where our own hands fail', async () => {
+    const { platform, at, world, session, log, group } = await onStage();
+    await at(BEFORE);
+    const next = await scheduled(world, { id: group }, EVENING + DAY);
+    platform.edits.push(() => {
+      throw new Error('broken');
+    });
+    await world.act('mia', session, { act: 'answer', person: idOf('mia'), is: 'not-coming' });
+    expect(await at(BEFORE + 1000)).toBeGreaterThan(0);
+    expect(log).toEqual(['post.failed card Error']);
+    expect(platform.at(CHAT).some((text) => text.includes(`meeting ${next.number}`))).toBe(true);
+    await at(BEFORE + 1000 + MINUTE);
+    expect(platform.at(CHAT).join('\n')).toContain('5 of 6');
+  });
+
+  it('is each leader’s panel while the meeting runs, and the way to settle it afterwards', async () => {
+    const stage = await onStage();
+    const { at, world, session, platform } = stage;
+    await at(BEFORE);
+    world.now = EVENING;
+    await world.act('lena', session, { act: 'open' });
+    await at(EVENING);
+    expect(panels(stage)).toHaveLength(1);
+    expect(platform.at('cora').join()).toContain('Leading: Lena');
+    expect(platform.at('mia').join()).not.toContain('Leading:');
+    const meeting = await world.act('cora', session, { act: 'advance', from: 'gathering.0' });
+    await at(EVENING + 1000);
+    expect(panels(stage)[0]).toContain('Opening');
+    await world.act('cora', meeting, { act: 'close' });
+    await at(EVENING + 2000);
+    expect(panels(stage)).toEqual([]);
+    expect(platform.at('lena').join()).toContain('Who was there?');
+  });
+});
+
+describe('what was overtaken', () => {
+  const dropped: readonly (readonly [
+    what: string,
+    act: (stage: Stage) => Promise<unknown>,
+    when: number,
+    who: string,
+  ])[] = [
+    [
+      'a reminder of a meeting that was cancelled',
+      ({ world, session }) => world.act('lena', session, { act: 'cancel' }),
+      EVENING - DAY,
+      'mia',
+    ],
+    [
+      'a reminder for somebody who does not come',
+      ({ world, session }) => world.act('mia', session, { act: 'answer', person: idOf('mia'), is: 'not-coming' }),
+      EVENING - DAY,
+      'mia',
+    ],
+    [
+      'a reminder for somebody who left the group',
+      ({ world, group }) => world.app.groups.leave(world.as('mia'), group),
+      EVENING - DAY,
+      'mia',
+    ],
+    [
+      'a reminder for somebody who wants none',
+      ({ world }) => world.app.people.set(world.as('mia'), { settings: { reminders: false, nextMorning: true } }),
+      EVENING - DAY,
+      'mia',
+    ],
+    [
+      'a reminder of the hour before for somebody who wants none',
+      ({ world }) => world.app.people.set(world.as('mia'), { settings: { reminders: false, nextMorning: true } }),
+      EVENING - HOUR,
+      'mia',
+    ],
+    [
+      'a reminder of the hour before, when the meeting has long begun',
+      async () => undefined,
+      EVENING + 45 * MINUTE,
+      'mia',
+    ],
+  ];
+
+  it.each(dropped)('%s is not sent', async (_, act, when, who) => {
+    const stage = await onStage();
+    await stage.at(EVENING - DAY - MINUTE);
+    await act(stage);
+    stage.platform.messages.length = 0;
+    await stage.at(when);
+    expect(stage.platform.at(who).filter((text) => !text.includes('is cancelled'))).toEqual([]);
+  });
+
+  it('of a meeting that was moved is told by its new date alone', async () => {
+    const { at, world, session, platform } = await onStage();
+    await at(EVENING - DAY - MINUTE);
+    await world.act('lena', session, { act: 'move', starts: EVENING + DAY, minutes: 90 });
+    await world.act('lena', session, { act: 'move', starts: EVENING + 2 * DAY, minutes: 90 });
+    await at(EVENING - DAY);
+    expect(platform.at('mia')).toEqual([expect.stringContaining('but Saturday 28 November, 18:30')]);
+    const told = platform.at(CHAT).filter((text) => text.includes('is moved'));
+    expect(told).toEqual([expect.stringContaining('Saturday 28 November')]);
+    await at(EVENING + DAY);
+    expect(platform.at('mia').at(-1)).toContain('Saturday 28 November, 18:30–20:00');
+  });
+
+  it('of a meeting that was moved and then cancelled is told as cancelled alone', async () => {
+    const { at, world, session, platform } = await onStage();
+    await at(BEFORE);
+    await world.act('lena', session, { act: 'move', starts: EVENING + DAY, minutes: 90 });
+    await world.act('lena', session, { act: 'cancel' });
+    await at(BEFORE + 1000);
+    expect(platform.at('mia')).toEqual([expect.stringContaining('is cancelled')]);
+    expect(platform.at(CHAT).filter((text) => /moved/.test(text))).toEqual([]);
+  });
+
+  it('is not written into a chat the group has left', async () => {
+    const { at, world, session, platform, group } = await onStage();
+    await at(BEFORE);
+    await world.act('lena', session, { act: 'move', starts: EVENING + DAY, minutes: 90 });
+    must(await world.app.groups.unbind(world.as('lena'), group));
+    await at(BEFORE + 1000);
+    expect(platform.at(CHAT).filter((text) => /moved/.test(text))).toEqual([]);
+    expect(platform.at('mia')).toHaveLength(1);
+  });
+
+  it('over time is not whispered once the phase was left, given more time, or halted', async () => {
+    for (const act of ['leave', 'extend', 'stop'] as const) {
+      const { at, world, session, platform } = await onStage();
+      await at(BEFORE);
+      world.now = EVENING;
+      await world.act('lena', session, { act: 'open' });
+      const meeting = await world.act('lena', session, { act: 'advance', from: 'gathering.0' });
+      const from = meeting.at ? phaseKey(meeting.at) : '';
+      if (act === 'leave') await world.act('lena', session, { act: 'advance', from });
+      if (act === 'extend') await world.act('lena', session, { act: 'extend', from, to: 60 });
+      if (act === 'stop') await world.act('mia', session, { act: 'stop' });
+      await at(EVENING + 20 * MINUTE);
+      expect(
+        platform.at('lena').filter((text) => text.includes('are over')),
+        act,
+      ).toEqual([]);
+    }
+  });
+
+  it('over time is whispered otherwise: to the leaders, without a sound', async () => {
+    const { at, world, session, platform } = await onStage();
+    await at(BEFORE);
+    world.now = EVENING;
+    await world.act('lena', session, { act: 'open' });
+    await world.act('lena', session, { act: 'advance', from: 'gathering.0' });
+    await at(EVENING + 5 * MINUTE);
+    const whispers = platform.messages.filter(({ card }) => JSON.stringify(card.lines).includes('are over'));
+    expect(whispers.map(({ place }) => place.id).toSorted()).toEqual(['cora', 'lena']);
+    expect(whispers.every(({ card }) => card.silent)).toBe(true);
+  });
+
+  it('the line on the morning after goes to those who were there and want it', async () => {
+    const { at, world, session, platform } = await onStage();
+    await world.app.people.set(world.as('max'), { settings: { reminders: true, nextMorning: false } });
+    await world.act('noa', session, { act: 'answer', person: idOf('noa'), is: 'not-coming' });
+    world.now = EVENING + 2 * HOUR;
+    await world.act('lena', session, { act: 'close' });
+    await world.act('lena', session, { act: 'attest' });
+    await world.app.people.set(world.as('cora'), { settings: { reminders: true, nextMorning: false } });
+    await world.act('lena', session, { act: 'amend', person: idOf('olga'), minutes: 0, why: 'was-not-there' });
+    platform.messages.length = 0;
+    await at(EVENING + DAY);
+    const told = platform.messages.filter(({ card }) => JSON.stringify(card.lines).includes('Meeting 1: 90 min'));
+    expect(told.map(({ place }) => place.id).toSorted()).toEqual(['lena', 'mia']);
+    expect(told.every(({ card }) => card.silent)).toBe(true);
+  });
+
+  it('a place that was held is told only while it is', async () => {
+    const { at, world, session, platform, group } = await onStage({ openness: 'open', room: { from: 2, to: 3 } });
+    void group;
+    for (const name of ['mia', 'max'])
+      await world.act(name, session, { act: 'answer', person: idOf(name), is: 'coming' });
+    await world.act('noa', session, { act: 'answer', person: idOf('noa'), is: 'coming' });
+    await at(BEFORE);
+    platform.messages.length = 0;
+    await world.act('mia', session, { act: 'answer', person: idOf('mia'), is: 'not-coming' });
+    await world.act('max', session, { act: 'answer', person: idOf('max'), is: 'not-coming' });
+    const stored = await world.store.session(session.id);
+    expect(stored?.seats.filter(({ answer }) => answer?.is === 'offered').length).toBeGreaterThan(0);
+    await at(BEFORE + 1000);
+    const held = platform.messages.filter(({ card }) => JSON.stringify(card.lines).includes('held for you'));
+    expect(held.map(({ place }) => place.id)).toEqual(
+      stored?.seats.filter(({ answer }) => answer?.is === 'offered').map(({ person }) => person.replace(/0+$/, '')),
+    );
+  });
+
+  it('who is named leader hears of it, unless they are it no more', async () => {
+    const { at, world, platform, group } = await onStage();
+    await at(BEFORE);
+    must(await world.app.groups.setRole(world.as('ada'), group, idOf('max'), 'co-leader'));
+    must(await world.app.groups.setRole(world.as('ada'), group, idOf('noa'), 'co-leader'));
+    must(await world.app.groups.setRole(world.as('ada'), group, idOf('noa'), 'member'));
+    await at(BEFORE + 1000);
+    expect(platform.at('max')).toEqual([expect.stringContaining('From now on you are co-leader of this group.')]);
+    expect(platform.at('noa')).toEqual([]);
+  });
+
+  it('whoever asked to join is told of until somebody has answered', async () => {
+    const { at, world, platform, group } = await onStage();
+    await at(BEFORE);
+    const { invitation } = must(await world.app.joining.invite(world.as('lena'), group, 'member'));
+    must(
+      await world.app.joining.join(world.as('nina'), invitation.token, { name: 'Nina', language: 'en', zone: 'UTC' }),
+    );
+    const [request] = await world.app.joining.waitingRequests(group);
+    must(await world.app.joining.answerJoin(world.as('cora'), request?.id ?? '', 'first-talk'));
+    must(await world.app.joining.answerJoin(world.as('cora'), request?.id ?? '', 'welcome'));
+    await at(BEFORE + 1000);
+    expect(platform.at('lena').join()).not.toContain('Nina');
+    // Of two words to the newcomer only the later one is true.
+    expect(platform.at('nina')).toEqual([expect.stringContaining('You belong to North.')]);
+  });
+});
+
+describe('a crash between sending and marking', () => {
+  it('repeats one message at most, and loses none', async () => {
+    const store = memoryStore();
+    let crashes = true;
+    const stage = await onStage(
+      {},
+      {
+        ...store,
+        settle: async (key, outcome) => {
+          if (crashes && outcome.is === 'sent') {
+            crashes = false;
+            throw new Error('killed');
+          }
+          return store.settle(key, outcome);
+        },
+      },
+    );
+    await stage.at(EVENING - DAY);
+    const counts = () => ['lena', 'cora', 'mia', 'max', 'noa', 'olga'].map((name) => stage.platform.at(name).length);
+    expect(counts()).toEqual([1, 1, 1, 1, 1, 1]);
+    await stage.at(EVENING - DAY + 2 * MINUTE);
+    expect(counts().toSorted()).toEqual([1, 1, 1, 1, 1, 2]);
+    await stage.at(EVENING - DAY + 5 * MINUTE);
+    expect(counts().toSorted()).toEqual([1, 1, 1, 1, 1, 2]);
+  });
+});
+
+describe('the loop', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  /** Lets everything run that waits for nothing but its turn. */
+  const settle = async () => {
+    for (let turns = 0; turns < 400; turns += 1) await Promise.resolve();
+  };
+
+  it('delivers at once what this process has committed, and looks every second for what others have', async () => {
+    const { world, platform, worker, session } = await onStage();
+    worker.start();
+    worker.start();
+    await settle();
+    expect(platform.at(CHAT).length).toBeGreaterThan(0);
+    await world.act('mia', session, { act: 'answer', person: idOf('mia'), is: 'not-coming' });
+    await settle();
+    expect(platform.at(CHAT).join()).toContain('5 of 6');
+    // Another process on the same store.
+    const { store } = world;
+    const other = createApp({ store, clock: () => world.now, chance: counted('o'), wait: async () => {} });
+    must(
+      await other.meetings.act(world.as('max'), session.id, { act: 'answer', person: idOf('max'), is: 'not-coming' }),
+    );
+    await settle();
+    expect(platform.at(CHAT).join()).toContain('5 of 6');
+    await vi.advanceTimersByTimeAsync(1000);
+    await settle();
+    expect(platform.at(CHAT).join()).toContain('4 of 6');
+    await worker.stop();
+  });
+
+  it('ends when nothing is under way, and begins nothing more', async () => {
+    const { world, platform, worker } = await onStage();
+    await world.app.tick(EVENING - DAY);
+    world.now = EVENING - DAY;
+    let release: () => void = () => {};
+    const slow = new Promise<void>((done) => {
+      release = done;
+    });
+    platform.sends.push(async () => {
+      await slow;
+      return { is: 'sent', ref: '' };
+    });
+    worker.start();
+    await settle();
+    expect(platform.calls.sent).toBe(1);
+    let ended = false;
+    const ending = worker.stop().then(() => {
+      ended = true;
+    });
+    await settle();
+    expect(ended).toBe(false);
+    release();
+    await ending;
+    expect(platform.calls.sent).toBe(1);
+    // What was left is delivered by the next start.
+    world.now += 2 * MINUTE;
+    worker.start();
+    await settle();
+    await worker.stop();
+    expect(platform.calls.sent).toBeGreaterThan(5);
+    await worker.stop();
+  });
+
+  it('goes on after the store or the clockwork has failed', async () => {
+    const store = memoryStore();
+    let broken = 2;
+    const stage = await onStage(
+      {},
+      {
+        ...store,
+        claimPosts: async (...query) => {
+          if (broken-- > 0) throw new Error('the disk is full');
+          return store.claimPosts(...query);
+        },
+      },
+    );
+    const { platform, worker, log } = stage;
+    worker.start();
+    await settle();
+    await vi.advanceTimersByTimeAsync(1000);
+    await vi.advanceTimersByTimeAsync(1000);
+    await settle();
+    await worker.stop();
+    expect(log).toEqual(['worker.failed Error', 'worker.failed Error']);
+    expect(platform.at(CHAT).length).toBeGreaterThan(0);
+  });
+
+  it('calls the clockwork every five seconds', async () => {
+    const { world, platform, worker } = await onStage();
+    world.now = EVENING - DAY - MINUTE;
+    worker.start();
+    await settle();
+    world.now = EVENING - DAY + 1000;
+    await vi.advanceTimersByTimeAsync(1000);
+    await settle();
+    await worker.stop();
+    expect(platform.at('mia')).toHaveLength(1);
+  });
+});
