@@ -25,3 +25,11 @@ export const lastOf = (person: Person): Seen => {
   if (!message) throw new Error(`${person.name} has no message`);
   return message;
 };
+
+/** The invitation in the newest message that shows one. */
+export const linkIn = (person: Person): string => {
+  const links = person.chat.messages.map((message) => /https:\/\/t\.me\/\S+/.exec(message.text)?.[0]);
+  const link = links.findLast((one) => one !== undefined);
+  if (link === undefined) throw new Error(`no link in sight of ${person.name}`);
+  return link;
+};

@@ -1,172 +1,133 @@
 import type { Person } from '@balintkit/telegram-bot/loopback';
-import { type Cast, castOn, lastOf, NAMES, type Name } from './cast.ts';
-import type { Stage } from './stage.ts';
-import type { Transcript } from './transcript.ts';
+import { type Acting, actorsOn } from './acting.ts';
+import { type Cast, castOn, linkIn, NAMES, type Name } from './cast.ts';
+import { bind, fillIn, found, invite, newGroup } from './company.ts';
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
+export type { Acting } from './acting.ts';
+
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
 
 /** When it all begins: Monday 9 November 2026, 10:00 in Stockholm. */
 export const BEGINS = Date.UTC(2026, 10, 9, 9, 0);
 /** Thursday 26 November 2026, 18:30 in Stockholm. */
 export const EVENING = Date.UTC(2026, 10, 26, 17, 30);
 
-/** How an evening is acted: each step is one thing somebody does, after which all is quiet. */
-export interface Acting {
-  readonly stage: Stage;
-  readonly transcript: Transcript;
-  /** Called after each step; a test may kill the bot there, or deliver an update again. */
-  readonly between?: () => Promise<void>;
-}
+const NORTH = 'Balint group North';
 
-/** A whole evening, from the one-time code to the credits of the morning after. */
+/** A whole evening, from the one-time code to the morning after. Ten people have a chat of their own; the bot is not in it. */
 export const playEvening = async (acting: Acting): Promise<Cast> => {
   const { stage, transcript } = acting;
   const cast = castOn(stage.telegram);
+  transcript.forget();
   const { people, chat } = cast;
   const { Astrid: leader, Bo: coLeader } = people;
+  const actors = actorsOn(acting);
+  const { taps, tapsAll, says, opens, at, part, leftOut } = actors;
+  const after = (minutes: number) => at(EVENING + minutes * MINUTE);
 
-  let written = true;
-  const step = async (act: () => unknown): Promise<void> => {
-    await act();
-    await stage.quiet();
-    if (written) transcript.step();
-    else transcript.leaveOut();
-    await acting.between?.();
-  };
-  const taps = (person: Person, which: string | RegExp, inChat = false): Promise<void> =>
-    step(() => person.taps(which, inChat ? { in: chat } : {}));
-  const says = (person: Person, text: string): Promise<void> => step(() => person.says(text));
+  part('The first start: a society is founded');
+  await at(BEGINS);
+  await found(actors, stage, leader);
 
-  transcript.part('The first start: a society is founded');
-  await step(() => leader.start(stage.code));
-  await says(leader, 'Balint Society North');
-  await taps(leader, 'Astrid');
-  await says(leader, 'Stockholm');
-  await taps(leader, 'SFAM');
+  part('A group, its chat, and its people');
+  await newGroup(actors, leader, {
+    name: NORTH,
+    openness: 'Closed',
+    mode: 'Online',
+    where: 'https://meet.example.org/north',
+  });
+  await bind(actors, leader, chat);
+  await tapsAll(leader, 'Invitations', 'Invite: co-leader');
+  await opens(coLeader, linkIn(leader));
+  await fillIn(actors, coLeader);
+  const link = await invite(actors, leader, NORTH, 'member');
+  await opens(people.Clara, link);
+  await leftOut('Clara is asked the same as Bo, and answers.', () =>
+    tapsAll(people.Clara, 'Clara', 'Doctor', 'Stockholm', 'I have read this'),
+  );
+  await taps(people.Clara, 'I accept the rules');
+  await tapsAll(leader, 'Invite to a first talk', 'Welcome…', 'None of these: welcome');
+  await leftOut('David, Elin, Fatima, Gustav, Hanna, Ivan and Jonna join by the same link.', async () => {
+    for (const name of NAMES.slice(3)) {
+      await opens(people[name], link);
+      await fillIn(actors, people[name]);
+      await tapsAll(leader, 'Welcome…', 'None of these: welcome');
+    }
+  });
 
-  transcript.part('A group, its chat, and its people');
-  await taps(leader, 'New group');
-  await says(leader, 'Balint group North');
-  await taps(leader, 'Closed');
-  await taps(leader, 'Online');
-  await says(leader, 'https://meet.example.org/north');
-  await taps(leader, 'I do');
-  await step(() => chat.adds('bot', { by: leader }));
-  await step(() => leader.says('/bind', { in: chat }));
-  await taps(leader, 'Invitations');
-  await taps(leader, 'Invite: co-leader');
-  const coLink = linkIn(leader);
-  await step(() => coLeader.opens(coLink));
-  await join(coLeader);
+  part('Dates, and the days before');
   await says(leader, '/groups');
-  await taps(leader, 'Balint group North');
-  await taps(leader, 'Invitations');
-  await taps(leader, 'Invite: member');
-  const link = linkIn(leader);
-  for (const name of NAMES.slice(2)) {
-    if (name === 'Elin') transcript.leaveOut('Elin, Fatima, Gustav, Hanna, Ivan and Jonna join in the same way.');
-    written = NAMES.indexOf(name) < 4;
-    await step(() => people[name].opens(link));
-    await join(people[name]);
-    await taps(leader, name === 'Clara' ? 'Invite to a first talk' : 'Welcome…');
-    if (name === 'Clara') await taps(leader, 'Welcome…');
-    await taps(leader, 'None of these: welcome');
-  }
-
-  written = true;
-
-  async function join(person: Person): Promise<void> {
-    await taps(person, person.name);
-    await taps(person, 'Doctor');
-    await taps(person, 'Stockholm');
-    await taps(person, 'I have read this');
-    await taps(person, 'I accept the rules');
-  }
-
-  transcript.part('Dates, and the days before');
-  await says(leader, '/groups');
-  await taps(leader, 'Balint group North');
-  await taps(leader, 'A whole season…');
+  await tapsAll(leader, NORTH, 'A whole season…');
   await says(leader, '26.11');
-  await taps(leader, '18:30');
-  await taps(leader, 'Every 2 weeks');
+  await tapsAll(leader, '18:30', 'Every 2 weeks');
   await says(leader, '24.12');
   await taps(leader, 'Skip');
-  await taps(people.Jonna, 'I cannot come', true);
-  await taps(people.Ivan, 'I shall be late', true);
-  await taps(people.Clara, 'I have a case', true);
-  await taps(people.Clara, 'I have a case', true);
-  await taps(people.David, 'I have a case', true);
+  await taps(people.Jonna, 'I cannot come', chat);
+  await taps(people.Ivan, 'I shall be late', chat);
+  await taps(people.Clara, 'I have a case', chat);
+  await taps(people.Clara, 'I have a case', chat);
+  await taps(people.David, 'I have a case', chat);
   await says(people.Elin, '/queue');
   await says(leader, '/queue');
-  await step(() => stage.clock.moveTo(EVENING - 24 * HOUR));
-  await step(() => stage.clock.moveTo(EVENING - HOUR));
+  await at(EVENING - 24 * HOUR);
+  await at(EVENING - HOUR);
 
-  transcript.part('The evening');
-  await step(() => stage.clock.moveTo(EVENING - 10 * MINUTE));
+  part('The meeting');
+  await after(-10);
   await says(leader, '/next');
-  await taps(leader, /Balint group North/);
-  await taps(leader, 'Open the meeting');
-  for (const name of ['Bo', 'Clara', 'David', 'Elin', 'Fatima', 'Gustav', 'Hanna'] as const) {
-    await taps(people[name], 'I am here', true);
-  }
-  await step(() => stage.clock.moveTo(EVENING));
+  await tapsAll(leader, /Balint group North/, 'Open the meeting');
+  await taps(coLeader, 'I am here', chat);
+  await leftOut('Clara, David, Elin, Fatima, Gustav and Hanna say so too.', async () => {
+    for (const name of ['Clara', 'David', 'Elin', 'Fatima', 'Gustav', 'Hanna'] as const) {
+      await taps(people[name], 'I am here', chat);
+    }
+  });
+  await after(0);
   await taps(leader, /^Next: opening/);
-  await taps(people.Elin, 'I have a case', true);
+  await taps(people.Elin, 'I have a case', chat);
   await taps(leader, /^First case: /);
-  const first = presenterOf(leader);
-  await step(() => stage.clock.moveTo(EVENING + 4 * MINUTE));
+  const first = people[presenterOf(leader)];
+  await after(4);
   await taps(leader, /^Next: case/);
-  await step(() => stage.clock.moveTo(EVENING + 11 * MINUTE));
+  await after(11);
   await taps(leader, /^Next: questions/);
-  await taps(people[first], 'I decline this question', true);
-  await step(() => stage.clock.moveTo(EVENING + 16 * MINUTE));
+  await taps(first, 'I decline this question', chat);
+  await after(16);
   await taps(leader, /^Next: discussion/);
-  await step(() => stage.clock.moveTo(EVENING + 20 * MINUTE));
-  await taps(leader, 'Who is here…');
-  await taps(leader, 'Ivan');
-  await taps(leader, 'Back to the panel');
-  await taps(leader, 'A sentence to say…');
-  await taps(leader, 'Advice');
-  await taps(people.Hanna, 'Stop', true);
-  await step(() => stage.clock.moveTo(EVENING + 22 * MINUTE));
+  await after(20);
+  await tapsAll(leader, 'Who is here…', 'Ivan', 'Back to the panel');
+  await tapsAll(leader, 'A sentence to say…', 'Advice');
+  await taps(people.Hanna, 'Stop', chat);
+  await after(22);
   await taps(leader, 'Go on, all agree');
-  await step(() => stage.clock.moveTo(EVENING + 46 * MINUTE));
+  await after(44);
+  await after(46);
   await taps(leader, '+5 min');
   await taps(leader, /^Next: presenter's return/);
-  await taps(leader, 'Hand over…');
-  await taps(leader, 'Bo');
+  await tapsAll(leader, 'Hand over…', 'Bo');
   await taps(coLeader, /^Second case: /);
-  await step(() => stage.clock.moveTo(EVENING + 50 * MINUTE));
+  await after(50);
   await taps(coLeader, /^Next: case/);
-  await step(() => stage.clock.moveTo(EVENING + 57 * MINUTE));
+  await after(57);
   await taps(coLeader, /^Next: questions/);
+  await after(58);
   await taps(coLeader, /^Next: discussion/);
-  await step(() => stage.clock.moveTo(EVENING + 85 * MINUTE));
+  await after(85);
   await taps(coLeader, /^Next: presenter's return/);
+  await after(88);
   await taps(coLeader, /^Next: close/);
-  await step(() => stage.clock.moveTo(EVENING + 90 * MINUTE));
+  await after(90);
   await taps(coLeader, 'Close the meeting…');
 
-  transcript.part('Afterwards');
-  await taps(leader, 'Change a person…');
-  await taps(leader, /^Gustav/);
-  await taps(leader, '60 min');
-  await taps(leader, 'Back');
+  part('Afterwards');
+  await tapsAll(leader, 'Change a person…', /^Gustav/, '60 min', 'Back');
   await taps(leader, /^Confirm for all/);
   await says(people.Clara, '/credits');
-  await step(() => stage.clock.moveTo(EVENING + 15 * HOUR));
-  await taps(people[first], 'A follow-up next time');
+  await at(EVENING + 15 * HOUR);
+  await taps(first, 'A follow-up next time');
   await says(people.Jonna, '/next');
   return cast;
-};
-
-/** The link in the last message somebody has. */
-const linkIn = (person: Person): string => {
-  const link = /https:\/\/t\.me\/\S+/.exec(lastOf(person).text)?.[0];
-  if (link === undefined) throw new Error(`no link in sight of ${person.name}`);
-  return link;
 };
 
 /** Who presents the first case, as the leader's panel says. */

@@ -1,5 +1,4 @@
-import type { Store } from '@balintkit/core/app';
-import { createApp } from '@balintkit/core/app';
+import { createApp, type Store } from '@balintkit/core/app';
 import { createChat } from '@balintkit/core/chat';
 import { createBot, createLog } from '@balintkit/telegram-bot';
 import { createLoopback, type Loopback, type LoopbackOptions } from '@balintkit/telegram-bot/loopback';
@@ -11,7 +10,7 @@ export const BOT = 'balint_evening_bot';
 /** A clock that can be moved on. */
 export interface Clock {
   readonly now: () => number;
-  readonly moveTo: (instant: number) => void;
+  readonly moveTo: (instant: number) => unknown;
 }
 
 /** A clock that stands until it is moved, and never goes back. */
@@ -22,6 +21,15 @@ export const standingClock = (starts: number): Clock => {
     moveTo: (instant) => {
       now = Math.max(now, instant);
     },
+  };
+};
+
+/** A source of ids that counts, so that two runs have the same; `from` keeps a process apart from the one before it. */
+export const counted = (from = 0): ((length: number) => string) => {
+  let count = from;
+  return (length) => {
+    count += 1;
+    return String(count).padStart(length, '0').slice(-length);
   };
 };
 
@@ -36,6 +44,12 @@ export interface Stage {
   readonly close: () => Promise<void>;
 }
 
+/** A stage whose bot runs in this process. */
+export interface OwnStage extends Stage {
+  /** Stops the bot and starts it anew on the same data. */
+  readonly restart: () => Promise<void>;
+}
+
 export interface StageOptions extends Pick<LoopbackOptions, 'deliverTwice' | 'limits' | 'port'> {
   readonly store: Store;
   readonly clock: Clock;
@@ -43,7 +57,7 @@ export interface StageOptions extends Pick<LoopbackOptions, 'deliverTwice' | 'li
 }
 
 /** Real grammY over loopback HTTP, in this process. What is due goes out when the stage is asked to be quiet. */
-export const openStage = async ({ store, clock, chance, ...options }: StageOptions): Promise<Stage> => {
+export const openStage = async ({ store, clock, chance, ...options }: StageOptions): Promise<OwnStage> => {
   const telegram = await createLoopback({
     token: TOKEN,
     botUsername: BOT,
@@ -51,22 +65,31 @@ export const openStage = async ({ store, clock, chance, ...options }: StageOptio
     now: clock.now,
     ...options,
   });
-  const app = createApp({ store, clock: clock.now, chance });
-  const chat = createChat(app);
-  const log = createLog('silent');
-  const bot = createBot({
-    chat: { ...chat, worker: (deliver) => ({ ...chat.worker(deliver), start: () => {} }) },
-    token: TOKEN,
-    apiRoot: telegram.apiRoot,
-    now: clock.now,
-    log,
-  });
-  let running: Promise<void> = Promise.resolve();
-  await new Promise<void>((ready, failed) => {
-    running = bot.start({ onReady: () => ready() });
-    running.catch(failed);
-  });
-  const code = await app.founding.firstCode();
+
+  const startBot = async () => {
+    const app = createApp({ store, clock: clock.now, chance });
+    const chat = createChat(app);
+    const bot = createBot({
+      chat: { ...chat, worker: (deliver) => ({ ...chat.worker(deliver), start: () => {} }) },
+      token: TOKEN,
+      apiRoot: telegram.apiRoot,
+      now: clock.now,
+      log: createLog('silent'),
+    });
+    let running: Promise<void> = Promise.resolve();
+    await new Promise<void>((ready, failed) => {
+      running = bot.start({ onReady: () => ready() });
+      running.catch(failed);
+    });
+    const code = await app.founding.firstCode();
+    const stop = async () => {
+      await bot.stop();
+      await running;
+    };
+    return { app, bot, code, stop };
+  };
+
+  let { app, bot, code, stop } = await startBot();
   return {
     telegram,
     clock,
@@ -76,10 +99,15 @@ export const openStage = async ({ store, clock, chance, ...options }: StageOptio
       await bot.worker.drain(clock.now());
       await telegram.idle();
     },
-    code,
+    get code() {
+      return code;
+    },
+    restart: async () => {
+      await stop();
+      ({ app, bot, code, stop } = await startBot());
+    },
     close: async () => {
-      await bot.stop();
-      await running;
+      await stop();
       await telegram.close();
       await store.close();
     },

@@ -4,18 +4,45 @@ import { drawButton, drawToast, type Happening, type Loopback, type Seen } from 
 export interface Transcript {
   /** A heading, for whoever reads it. */
   readonly part: (title: string) => void;
+  /** What the clock shows from here on; told with what happens then. */
+  readonly time: (instant: number) => void;
   /** What happened since the last step, in an order that does not depend on which call was faster. */
   readonly step: () => void;
-  /** Leaves out what happened since the last step, with a word on what it was. */
-  readonly leaveOut: (what?: string) => void;
+  /** A word on what is left out here. */
+  readonly leaveOut: (what: string) => void;
+  /** Leaves out what happened since the last step. */
+  readonly forget: () => void;
   readonly text: () => string;
 }
 
-const RANK: Readonly<Record<string, number>> = { tapped: 0, toast: 1, sent: 2, edited: 3, deleted: 4 };
+/** The zone in which a transcript tells the time. */
+const ZONE = 'Europe/Stockholm';
+
+/** What was done, then what was seen of it: the passing word to whoever did it first. */
+const RANK: Readonly<Record<Happening['kind'], number>> = {
+  tapped: 0,
+  toast: 1,
+  sent: 2,
+  edited: 3,
+  deleted: 4,
+  member: 5,
+  blocked: 5,
+  unblocked: 5,
+  migrated: 5,
+};
+
+/** Something seen in one chat; `whose` is left out where it is told once for several. */
+interface Shown {
+  readonly rank: number;
+  readonly whose: string;
+  readonly head: (whose: readonly string[]) => string;
+  readonly body: string;
+}
 
 export const transcriptOf = (telegram: Loopback, print: (line: string) => void = () => {}): Transcript => {
   const lines: string[] = [];
   let since: Happening[] = [];
+  let clock: number | undefined;
   telegram.on((happening) => {
     since.push(happening);
   });
@@ -23,60 +50,113 @@ export const transcriptOf = (telegram: Loopback, print: (line: string) => void =
     lines.push(line);
     print(line);
   };
-  const lineOf = (happening: Happening): string | undefined => {
-    const where = happening.chat.type === 'private' ? '' : ` · ${happening.chat.title}`;
-    switch (happening.kind) {
-      case 'tapped':
-        return `> ${happening.person.first_name}${where} taps [ ${happening.button.text} ]`;
-      case 'toast':
-        return happening.toast.text === '' ? undefined : `${happening.person.first_name} ${drawToast(happening.toast)}`;
-      case 'sent':
-        if (happening.message.kind === 'service') return undefined;
-        if (!happening.message.from.is_bot)
-          return `> ${happening.chat.type === 'private' ? happening.chat.title : happening.message.from.first_name}${where} writes ${happening.message.text}`;
-        return `${happening.chat.title} |\n${indent(happening.message)}`;
-      case 'edited':
-        return `${happening.chat.title} | (changed)\n${indent(happening.message)}`;
-      default:
-        return undefined;
-    }
-  };
+
   return {
     part: (title) => {
-      write('');
-      write(`== ${title}`);
+      write(`\n== ${title}`);
+    },
+    time: (instant) => {
+      clock = instant;
     },
     step: () => {
-      const rank = (one: Happening) => (one.kind === 'sent' && !one.message.from.is_bot ? 0 : (RANK[one.kind] ?? 9));
-      const last = new Map(
-        since.map((one, index) => [
-          'message' in one && one.kind === 'edited' ? `${one.chat.id}:${one.message.id}` : `${index}`,
-          one,
-        ]),
-      );
-      const shown = since.filter(
-        (one, index) => last.get(one.kind === 'edited' ? `${one.chat.id}:${one.message.id}` : `${index}`) === one,
-      );
-      const ordered = shown
+      const shown = newest(since)
+        .flatMap((one) => shownOf(one) ?? [])
         .map((one, index) => ({ one, index }))
-        .sort(
-          (a, b) => rank(a.one) - rank(b.one) || a.one.chat.title.localeCompare(b.one.chat.title) || a.index - b.index,
-        );
+        .sort((a, b) => a.one.rank - b.one.rank || a.one.whose.localeCompare(b.one.whose) || a.index - b.index)
+        .map(({ one }) => one);
       since = [];
-      const said = ordered.flatMap(({ one }) => lineOf(one) ?? []);
-      if (said.length > 0) write('');
-      for (const line of said) write(line);
+      if (shown.length === 0) return;
+      if (clock !== undefined) write(`\n-- ${clockAt(clock)}`);
+      clock = undefined;
+      write('');
+      for (const [first, ...others] of alike(shown)) {
+        write(first.head([first, ...others].map(({ whose }) => whose)));
+        if (first.body !== '') write(first.body);
+      }
     },
     leaveOut: (what) => {
+      write(`\n… ${what}`);
+    },
+    forget: () => {
       since = [];
-      if (what !== undefined) write(`\n… ${what}`);
     },
     text: () => `${lines.join('\n').trim()}\n`,
   };
 };
 
-/** A message as its chat shows it, without who sent it: that is always the bot. */
-const indent = (message: Seen): string =>
-  [...message.text.split('\n'), ...message.buttons.map((row) => row.map((button) => drawButton(button)).join(' '))]
+/** Of a message that was changed several times in one step only the last state is told. */
+const newest = (all: readonly Happening[]): readonly Happening[] => {
+  const keyOf = (one: Happening) => (one.kind === 'edited' ? `${one.chat.id}:${one.message.id}` : undefined);
+  return all.filter((one, index) => {
+    const key = keyOf(one);
+    return key === undefined || !all.slice(index + 1).some((later) => keyOf(later) === key);
+  });
+};
+
+/** What several people read in the same words is told once. */
+const alike = (all: readonly Shown[]): readonly (readonly [Shown, ...Shown[]])[] => {
+  const told = new Map<string, [Shown, ...Shown[]]>();
+  for (const one of all) {
+    const key = one.body === '' ? one.head([one.whose]) : `${one.rank}\n${one.body}`;
+    const same = told.get(key);
+    if (same && !same.some(({ whose }) => whose === one.whose)) same.push(one);
+    else told.set(same ? `${key}\n${told.size}` : key, [one]);
+  }
+  return [...told.values()];
+};
+
+const shownOf = (happening: Happening): Shown | undefined => {
+  const { chat } = happening;
+  const where = chat.type === 'private' ? '' : ` · ${chat.title}`;
+  const rank = RANK[happening.kind];
+  switch (happening.kind) {
+    case 'tapped': {
+      const line = `> ${happening.person.first_name}${where} taps ${drawButton(happening.button)}`;
+      return { rank, whose: happening.person.first_name, head: () => line, body: '' };
+    }
+    case 'toast': {
+      if (happening.toast.text === '') return undefined;
+      const line = `${happening.person.first_name} ${drawToast(happening.toast)}`;
+      return { rank, whose: happening.person.first_name, head: () => line, body: '' };
+    }
+    case 'sent': {
+      const { message } = happening;
+      const who = message.from.first_name;
+      if (message.kind === 'service') {
+        return { rank: 0, whose: who, head: () => `> ${chat.title}: ${message.text}`, body: '' };
+      }
+      if (message.from.is_bot)
+        return { rank, whose: chat.title, head: (all) => `${list(all)} |`, body: drawn(message) };
+      const line = `> ${who}${where} ${message.kind === 'text' ? `writes ${message.text}` : `sends a ${message.kind}`}`;
+      return { rank: 0, whose: who, head: () => line, body: '' };
+    }
+    case 'edited':
+      return { rank, whose: chat.title, head: (all) => `${list(all)} | (changed)`, body: drawn(happening.message) };
+    case 'blocked':
+      return { rank: 0, whose: chat.title, head: () => `> ${chat.title} blocks the bot`, body: '' };
+    default:
+      return undefined;
+  }
+};
+
+const list = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
+const FIELDS = { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' } as const;
+const CLOCK = new Intl.DateTimeFormat('en-GB', { ...FIELDS, timeZone: ZONE });
+
+/** `Thursday 26 November, 18:30`, whatever stands between the parts in this version of Node. */
+const clockAt = (instant: number): string => {
+  const parts = new Map(CLOCK.formatToParts(instant).map(({ type, value }) => [type, value]));
+  return `${parts.get('weekday')} ${parts.get('day')} ${parts.get('month')}, ${parts.get('hour')}:${parts.get('minute')}`;
+};
+
+/** A message as its chat shows it, without who sent it: that is always the bot. A message that comes without a sound says so. */
+const drawn = (message: Seen): string =>
+  [
+    ...message.text.split('\n'),
+    ...message.buttons.map((row) => row.map((button) => drawButton(button)).join(' ')),
+    ...(message.silent ? ['(without a sound)'] : []),
+  ]
     .map((line) => `  | ${line}`.trimEnd())
     .join('\n');

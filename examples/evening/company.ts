@@ -1,0 +1,132 @@
+import type { Group, Person } from '@balintkit/telegram-bot/loopback';
+import type { Actors } from './acting.ts';
+import { type Cast, castOn, linkIn, type Name } from './cast.ts';
+import type { Stage } from './stage.ts';
+
+/** The society is founded, by whoever has the one-time code. */
+export const found = async ({ step, says, taps }: Actors, stage: Stage, founder: Person): Promise<void> => {
+  await step(`${founder.name} presses Start`, () => founder.start(stage.code));
+  await says(founder, 'Balint Society North');
+  await taps(founder, founder.name);
+  await says(founder, 'Stockholm');
+  await taps(founder, 'SFAM');
+  await taps(founder, 'I have read this');
+};
+
+/** What a group is registered with; all else is its default. */
+export interface NewCircle {
+  readonly name: string;
+  readonly openness: 'Closed' | 'Open';
+  readonly mode: 'In person' | 'Online';
+  readonly where: string;
+}
+
+/** A group that its founder leads. */
+export const newGroup = async ({ says, taps }: Actors, founder: Person, circle: NewCircle): Promise<void> => {
+  await taps(founder, 'New group');
+  await says(founder, circle.name);
+  await taps(founder, circle.openness);
+  await taps(founder, circle.mode);
+  await says(founder, circle.where);
+  await taps(founder, 'I do');
+};
+
+/** The group's cards from now on stand in this chat. */
+export const bind = async ({ step, says }: Actors, leader: Person, chat: Group): Promise<void> => {
+  await step(`${leader.name} adds the bot`, () => chat.adds('bot', { by: leader }));
+  await says(leader, '/bind', chat);
+};
+
+/** A link into the group, as its leader gets it. */
+export const invite = async (
+  { says, taps }: Actors,
+  leader: Person,
+  group: string,
+  as: 'member' | 'co-leader' | 'observer',
+): Promise<string> => {
+  await says(leader, '/groups');
+  await taps(leader, group);
+  await taps(leader, 'Invitations');
+  await taps(leader, `Invite: ${as}`);
+  return linkIn(leader);
+};
+
+/** Who somebody is, what is kept about them, and the nine rules; the link was opened already. */
+export const fillIn = ({ tapsAll }: Actors, person: Person): Promise<void> =>
+  tapsAll(person, person.name, 'Doctor', 'Stockholm', 'I have read this', 'I accept the rules');
+
+/** Somebody joins by a link, and the leader welcomes them at once. */
+export const join = async (actors: Actors, leader: Person, person: Person, link: string): Promise<void> => {
+  await actors.opens(person, link);
+  await fillIn(actors, person);
+  await actors.tapsAll(leader, 'Welcome…', 'None of these: welcome');
+};
+
+/** The leader's card of the next meeting, in private. */
+export const toNext = async ({ says, taps }: Actors, leader: Person, group: string): Promise<void> => {
+  await says(leader, '/next');
+  await taps(leader, new RegExp(`^${group}`));
+};
+
+/** Something about the group is changed by its leader: which thing, and what is chosen. */
+export const change = async (
+  { says, tapsAll }: Actors,
+  leader: Person,
+  group: string,
+  field: string,
+  choice: string,
+): Promise<void> => {
+  await says(leader, '/groups');
+  await tapsAll(leader, group, 'Change…', field, choice);
+};
+
+/** One date, by two answers. */
+export const oneDate = async (
+  { says, taps }: Actors,
+  leader: Person,
+  group: string,
+  on: string,
+  at: string,
+): Promise<void> => {
+  await says(leader, '/groups');
+  await taps(leader, group);
+  await taps(leader, 'One date…');
+  await says(leader, on);
+  await says(leader, at);
+};
+
+/** Who belongs to a group that stands already; Astrid leads it. */
+export interface Members {
+  readonly coLeader?: Name;
+  readonly members: readonly Name[];
+}
+
+/** A group that stands: founded, with its chat and its people, left out of the transcript in one sentence. */
+export const standing = async (
+  actors: Actors,
+  stage: Stage,
+  circle: NewCircle,
+  { coLeader, members }: Members,
+): Promise<Cast> => {
+  const cast = castOn(stage.telegram);
+  const { people, chat } = cast;
+  const leader = people.Astrid;
+  const where = circle.mode === 'Online' ? 'online' : 'in person';
+  const others = [...(coLeader ? [`${coLeader} co-leads`] : []), `${members.join(', ')} belong to it`].join('; ');
+  await actors.leftOut(
+    `${circle.name} stands: ${circle.openness.toLowerCase()}, ${where}. Astrid leads; ${others}.`,
+    async () => {
+      await found(actors, stage, leader);
+      await newGroup(actors, leader, circle);
+      await bind(actors, leader, chat);
+      if (coLeader) {
+        await actors.opens(people[coLeader], await invite(actors, leader, circle.name, 'co-leader'));
+        await fillIn(actors, people[coLeader]);
+      }
+      if (members.length === 0) return;
+      const link = await invite(actors, leader, circle.name, 'member');
+      for (const name of members) await join(actors, leader, people[name], link);
+    },
+  );
+  return cast;
+};

@@ -1,0 +1,37 @@
+import type { Store } from '@balintkit/core/app';
+import { memoryStore } from '@balintkit/core/app';
+import { openStore } from '@balintkit/core/store';
+import { onTestFinished } from 'vitest';
+import { type Actors, actorsOn } from './acting.ts';
+import { BEGINS } from './script.ts';
+import { type Clock, counted, type OwnStage, openStage, type StageOptions, standingClock } from './stage.ts';
+import { type Transcript, transcriptOf } from './transcript.ts';
+
+/** A stage for one test, with everything in hand; it is closed when the test is over, if not before. */
+export interface Played {
+  readonly store: Store;
+  readonly stage: OwnStage;
+  readonly clock: Clock;
+  readonly transcript: Transcript;
+  readonly actors: Actors;
+  readonly close: () => Promise<void>;
+}
+
+/** A stage on a database file, or in memory where none is named. */
+export const playedOn = async (
+  path?: string,
+  options: Pick<StageOptions, 'deliverTwice'> & { readonly from?: number } = {},
+): Promise<Played> => {
+  const { from, ...rest } = options;
+  const store = path === undefined ? memoryStore() : await openStore(`file:${path}`);
+  const clock = standingClock(BEGINS);
+  const stage = await openStage({ store, clock, chance: counted(from), limits: 'off', ...rest });
+  const transcript = transcriptOf(stage.telegram);
+  let isOpen = true;
+  const close = async () => {
+    if (isOpen) await stage.close();
+    isOpen = false;
+  };
+  onTestFinished(close);
+  return { store, stage, clock, transcript, actors: actorsOn({ stage, transcript }), close };
+};
