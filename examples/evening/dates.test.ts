@@ -242,12 +242,20 @@ describe('afterwards', () => {
 
   test('the leader alone confirms for fourteen days, then the co-leader may, and it is marked', async () => {
     const { store, actors, people } = await closed();
-    const { taps, at } = actors;
+    const { taps, says, at } = actors;
     const { Bo: coLeader } = people;
-    await taps(coLeader, /^Confirm/);
-    expect(passing(coLeader)).toContain('the leader alone confirms who was there');
+    await says(coLeader, '/start');
+    await taps(coLeader, /who was there\?$/);
+    expect(lastOf(coLeader).text).toContain('The leader confirms it.');
+    expect(
+      lastOf(coLeader)
+        .buttons.flat()
+        .map(({ text }) => text),
+    ).not.toContainEqual(expect.stringMatching(/^Confirm/));
     expect((await ledgerOf(store)).facts).toEqual([]);
     await at(EVENING + 15 * DAY);
+    await says(coLeader, '/start');
+    await taps(coLeader, /who was there\?$/);
     await taps(coLeader, /^Confirm/);
     expect(tableOf(await ledgerOf(store))).toMatch(/^Clara.* Bo +Bo +in stead: co-leader$/m);
   });

@@ -24,7 +24,7 @@ export const COMMON_TO_ALL = {
   present: 9,
   registered: true,
   inASeries: true,
-  byStage: { opening: 4, case: 14, questions: 6, discussion: 55, return: 7, close: 2 },
+  byStage: { opening: 4, case: 14, questions: 6, discussion: 57, return: 7, close: 2 },
   cases: [
     { presented: 'Clara', led: 'Astrid', coLed: 'Bo' },
     { presented: 'David', led: 'Bo', coLed: 'Astrid' },

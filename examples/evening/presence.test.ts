@@ -163,12 +163,12 @@ test('where offers are made in the room, the leader enters them', async () => {
   part('The meeting');
   await taps(leader, 'Open the meeting');
   await at(EVENING);
-  await tapsAll(leader, 'Next: opening', 'Next: who has a case?', 'Somebody else…', 'David', 'Next: case');
+  await tapsAll(leader, 'Next: opening', 'Next: who has a case?', 'Who presents…', 'David', 'Next: case');
   await leftOut('The case is told, asked about and discussed.', async () => {
     await at(EVENING + 40 * MINUTE);
     await tapsAll(leader, 'Next: questions', 'Next: discussion');
   });
-  await tapsAll(leader, "Next: presenter's return", 'Somebody else…', 'Elin');
+  await tapsAll(leader, "Next: presenter's return", 'Who presents…', 'Elin');
   await leftOut('So is the second one.', async () => {
     await tapsAll(leader, 'Next: case', 'Next: questions', 'Next: discussion');
     await at(EVENING + 85 * MINUTE);

@@ -96,12 +96,12 @@ export const guidance = (session: Session): Minutes | undefined => {
   return (cases < 2 ? (guide.alone ?? guide.to) : guide.to) + session.at.extended;
 };
 
-/** Milliseconds spent by stage, those of the phase at hand included; a halt is time spent in none. */
+/** Milliseconds spent by stage, those of the phase at hand included. A halt leaves no gap in them. */
 export const spentUntil = (session: Session, now: Instant): Session['spent'] => {
-  const { at, moment, spent } = session;
+  const { at, spent } = session;
   const stage: Stage | undefined = at?.phase === 'call' ? 'call' : phaseAt(session)?.stage;
   if (at === undefined || stage === undefined) return spent;
-  return { ...spent, [stage]: (spent[stage] ?? 0) + Math.max(0, (moment?.halt?.since ?? now) - at.since) };
+  return { ...spent, [stage]: (spent[stage] ?? 0) + Math.max(0, now - at.since) };
 };
 
 /** A meeting that runs: it is somewhere, and somebody leads it. */

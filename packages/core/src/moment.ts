@@ -22,19 +22,18 @@ export const stop = halts('stop');
 export const pause = halts('pause');
 
 /** All agree to go on. */
-export const resume: Rule<'resume'> = (session, _act, now) => {
+export const resume: Rule<'resume'> = (session) => {
   const meeting = underway(session);
   if (!meeting.ok) return meeting;
-  return session.moment?.halt ? changed(goOn(session, now), { what: 'resumed' }) : unchanged(session);
+  return session.moment?.halt ? changed(goOn(session), { what: 'resumed' }) : unchanged(session);
 };
 
-/** The meeting without its halt, the clock of its phase moved on by the length of that. */
-export const goOn = (session: Session, now: Instant): Session => {
+/** The meeting without its halt. Its clocks go on as if there had been none, so that no time tells of a Stop. */
+const goOn = (session: Session): Session => {
   const { moment, ...rest } = session;
-  if (!rest.at || !moment?.halt) return session;
-  const { halt, ...others } = moment;
-  const at = { ...rest.at, since: rest.at.since + Math.max(0, now - halt.since) };
-  return { ...rest, at, ...(Object.keys(others).length > 0 && { moment: others }) };
+  if (!moment?.halt) return session;
+  const { halt: _, ...others } = moment;
+  return { ...rest, ...(Object.keys(others).length > 0 && { moment: others }) };
 };
 
 /** The presenter leaves a question without an answer; which one is kept nowhere. */

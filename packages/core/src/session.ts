@@ -68,7 +68,7 @@ export interface Moment {
 export interface At {
   readonly phase: string;
   readonly case: number;
-  /** When the phase began, moved on by the length of each pause. */
+  /** When the phase began. */
   readonly since: Instant;
   /** Minutes the leader added to the guidance time. */
   readonly extended: Minutes;

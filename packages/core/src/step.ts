@@ -15,7 +15,7 @@ import {
   stillIn,
   type Underway,
 } from './course.ts';
-import { decline, goOn, pause, remind, resume, stop } from './moment.ts';
+import { decline, pause, remind, resume, stop } from './moment.ts';
 import { changed, type Outcome, type Rule, unchanged } from './outcome.ts';
 import { freeze } from './protocol.ts';
 import type { Refusal } from './refusal.ts';
@@ -143,7 +143,7 @@ const close: Rule<'close'> = (session, _act, now) => {
  * is kept, so that a close can be taken back.
  */
 const ended = (session: Session, now: Instant): Session => {
-  const { moment: _, ...rest } = goOn(session, now);
+  const { moment: _, ...rest } = session;
   return { ...rest, state: 'settling', slots: slotsLeft(session, () => false), closed: now };
 };
 

@@ -206,6 +206,47 @@ describe('a leader’s card of a meeting', () => {
   });
 });
 
+describe('an open meeting that is full', () => {
+  const full = async () => {
+    const made = await planned({ frame: { openness: 'open', room: { from: 2, to: 3 } } });
+    for (const name of ['mia', 'max', 'noa'])
+      await made.talk.wants(name, { do: 'answer', session: made.session.id, is: 'coming' });
+    return made;
+  };
+  const shown = async ({ talk, session }: Scene, name: string) =>
+    (await talk.wants(name, { do: 'session', session: session.id })).text;
+
+  it('asks everybody but those who lead', async () => {
+    const made = await planned({ frame: { openness: 'open' } });
+    expect(await shown(made, 'mia')).toMatch(/Are you coming\?.*\[I am coming\] \[I cannot come\]/s);
+    expect(await shown(made, 'lena')).toMatch(/You are expected\..*\[I cannot come\] \[I shall be late\]/s);
+  });
+
+  it('tells who waits, to them and to the leaders alone', async () => {
+    const made = await full();
+    expect(await shown(made, 'max')).toContain('You are on the waiting list.\n[I cannot come]');
+    expect(await shown(made, 'lena')).toContain('Waiting for a place: Max and Noa');
+    expect(await shown(made, 'mia')).not.toMatch(/Max|Noa/);
+  });
+
+  it('gives whoever is next the place, with words for taking and leaving it', async () => {
+    const made = await full();
+    await made.talk.wants('mia', { do: 'answer', session: made.session.id, is: 'not-coming' });
+    expect(await shown(made, 'max')).toContain('[I take the place] [Not this time]');
+    await made.talk.taps('max', 'Not this time');
+    expect(await shown(made, 'noa')).toContain('[I take the place] [Not this time]');
+    await made.talk.taps('noa', 'I take the place');
+    expect(await shown(made, 'noa')).toContain('You are coming.');
+  });
+
+  it('lets the leader take somebody off the list', async () => {
+    const { talk, session } = await full();
+    await talk.wants('lena', { do: 'answers', session: session.id, page: 0 });
+    await talk.taps('lena', 'Max · on the waiting list');
+    expect(labelsOf(talk.last('lena'))).toContain('Max · not coming');
+  });
+});
+
 describe('a case that was taken out', () => {
   it('leaves the others as they are, under the numbers people count by', async () => {
     const { talk, session, world } = await sealed();

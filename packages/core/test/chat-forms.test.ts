@@ -268,7 +268,7 @@ const NONSENSE: Readonly<Record<Field['kind'], string>> = {
   number: 'quite a few',
   zone: 'Atlantis',
   dates: '24.12, soon',
-  link: 'meet.example/west',
+  link: 'ask me on the day',
 };
 
 const ALL = FORMS.map(({ id }) => id);
@@ -474,6 +474,37 @@ describe('a name', () => {
     await talk.commands('nina', `start j-${invitation.token}`, { called: 'é'.repeat(80) });
     await talk.taps('nina', /^é/);
     expect((await world.store.dialogue(identityOf('nina')))?.answers.name).toBe('é'.repeat(80));
+  });
+});
+
+describe('a link', () => {
+  const linked = async (text: string) => {
+    const made = await begin('edit-venue');
+    await made.talk.taps('lena', 'Online');
+    const answered = await made.talk.writes('lena', text);
+    return { answered, link: (await made.world.store.group(made.group))?.venue.link };
+  };
+
+  it.each([
+    ['https://meet.example/a?b=c#d', 'https://meet.example/a?b=c#d'],
+    [' http://meet.example ', 'http://meet.example'],
+    ['meet.example/a', 'https://meet.example/a'],
+    ['zoom.example:8443/j/1', 'https://zoom.example:8443/j/1'],
+  ])('%s is kept as %s', async (text, kept) => {
+    expect((await linked(text)).link).toBe(kept);
+  });
+
+  it.each([
+    'ftp://meet.example',
+    'javascript:alert(1)',
+    'tg://resolve',
+    'a b.example',
+    'example',
+    `x.example/${'a'.repeat(300)}`,
+  ])('%s is none', async (text) => {
+    const { answered, link } = await linked(text);
+    expect(answered.text).toContain('is not a link. It begins with https://');
+    expect(link).toBe('https://meet.example/north');
   });
 });
 

@@ -128,7 +128,7 @@ describe('a command', () => {
     const place = { ...NORTH, id: '-200', thread: '7' };
     const bound = await talk.commands('zoe', 'bind', inGroup(place));
     expect(isPrivate(bound)).toBe(true);
-    expect(bound.text).toMatch(/^The chat is bound\.\nWest\n/);
+    expect(bound.text).toMatch(/^The chat is bound\.\n\nWest\n/);
     expect((await world.store.group(west.id))?.places).toEqual([place]);
     expect((await talk.commands('zoe', 'bind', inGroup(place))).text).toContain('The chat is bound.');
     expect((await talk.commands('zoe', 'bind')).text).toContain('This is done in the group');

@@ -38,7 +38,6 @@ export const concerned = (session: Session, happened: readonly Happening[]): rea
         case 'opened':
         case 'phase-changed':
         case 'extended':
-        case 'resumed':
           return leadersOfSession(session);
         case 'place-offered':
           return [one.person];
@@ -71,7 +70,6 @@ export const notices = (happened: readonly Happening[], told: Told): readonly No
       }
       case 'phase-changed':
       case 'extended':
-      case 'resumed':
         return whispers(session, group, holders);
       case 'sealed': {
         const there = new Set(attended(session).map((seat) => seat.person));

@@ -85,7 +85,7 @@ export const beginForm = async (asking: Asking, id: string, about: About): Repli
   const first = fieldAfter(form.fields, begun.answers);
   if (!first) {
     const submitted = await form.submit(asking, about, begun.answers);
-    return submitted.over ? submitted.replies : gone(asking);
+    return submitted.over ? outcome(asking, submitted.replies) : gone(asking);
   }
   const fresh: Open = { form, field: first, about, answers: begun.answers };
   await keep(asking, fresh);
@@ -122,7 +122,7 @@ const submit = async (asking: Asking, open: Open): Replies => {
   const submitted = await form.submit(asking, about, answers);
   if (submitted.over) {
     await asking.app.dialogues.leave({ identity: asking.caller.identity });
-    return asking.request.doing.did === 'tap' ? submitted.replies.map(inPlace) : submitted.replies;
+    return outcome(asking, submitted.replies);
   }
   const field = form.fields.find((one) => one.key === submitted.again) ?? open.field;
   const back = { ...open, field };
@@ -130,8 +130,17 @@ const submit = async (asking: Asking, open: Open): Replies => {
   return [here(asking)(fieldCard(asking, back, [submitted.why]))];
 };
 
-/** The last question, once it was tapped, makes room for what came of it. */
-const inPlace = (one: Reply): Reply => (one.reply === 'say' ? show(one.card) : one);
+/**
+ * What came of a form. The last question, once it was tapped, makes room for it; below what was typed a short word
+ * stands above the card it belongs to, in one message.
+ */
+const outcome = ({ request }: Asking, replies: readonly Reply[]): readonly Reply[] => {
+  if (request.doing.did === 'tap') return replies.map((one) => (one.reply === 'say' ? show(one.card) : one));
+  const words = replies.flatMap((one) => (one.reply === 'toast' ? [[one.text]] : []));
+  const [first, ...others] = replies.flatMap((one) => (one.reply === 'toast' ? [] : [one]));
+  if (!first || words.length === 0) return replies;
+  return [{ ...first, card: { ...first.card, lines: [...words, [], ...first.card.lines] } }, ...others];
+};
 
 /** A field left out. */
 export const skipField = async (asking: Asking, key: string): Replies => {

@@ -189,13 +189,17 @@ export const numberField = (asked: Asked & { readonly from: number; readonly to:
 /** The longest address on the web that is kept. */
 const LONGEST_LINK = 300;
 
-/** An address on the web. */
+/** A host with what follows, as people leave out what stands before it. */
+const BARE = /^[\w-]+(?:\.[\w-]+)+(?:[:/?#].*)?$/;
+
+/** An address on the web; where it begins with the host, it is a secure one. */
 export const linkField = (asked: Asked & Known): Field => ({
   kind: 'link',
   ...plain(asked),
   ...asKnown(asked, () => true),
   parse: (text, { answers }) => {
-    const link = wished(text, asked.known?.(answers)).trim();
+    const typed = wished(text, asked.known?.(answers)).trim();
+    const link = BARE.test(typed) ? `https://${typed}` : typed;
     const isLink = link.length <= LONGEST_LINK && !/[\s\p{C}]/u.test(link) && URL.canParse(link);
     return isLink && /^https?:$/.test(new URL(link).protocol) ? link : undefined;
   },

@@ -130,11 +130,12 @@ const settle: Words = (told) => {
 };
 
 /** A whisper without a sound. One planned before a pause, or before more time was given, has been overtaken. */
-const overTime: Words = ({ notification, meeting: { session, sight }, reader: { t } }) => {
+const overTime: Words = ({ notification, meeting: { session, sight }, reader }) => {
+  const { t } = reader;
   const { at } = session;
   const usual = sight.leading?.usual;
   if (session.state !== 'running' || !at || usual === undefined || session.moment?.halt) return undefined;
-  if (phaseKey(at) !== notification.about.phase || at.since + usual * MINUTE !== notification.due) return undefined;
+  if (phaseKey(at) !== notification.about.phase || at.since + usual * MINUTE > reader.now) return undefined;
   const phase = t.capital(explainPhase(t, at.phase, session.protocol).name);
   return { ...card(t, [t.say('over-time-text', { phase, usual })]), silent: true };
 };

@@ -525,6 +525,7 @@ button-no-stand-in = No stand-in
 button-panel = The panel
 button-to-panel = Back to the panel
 button-next = Next: { $phase }
+button-back-to-phase = Back: { $phase }
 button-more = +{ $minutes } min
 button-say = A sentence to say…
 button-people = Who is here…
@@ -538,6 +539,7 @@ button-choose-first =
         [1] First case: { $name }
        *[2] Second case: { $name }
     }
+button-choose = Who presents…
 button-choose-other = Somebody else…
 button-choose-nobody = No case now
 button-remind-card = also on the card
@@ -780,6 +782,7 @@ ask-move-date = To which day?
 move-intro = { $group }, meeting { $number }: now { $date }.
 meeting-moved = Moved. Everybody is told.
 ask-minutes = How many minutes?
+ask-minutes-help = Such as 75, or 1 h 15 min.
 ask-lasted = How long did the meeting last?
 ask-bind = Which group meets in the chat “{ $chat }”?
 bound-toast = The chat is bound.
@@ -936,6 +939,7 @@ mine-answer-late = You will be late.
 mine-answer-waiting = You are on the waiting list.
 mine-answer-offered = A place is free, and held for you. Are you coming?
 mine-chosen = You present a case at this meeting.
+mine-stand-in = You lead this meeting, in the leader's place.
 mine-sealed = You were there for { $minutes } min, as { $role }.
 mine-not-there = You are not noted as there. If that is wrong, the leader can correct it.
 mine-settling-there = You are noted as there.
@@ -943,12 +947,14 @@ mine-settling-not = You are not noted as there.
 leader-coming = Coming: { $coming } of { $all }
 leader-absent = Cannot come: { $names }
 leader-late = Late: { $names }
+leader-waiting = Waiting for a place: { $names }
 leader-offers =
     { $offers ->
         [one] One has a case.
        *[other] { $offers } have a case.
     }
 leader-stand-in = { $name } leads this meeting.
+leader-opens = It can be opened from { $opens }.
 leader-not-reached = My messages do not arrive at { $names }. Please tell them yourself.
 answers-title = Who is coming
 answers-text = A tap answers for somebody.
@@ -1016,6 +1022,7 @@ hand-nobody = There is no co-leader here to hand over to. One is named under Mem
 
 settle-title = Who was there? { $title }, { $minutes } min
 settle-sealed-title = { $title }, { $minutes } min: confirmed
+settle-leader-confirms = The leader confirms it.
 settle-text = Everybody is set to what is known. Change what is wrong.
 settle-whole =
     { $people ->

@@ -36,18 +36,19 @@ export interface Cast {
   readonly crowd?: number;
   /** What people and groups are called instead of their short names. */
   readonly called?: (name: string) => string;
+  readonly frame?: Parameters<typeof peopled>[1];
 }
 
 /** Brings the scene about. */
 export type Stage = (cast?: Cast) => Promise<Scene>;
 
 const scene = async (
-  { crowd = 0, called = (name) => name }: Cast,
+  { crowd = 0, called = (name) => name, frame: wished = {} }: Cast,
   act: (world: World, session: Session, group: string) => Promise<Session> = async (_, session) => session,
   frame: Parameters<typeof peopled>[1] = {},
 ): Promise<Scene> => {
   const { store, written } = watched();
-  const { world, north } = await peopled(async () => store, { ...frame, name: called('North') });
+  const { world, north } = await peopled(async () => store, { ...frame, ...wished, name: called('North') });
   await world.people('sven', 'tom');
   await world.group({ name: called('South') }, { tom: 'leader', sven: 'member' });
   await enlarge(world, north.id, crowd);
@@ -84,7 +85,7 @@ const opened = async (world: World, session: Session): Promise<Session> => {
   world.now = EVENING;
   return world.act('lena', session, { act: 'open' });
 };
-export const running: Stage = (cast = {}) => scene(cast, opened, { mode: 'online' });
+const running: Stage = (cast = {}) => scene(cast, opened, { mode: 'online' });
 
 /** In the questions to Mia’s case; Max has offered too. */
 const inQuestions = async (world: World, session: Session): Promise<Session> => {
@@ -100,7 +101,7 @@ export const halted: Stage = (cast = {}) =>
   scene(cast, async (world, session) => world.act('noa', await inQuestions(world, session), { act: 'stop' }));
 
 /** Offered: Mia and Cora. */
-export const offered: Stage = (cast = {}) =>
+const offered: Stage = (cast = {}) =>
   scene(cast, async (world, session) => {
     await world.act('cora', session, { act: 'offer', person: idOf('cora') });
     return world.act('mia', session, { act: 'offer', person: idOf('mia') });
@@ -124,7 +125,7 @@ export const sealed: Stage = (cast = {}) =>
   scene(cast, async (world, session) => world.act('lena', await closed(world, session), { act: 'attest' }));
 
 /** The next meeting of a group in which Mia has presented; `earlier` is the one before. */
-export const afterwards =
+const afterwards =
   (item: boolean): Stage =>
   async (cast = {}) => {
     let earlier = '';

@@ -3,7 +3,7 @@ import type { Place } from '../../src/person.ts';
 import { expectSound, textOf } from './talk.ts';
 
 /** A message that went out. */
-export interface Message {
+interface Message {
   readonly place: Place;
   readonly ref: string;
   card: Card;

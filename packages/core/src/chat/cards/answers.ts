@@ -11,7 +11,8 @@ export const answersCard = ({ t, name }: Reader, meeting: Session, page: number)
   const entry = (seat: Seats[number]) => {
     const { person, answer } = seat;
     const is = answer?.is ?? (isComing(meeting, seat) ? 'coming' : undefined);
-    const next = is === 'coming' || is === 'late' ? 'not-coming' : 'coming';
+    // Whoever waits has no place that could be given; they can be taken off the list.
+    const next = is === 'coming' || is === 'late' || is === 'waiting' ? 'not-coming' : 'coming';
     return named(name(person), { do: 'answer-for', session, person, is: next }, (who) =>
       t.say('answers-line', { name: who, answer: t.say(is === undefined ? 'answer-none' : `answer-${is}`) }),
     );

@@ -45,7 +45,7 @@ export const grid = (choices: readonly Choice[], columns: number): readonly Row[
 export const when = <T>(holds: boolean, ...items: readonly T[]): readonly T[] => (holds ? items : []);
 
 /** How many entries of a list stand on one card; with the longest names they fit into a keyboard. */
-export const PAGE = 24;
+const PAGE = 24;
 
 /** One page of a list. A page that is not there any more is the last one. */
 export const pageOf = <T>(all: readonly T[], page: number, size = PAGE): readonly T[] => {

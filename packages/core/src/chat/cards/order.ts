@@ -54,7 +54,10 @@ export const orderCard = (reader: Reader, { shown, leading }: Sight, about: Abou
       t.say('queue-how-advice'),
     ],
     [
-      when(about.runs, choice(t.say('button-offer-for'), { do: 'enter', session: shown.id, page: 0 })),
+      when(
+        about.runs && (shown.state === 'running' || shown.offersOpen),
+        choice(t.say('button-offer-for'), { do: 'enter', session: shown.id, page: 0 }),
+      ),
       [choice(t.say('button-back-to-meeting'), { do: 'session', session: shown.id })],
     ],
   );

@@ -1,5 +1,5 @@
 import { explainPlace } from '../../phrases/index.ts';
-import { MINUTE } from '../../types.ts';
+import { DAY, MINUTE } from '../../types.ts';
 import type { Leading, Mine, Shown, Sight } from '../../view.ts';
 import type { Card, Line } from '../reply.ts';
 import { card, choice, named, type Reader, type Row, strong, when } from './card.ts';
@@ -23,8 +23,8 @@ export const privateCard = (reader: Reader, sight: Sight, about: AboutMine): Car
     ...(shown.state === 'planned' ? [] : [t.say(`meeting-state-${shown.state}`)]),
     ...(mine && shown.state === 'planned' ? venueLines(reader, mine, shown) : []),
     ...agenda(reader, shown),
-    ...(mine ? ['', ...myLines(reader, mine, shown, about)] : []),
-    ...(leading && shown.state === 'planned' ? leaderLines(reader, leading, shown) : []),
+    ...(mine ? ['', ...myLines(reader, mine, sight, about)] : []),
+    ...(leading && shown.state === 'planned' ? leaderLines(reader, leading, sight) : []),
     ...when(lost.length > 0, t.say('leader-not-reached', { names: t.list(lost.map(reader.name)) })),
   ];
   return card(t, lines, [
@@ -58,8 +58,9 @@ export const venueLines = ({ t }: Reader, { venue }: Mine, shown: Shown): readon
   ];
 };
 
-const myLines = (reader: Reader, mine: Mine, shown: Shown, about: AboutMine): readonly string[] => {
+const myLines = (reader: Reader, mine: Mine, { shown, leading }: Sight, about: AboutMine): readonly string[] => {
   const { t, now } = reader;
+  const standsIn = leading?.standIn === mine.person;
   if (shown.state === 'sealed')
     return [
       mine.minutes === 0
@@ -70,10 +71,11 @@ const myLines = (reader: Reader, mine: Mine, shown: Shown, about: AboutMine): re
   if (shown.state === 'cancelled') return [];
   const answer = mine.answer
     ? t.say(`mine-answer-${mine.answer.is}`)
-    : t.say(shown.openness === 'closed' ? 'mine-expected' : 'mine-unanswered');
+    : t.say(isAsked(mine, shown) ? 'mine-unanswered' : 'mine-expected');
   const day = t.forDay(shown.starts, { zone: about.group.zone, now });
   return [
     ...when(shown.state === 'planned' && mine.role !== 'observer', answer),
+    ...when(standsIn, t.say('mine-stand-in')),
     ...(mine.place ? ['', ...explainPlace(t, mine.place, about.order, day)] : []),
     ...when(mine.chosen, t.say('mine-chosen')),
     ...notYetLines(reader, mine, shown, about),
@@ -95,6 +97,7 @@ const myRows = (reader: Reader, mine: Mine, shown: Shown, about: AboutMine): rea
           choice(t.say('button-withdraw'), { do: 'withdraw', session }),
           choice(t.say('button-how-order'), { do: 'how-order', session }),
         ),
+        when(shown.state === 'running', choice(t.say('button-stop'), { do: 'stop', session })),
       ];
     case 'settling': {
       const mayAdd = mine.minutes === 0 && mine.role !== 'observer';
@@ -110,18 +113,32 @@ const myRows = (reader: Reader, mine: Mine, shown: Shown, about: AboutMine): rea
   }
 };
 
-/** What can be answered beside what was answered: in a closed group only that somebody does not come, or late. */
-const answerChoices = ({ t }: Reader, { answer }: Mine, shown: Shown): Row => {
+/** Whether somebody is asked whether they come: in an open group all are, but those who lead. */
+const isAsked = ({ role }: Mine, { openness }: Shown): boolean =>
+  openness === 'open' && role !== 'leader' && role !== 'co-leader';
+
+/** What can be answered beside what was answered: where nobody is asked, only that somebody does not come, or late. */
+const answerChoices = ({ t }: Reader, mine: Mine, shown: Shown): Row => {
   const say = (is: 'coming' | 'not-coming' | 'late', label: string) =>
     choice(label, { do: 'answer', session: shown.id, is });
-  const open = shown.openness === 'open';
-  const is = answer?.is;
-  const back = t.say(is === 'not-coming' ? 'button-answer-after-all' : 'button-answer-coming');
-  return [
-    ...when((open && is !== 'coming') || is === 'not-coming' || is === 'late', say('coming', back)),
-    ...when(is !== 'not-coming', say('not-coming', t.say('button-answer-not-coming'))),
-    ...when(open ? is === 'coming' : is === undefined || is === 'coming', say('late', t.say('button-answer-late'))),
+  const [cannot, late] = [
+    say('not-coming', t.say('button-answer-not-coming')),
+    say('late', t.say('button-answer-late')),
   ];
+  switch (mine.answer?.is) {
+    case undefined:
+      return isAsked(mine, shown) ? [say('coming', t.say('button-answer-coming')), cannot] : [cannot, late];
+    case 'coming':
+      return [cannot, late];
+    case 'late':
+      return [say('coming', t.say('button-answer-coming')), cannot];
+    case 'not-coming':
+      return [say('coming', t.say('button-answer-after-all'))];
+    case 'offered':
+      return [say('coming', t.say('button-take-place')), say('not-coming', t.say('button-leave-place'))];
+    case 'waiting':
+      return [cannot];
+  }
 };
 
 const followUpRow = ({ t }: Reader, mine: Mine, shown: Shown, { next }: AboutMine): Row =>
@@ -136,16 +153,24 @@ const followUpRow = ({ t }: Reader, mine: Mine, shown: Shown, { next }: AboutMin
       ]
     : [];
 
-const leaderLines = ({ t, name }: Reader, leading: Leading, shown: Shown): readonly string[] => {
+const leaderLines = ({ t, name, zone, now }: Reader, leading: Leading, { shown, mine }: Sight): readonly string[] => {
+  const soon = now < leading.opens && leading.opens - now < DAY;
   const said = (is: string) => leading.seats.filter((seat) => seat.answer?.is === is).map((seat) => name(seat.person));
-  const [absent, late] = [said('not-coming'), said('late')];
+  const [absent, late, waiting] = [said('not-coming'), said('late'), said('waiting')];
   return [
     '',
     t.say('leader-coming', { coming: shown.coming, all: shown.of }),
     ...when(absent.length > 0, t.say('leader-absent', { names: t.list(absent) })),
     ...when(late.length > 0, t.say('leader-late', { names: t.list(late) })),
+    ...when(waiting.length > 0, t.say('leader-waiting', { names: t.list(waiting) })),
     ...when(leading.order.length > 0, t.say('leader-offers', { offers: leading.order.length })),
-    ...(leading.standIn === undefined ? [] : [t.say('leader-stand-in', { name: name(leading.standIn) })]),
+    ...(leading.standIn === undefined || leading.standIn === mine?.person
+      ? []
+      : [t.say('leader-stand-in', { name: name(leading.standIn) })]),
+    ...when(
+      soon && leading.presence !== 'silent',
+      t.say('leader-opens', { opens: t.relative(leading.opens, { zone, now }) }),
+    ),
   ];
 };
 

@@ -116,7 +116,13 @@ const courseRows = ({ t }: Reader, leading: Leading, session: string): readonly 
   return [
     forward,
     [
-      ...when(previous !== undefined, choice(t.say('button-back'), { do: 'back', session, from })),
+      ...(previous === undefined
+        ? []
+        : [
+            named(explainPhase(t, previous.phase, protocol).name, { do: 'back', session, from }, (phase) =>
+              t.say('button-back-to-phase', { phase }),
+            ),
+          ]),
       ...when(
         usual !== undefined,
         choice(t.say('button-more', { minutes: MORE }), { do: 'extend', session, from, to: at.extended + MORE }),
@@ -139,7 +145,12 @@ const caseRows = ({ t, name }: Reader, leading: Leading, session: string): reado
         ]
       : [],
     [
-      choice(t.say('button-choose-other'), { do: 'choose-list', session, case: number, page: 0 }),
+      choice(t.say(first ? 'button-choose-other' : 'button-choose'), {
+        do: 'choose-list',
+        session,
+        case: number,
+        page: 0,
+      }),
       choice(t.say('button-choose-nobody'), { do: 'choose', session, case: number, presenter: 'nobody' }),
     ],
   ];

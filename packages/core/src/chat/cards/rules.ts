@@ -3,7 +3,7 @@ import type { Card } from '../reply.ts';
 import { card, choice, strong } from './card.ts';
 
 /** The nine rules of domain section 3. */
-export const RULES = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
+const RULES = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 export type RuleNumber = (typeof RULES)[number];
 
 /** One of the nine rules, as a card to turn over. */

@@ -1,3 +1,5 @@
+import { ATTEST_BY_LEADER } from '../../settling.ts';
+import { MINUTE } from '../../types.ts';
 import type { Leading, Sight } from '../../view.ts';
 import type { Card } from '../reply.ts';
 import { card, choice, grid, listRows, named, type Reader, type Row, strong, when } from './card.ts';
@@ -9,7 +11,7 @@ const PARTS = [15, 30, 45, 60, 75, 90, 105, 120];
 const WHOLES = [45, 60, 75, 90, 105, 120, 150, 180];
 
 /** Attendance on one screen: everything is set to what is known, and what is wrong is changed. */
-export const settleCard = (reader: Reader, { shown, leading }: Sight, about: AboutMine): Card => {
+export const settleCard = (reader: Reader, { shown, mine, leading }: Sight, about: AboutMine): Card => {
   const { t } = reader;
   if (!leading) return card(t, [t.say('meeting-took-place')]);
   const session = shown.id;
@@ -27,16 +29,24 @@ export const settleCard = (reader: Reader, { shown, leading }: Sight, about: Abo
       ],
     );
   const people = leading.seats.filter((seat) => seat.minutes > 0).length;
+  const leads = mine?.role === 'leader' || (mine !== undefined && leading.leading === mine.person);
+  const inTurn = reader.now >= shown.starts + shown.minutes * MINUTE + ATTEST_BY_LEADER;
+  const attests = leads || inTurn;
   return card(
     t,
-    [strong(t.say('settle-title', title)), t.say('settle-text'), ...lines],
+    [
+      strong(t.say('settle-title', title)),
+      t.say('settle-text'),
+      ...lines,
+      ...when(!attests, t.say('settle-leader-confirms')),
+    ],
     [
       [choice(t.say('button-settle-person'), { do: 'settle-list', session, page: 0 }), ...caseButton],
       [
         choice(t.say('button-settle-long'), { do: 'settle-long', session }),
         ...when(about.runs && leading.at !== undefined, choice(t.say('button-reopen'), { do: 'reopen', session })),
       ],
-      when(people > 0, choice(t.say('button-attest', { people }), { do: 'attest', session })),
+      when(attests && people > 0, choice(t.say('button-attest', { people }), { do: 'attest', session })),
     ],
   );
 };

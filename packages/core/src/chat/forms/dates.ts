@@ -138,7 +138,10 @@ export const move: Form = {
     dateField({
       key: 'on',
       ask: ask('ask-move-date'),
-      options: (reading) => [...sameDay(reading), ...nextDays(reading)],
+      options: (reading) => {
+        const same = sameDay(reading);
+        return [...same, ...nextDays(reading).filter(({ value }) => value !== same[0]?.value)];
+      },
     }),
     timeField({ key: 'at', ask: ask('ask-at'), options: (reading) => [...sameTime(reading), ...hours(reading)] }),
   ],

@@ -19,7 +19,7 @@ const begin = async (asking: Asking, about: string, person?: string): Promise<Be
 /** A length that no button names, for somebody at a meeting. */
 export const settleMinutes: Form = {
   id: 'settle-minutes',
-  fields: [minutesField({ key: 'minutes', ask: ask('ask-minutes'), from: 0, to: LONGEST })],
+  fields: [minutesField({ key: 'minutes', ask: ask('ask-minutes', 'ask-minutes-help'), from: 0, to: LONGEST })],
   begin: (asking, { about = '', person = '' }) => begin(asking, about, person),
   submit: async (asking, { about = '', person = '' }, answers) => {
     const minutes = Number(answers.minutes);
@@ -37,7 +37,7 @@ export const settleMinutes: Form = {
 /** A length that no button names, for the whole meeting. */
 export const settleLength: Form = {
   id: 'settle-length',
-  fields: [minutesField({ key: 'minutes', ask: ask('ask-lasted'), from: 1, to: LONGEST })],
+  fields: [minutesField({ key: 'minutes', ask: ask('ask-lasted', 'ask-minutes-help'), from: 1, to: LONGEST })],
   begin: (asking, { about = '' }) => begin(asking, about),
   submit: async (asking, { about = '' }, answers) => {
     const deed = { act: 'settle-length', minutes: Number(answers.minutes) } as const;
