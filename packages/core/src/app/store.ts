@@ -95,9 +95,9 @@ export type Outcome =
 
 /**
  * What one decision writes, together or not at all. Aggregates (society, people, groups, sessions, dialogues, setup)
- * carry the version at which they were read, 0 for a new one; the commit is stale when any of them has moved on, when
- * `seen` or a fact's id is known already, and when an identity or a place belongs to somebody else. The store writes
- * each aggregate with its version raised by one. What goes (`forget`, `retire`) goes before anything comes.
+ * carry the version at which they were read, 0 for a new one, and are in a change once at most. The commit is stale
+ * when any of them has moved on, when `seen` or a fact's id is known already, and when an identity or a place belongs
+ * to somebody else. The store writes each aggregate with its version raised by one. What goes (`forget`, `retire`) goes before anything comes.
  */
 export interface Change {
   readonly setup?: Setup;
