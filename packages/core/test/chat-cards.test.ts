@@ -247,6 +247,54 @@ describe('an open meeting that is full', () => {
   });
 });
 
+describe('a meeting’s private card', () => {
+  const shown = async ({ talk, session }: Scene, name: string) =>
+    (await talk.wants(name, { do: 'session', session: session.id })).text;
+
+  it('says from when a case can be offered, where that is not now', async () => {
+    const made = await planned({ frame: { offers: 'from-the-gathering' } });
+    expect(await shown(made, 'mia')).toContain('cases are offered once people gather');
+    expect((await made.talk.commands('mia', 'queue')).text).toContain('cases are offered once people gather');
+    expect(await shown(made, 'olga')).not.toContain('offered');
+    expect(await shown(await planned(), 'mia')).toMatch(/\[I have a case\]/);
+    const inRoom = await planned({ frame: { offers: 'in-the-room' } });
+    expect(await shown(inRoom, 'mia')).toContain('the leader asks in the room who has a case');
+  });
+
+  it('says on the day from when it can be opened, to those who lead', async () => {
+    const made = await planned();
+    expect(await shown(made, 'lena')).not.toContain('It can be opened');
+    made.world.now = EVENING - 8 * HOUR;
+    expect(await shown(made, 'lena')).toContain('It can be opened from today at 16:30.');
+    expect(await shown(made, 'mia')).not.toContain('It can be opened');
+  });
+
+  it('has Stop for everybody while the meeting runs, and no way to withdraw a case that is being told', async () => {
+    const made = await halted();
+    for (const name of ['mia', 'noa', 'olga']) expect(await shown(made, name), name).toContain('[Stop]');
+    expect(await shown(made, 'mia')).not.toContain('[Withdraw]');
+    const stopped = await made.talk.taps('olga', 'Stop');
+    expect(stopped.toasts).toEqual(['Stop. We pause.']);
+  });
+
+  it('tells a stand-in that they lead, and the others who does', async () => {
+    const made = await planned();
+    await made.talk.wants('lena', { do: 'stand-in', session: made.session.id, person: idOf('max') });
+    expect(await shown(made, 'max')).toContain("You lead this meeting, in the leader's place.");
+    expect(await shown(made, 'max')).not.toContain('Max leads');
+    expect(await shown(made, 'lena')).toContain('Max leads this meeting.');
+  });
+});
+
+it('what a group goes by can be read on one page, with the date where it goes by one', async () => {
+  const { talk, group } = await planned({ frame: { measure: { by: 'credits-since', since: '2026-01-01' } } });
+  const { text } = await talk.wants('lena', { do: 'edit', group });
+  expect(text).toContain('Order: credits since a date, 1 Jan 2026');
+  await talk.taps('lena', 'People');
+  await talk.taps('lena', '8–15');
+  expect(textOf(talk.last('lena'))).toContain('People: 8–15');
+});
+
 describe('a case that was taken out', () => {
   it('leaves the others as they are, under the numbers people count by', async () => {
     const { talk, session, world } = await sealed();

@@ -508,6 +508,43 @@ describe('a link', () => {
   });
 });
 
+describe('the rhythm of a season', () => {
+  const offered = async (first: string) => {
+    const made = await begin('season');
+    await made.talk.writes('lena', first);
+    await made.talk.writes('lena', '18:30');
+    return (
+      made.talk
+        .last('lena')
+        .choices?.flat()
+        .map(({ label }) => label) ?? []
+    );
+  };
+  const weekly = ['Every week', 'Every 2 weeks', 'Every 3 weeks', 'Every 4 weeks'];
+
+  it.each([
+    ['3 December 2026', ['First in the month']],
+    ['26 November 2026', ['Fourth in the month', 'Last in the month']],
+    ['29 December 2026', ['Last in the month']],
+    ['24 December 2026', ['Fourth in the month']],
+  ])('is one that %s begins', async (first, monthly) => {
+    expect(await offered(first)).toEqual([...weekly, ...monthly, 'Back', 'Cancel']);
+  });
+
+  it('keeps the first day that was named', async () => {
+    const made = await begin('season');
+    for (const text of ['10 December', '18:30', 'Second in the month', '1 March 2027'])
+      await made.talk.writes('lena', text);
+    await made.talk.taps('lena', 'Skip');
+    expect(await datesOf(made.world, made.group)).toEqual([
+      '2026-11-26T17:30',
+      '2026-12-10T17:30',
+      '2027-01-14T17:30',
+      '2027-02-11T17:30',
+    ]);
+  });
+});
+
 describe('an answer that the calendar refuses', () => {
   it('leads back to the question that it is about', async () => {
     const made = await begin('season');

@@ -226,6 +226,16 @@ export const ask =
   ({ t }: Reading): readonly string[] =>
     ids.map((id) => t.find(id) ?? id);
 
+/** A question with a line for each of its options, worded by `PREFIX-VALUE` and `PREFIX-VALUE-rule`. */
+export const askOf =
+  (id: Words, values: readonly string[], prefix: string) =>
+  ({ t }: Reading): readonly string[] => [
+    t.find(id) ?? id,
+    ...values.map(
+      (value) => `${t.capital(t.find(`${prefix}-${value}`) ?? value)}: ${t.find(`${prefix}-${value}-rule`)}`,
+    ),
+  ];
+
 /** Options from a closed list of the rules, worded by `PREFIX-VALUE`. */
 export const wordsOf =
   (values: readonly string[], prefix: string) =>

@@ -72,6 +72,9 @@ const keeperRows = (t: Phrases, { id }: Group): readonly Row[] => [
   [choice(t.say('button-edit'), { do: 'edit', group: id })],
 ];
 
+const measureOf = (t: Phrases, { measure }: Group): string =>
+  [t.say(`measure-${measure.by}`), ...('since' in measure ? [t.short(measure.since)] : [])].join(', ');
+
 /** Everything about a group that can be changed, with how it is now. */
 export const editCard = (t: Phrases, group: Group): Card => {
   const protocol = protocolOf(group.protocol);
@@ -88,7 +91,7 @@ export const editCard = (t: Phrases, group: Group): Card => {
     cases: String(group.cases),
     protocol: protocol ? protocolTitle(t, protocol) : group.protocol,
     'push-back': t.say(group.pushBack ? 'yes' : 'no'),
-    measure: t.say(`measure-${group.measure.by}`),
+    measure: measureOf(t, group),
     offers: t.say(`offers-${group.offers}`),
     presence: t.say(`presence-${group.presence}`),
   } as const;

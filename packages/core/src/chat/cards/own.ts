@@ -1,13 +1,10 @@
 import { explainPlace } from '../../phrases/index.ts';
-import { DAY, MINUTE } from '../../types.ts';
 import type { Leading, Mine, Shown, Sight } from '../../view.ts';
 import type { Card, Line } from '../reply.ts';
 import { card, choice, named, type Reader, type Row, strong, when } from './card.ts';
+import { leaderLines, leaderRows, linkRows } from './leading.ts';
 import { type AboutMine, agenda, titleOf, whenLine } from './meeting.ts';
 import { notYetLines } from './order.ts';
-
-/** How many people who are not reached get a button of their own on a meeting's card; the others are under Members. */
-const LINKS = 4;
 
 /** A meeting as one person reads it in private: place or link, their answer, their offer and its place. */
 export const privateCard = (reader: Reader, sight: Sight, about: AboutMine): Card => {
@@ -15,7 +12,6 @@ export const privateCard = (reader: Reader, sight: Sight, about: AboutMine): Car
   const { shown, mine, leading } = sight;
   const own =
     zone === about.group.zone ? [] : [t.say('meeting-your-time', { time: t.relative(shown.starts, { zone, now }) })];
-  const lost = leading && shown.state !== 'running' ? notReached(reader, leading) : [];
   const lines = [
     strong(titleOf(reader, about.group, shown.number)),
     whenLine(reader, shown, about),
@@ -24,28 +20,15 @@ export const privateCard = (reader: Reader, sight: Sight, about: AboutMine): Car
     ...(mine && shown.state === 'planned' ? venueLines(reader, mine, shown) : []),
     ...agenda(reader, shown),
     ...(mine ? ['', ...myLines(reader, mine, sight, about)] : []),
-    ...(leading && shown.state === 'planned' ? leaderLines(reader, leading, sight) : []),
-    ...when(lost.length > 0, t.say('leader-not-reached', { names: t.list(lost.map(reader.name)) })),
+    ...(leading ? leaderLines(reader, leading, sight) : []),
   ];
   return card(t, lines, [
     ...(mine ? myRows(reader, mine, shown, about) : []),
     ...leaderRows(reader, shown, about, leading),
-    ...lost
-      .slice(0, LINKS)
-      .map(
-        (person): Row => [
-          named(reader.name(person), { do: 'invite-person', group: about.group.id, person }, (name) =>
-            t.say('button-link-for-name', { name }),
-          ),
-        ],
-      ),
+    ...(leading ? linkRows(reader, leading, shown, about) : []),
     ...(shown.state === 'planned' ? dropRows(reader, shown, mine, leading) : []),
   ]);
 };
-
-/** Those of a meeting at whom messages do not arrive, so that the leader tells them. */
-const notReached = ({ reached }: Reader, { seats }: Leading): readonly string[] =>
-  seats.map((seat) => seat.person).filter((person) => !reached(person));
 
 /** Where to go, told to members alone. */
 export const venueLines = ({ t }: Reader, { venue }: Mine, shown: Shown): readonly Line[] => {
@@ -93,7 +76,7 @@ const myRows = (reader: Reader, mine: Mine, shown: Shown, about: AboutMine): rea
         when(shown.state === 'running' && !mine.arrived, choice(t.say('button-arrive'), { do: 'arrive', session })),
         when(mine.mayOffer, choice(t.say('button-offer'), { do: 'offer', session })),
         when(
-          mine.offered || mine.chosen,
+          (mine.offered || mine.chosen) && !mine.presenting,
           choice(t.say('button-withdraw'), { do: 'withdraw', session }),
           choice(t.say('button-how-order'), { do: 'how-order', session }),
         ),
@@ -152,52 +135,6 @@ const followUpRow = ({ t }: Reader, mine: Mine, shown: Shown, { next }: AboutMin
         }),
       ]
     : [];
-
-const leaderLines = ({ t, name, zone, now }: Reader, leading: Leading, { shown, mine }: Sight): readonly string[] => {
-  const soon = now < leading.opens && leading.opens - now < DAY;
-  const said = (is: string) => leading.seats.filter((seat) => seat.answer?.is === is).map((seat) => name(seat.person));
-  const [absent, late, waiting] = [said('not-coming'), said('late'), said('waiting')];
-  return [
-    '',
-    t.say('leader-coming', { coming: shown.coming, all: shown.of }),
-    ...when(absent.length > 0, t.say('leader-absent', { names: t.list(absent) })),
-    ...when(late.length > 0, t.say('leader-late', { names: t.list(late) })),
-    ...when(waiting.length > 0, t.say('leader-waiting', { names: t.list(waiting) })),
-    ...when(leading.order.length > 0, t.say('leader-offers', { offers: leading.order.length })),
-    ...(leading.standIn === undefined || leading.standIn === mine?.person
-      ? []
-      : [t.say('leader-stand-in', { name: name(leading.standIn) })]),
-    ...when(
-      soon && leading.presence !== 'silent',
-      t.say('leader-opens', { opens: t.relative(leading.opens, { zone, now }) }),
-    ),
-  ];
-};
-
-const leaderRows = ({ t, now }: Reader, shown: Shown, about: AboutMine, leading?: Leading): readonly Row[] => {
-  const session = shown.id;
-  const runs = about.runs && leading !== undefined;
-  if (shown.state === 'running') return [when(runs, choice(t.say('button-panel'), { do: 'panel', session }))];
-  if (shown.state !== 'planned') return [];
-  const isOver = now >= shown.starts + shown.minutes * MINUTE;
-  const silent = about.group.presence === 'silent';
-  const opens = runs && !silent && !isOver && now >= leading.opens;
-  const enters = runs && (silent ? now >= shown.starts : isOver);
-  return [
-    when(opens, choice(t.say('button-open'), { do: 'open', session })),
-    when(enters, choice(t.say('button-enter-afterwards'), { do: 'close', session })),
-    [
-      ...when(about.keeps, choice(t.say('button-answers'), { do: 'answers', session, page: 0 })),
-      ...when(leading !== undefined, choice(t.say('button-queue'), { do: 'queue', session })),
-    ],
-    when(
-      about.keeps,
-      choice(t.say('button-move'), { do: 'form', form: 'move', about: session }),
-      choice(t.say('button-cancel-meeting'), { do: 'cancel-ask', session }),
-    ),
-    when(about.keeps, choice(t.say('button-stand-in'), { do: 'stand-ins', session, page: 0 })),
-  ];
-};
 
 /** A follow-up can be taken off again by its presenter and by the leaders. */
 const dropRows = ({ t, name }: Reader, { id, followUps }: Shown, mine?: Mine, leading?: Leading): readonly Row[] =>

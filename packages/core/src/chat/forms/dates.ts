@@ -18,17 +18,15 @@ import {
 import { sessionView } from '../views/meeting.ts';
 
 const HOURS = ['17.00', '17.30', '18.00', '18.30', '19.00', '19.30'];
-const RHYTHMS = [
-  'week-1',
-  'week-2',
-  'week-3',
-  'week-4',
-  'month-1',
-  'month-2',
-  'month-3',
-  'month-4',
-  'month-last',
-] as const;
+const WEEKLY = ['week-1', 'week-2', 'week-3', 'week-4'] as const;
+
+/** The rhythms that a first day begins: by weeks, or by where it stands in its month. */
+const rhythmsFrom = ({ from: first }: Answers): readonly string[] => {
+  if (typeof first !== 'string') return WEEKLY;
+  const nth = Math.ceil(Number(first.slice(8)) / 7);
+  const isLast = daysLater(first, 7).slice(0, 7) !== first.slice(0, 7);
+  return [...WEEKLY, ...(nth <= 4 ? [`month-${nth}`] : []), ...(isLast ? ['month-last'] : [])];
+};
 
 const hours = ({ t }: Reading) => HOURS.map((value) => ({ value, label: value.replace('.', t.say('time-separator')) }));
 
@@ -93,7 +91,7 @@ export const season: Form = {
       key: 'rhythm',
       ask: ask('ask-rhythm'),
       columns: 2,
-      options: wordsOf(RHYTHMS, 'rhythm'),
+      options: (reading) => wordsOf(rhythmsFrom(reading.answers), 'rhythm')(reading),
     }),
     dateField({ key: 'until', ask: ask('ask-until'), options: lastDays }),
     datesField({ key: 'without', ask: ask('ask-without', 'ask-without-help'), most: 60, optional: true }),

@@ -1,10 +1,11 @@
 import type { Form } from '../form.ts';
 import { bindChat } from './binding.ts';
 import { move, season, singleDate } from './dates.ts';
+import { edits } from './edits.ts';
 import { founding } from './founding.ts';
-import { edits, newGroup } from './groups.ts';
 import { join } from './joining.ts';
 import { enterPerson, openingBalance } from './members.ts';
+import { newGroup } from './new-group.ts';
 import { personal } from './personal.ts';
 import { settleLength, settleMinutes } from './settling.ts';
 
