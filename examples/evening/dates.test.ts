@@ -201,7 +201,7 @@ describe('afterwards', () => {
     await toNext(actors, leader, NORTH);
     await taps(leader, 'Open the meeting');
     await taps(Clara, 'I have a case', cast.chat);
-    await tapsAll(leader, 'First case: Clara', 'Next: opening', 'Next: case');
+    await tapsAll(leader, 'First case: Clara', 'Next: opening', 'Next: presentation');
     await oneDate(actors, leader, NORTH, '10.12', '18:30');
     await at(EVENING + 90 * MINUTE);
     await taps(leader, 'Close the meeting…');

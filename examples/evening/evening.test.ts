@@ -130,7 +130,7 @@ describe('a meeting in which Stop was said, a question declined and a rule recal
     await taps(presenter, 'I have a case', chat);
     await tapsAll(leader, 'First case: Clara', 'Next: opening');
     await at(EVENING + 5 * MINUTE);
-    await taps(leader, 'Next: case');
+    await taps(leader, 'Next: presentation');
     await at(EVENING + 10 * MINUTE);
     await taps(leader, 'Next: questions');
     if (areSaid) await taps(presenter, 'I decline this question', chat);

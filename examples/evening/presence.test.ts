@@ -105,13 +105,13 @@ test('with the panel in a room the co-leader alone holds one, and the group read
   await at(EVENING);
   await tapsAll(coLeader, 'Next: opening', 'First case: Clara');
   await at(EVENING + 3 * MINUTE);
-  await taps(coLeader, 'Next: case');
+  await taps(coLeader, 'Next: presentation');
   await at(EVENING + 9 * MINUTE);
   await taps(coLeader, 'Next: questions');
   await at(EVENING + 13 * MINUTE);
   await taps(coLeader, 'Next: discussion');
   await at(EVENING + 41 * MINUTE);
-  await tapsAll(coLeader, "Next: presenter's return", 'No case now');
+  await tapsAll(coLeader, "Next: presenter's return", 'No further case');
   await at(EVENING + 43 * MINUTE);
   await taps(coLeader, 'Next: close');
   await at(EVENING + 44 * MINUTE);
@@ -163,14 +163,14 @@ test('where offers are made in the room, the leader enters them', async () => {
   part('The meeting');
   await taps(leader, 'Open the meeting');
   await at(EVENING);
-  await tapsAll(leader, 'Next: opening', 'Next: who has a case?', 'Who presents…', 'David', 'Next: case');
+  await tapsAll(leader, 'Next: opening', 'Next: who has a case?', 'Who presents…', 'David', 'Next: presentation');
   await leftOut('The case is told, asked about and discussed.', async () => {
     await at(EVENING + 40 * MINUTE);
     await tapsAll(leader, 'Next: questions', 'Next: discussion');
   });
   await tapsAll(leader, "Next: presenter's return", 'Who presents…', 'Elin');
   await leftOut('So is the second one.', async () => {
-    await tapsAll(leader, 'Next: case', 'Next: questions', 'Next: discussion');
+    await tapsAll(leader, 'Next: presentation', 'Next: questions', 'Next: discussion');
     await at(EVENING + 85 * MINUTE);
     await tapsAll(leader, "Next: presenter's return");
   });

@@ -89,7 +89,7 @@ export const playEvening = async (acting: Acting): Promise<Cast> => {
   await taps(leader, /^First case: /);
   const first = people[presenterOf(leader)];
   await after(4);
-  await taps(leader, /^Next: case/);
+  await taps(leader, /^Next: presentation/);
   await after(11);
   await taps(leader, /^Next: questions/);
   await taps(first, 'I decline this question', chat);
@@ -108,7 +108,7 @@ export const playEvening = async (acting: Acting): Promise<Cast> => {
   await tapsAll(leader, 'Hand over…', 'Bo');
   await taps(coLeader, /^Second case: /);
   await after(50);
-  await taps(coLeader, /^Next: case/);
+  await taps(coLeader, /^Next: presentation/);
   await after(57);
   await taps(coLeader, /^Next: questions/);
   await after(58);

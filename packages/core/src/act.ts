@@ -31,7 +31,8 @@ export type Act =
   | (By & { readonly act: 'follow-up'; readonly presenter: PersonId; readonly session: SessionId })
   | (By & { readonly act: 'drop-follow-up'; readonly presenter: PersonId; readonly session: SessionId })
   // cases
-  | (By & { readonly act: 'offer'; readonly person: PersonId })
+  /** `kept`: the earlier meeting at which the offer came too late; it stands for this one, whenever offers open. */
+  | (By & { readonly act: 'offer'; readonly person: PersonId; readonly kept?: SessionId })
   | (By & { readonly act: 'withdraw'; readonly person: PersonId })
   | (By & { readonly act: 'choose'; readonly case: number; readonly presenter: PersonId | 'nobody' })
   // running

@@ -1,10 +1,20 @@
+import type { ActOf } from './act.ts';
 import { answerTo, isComing } from './attendance.ts';
 import { choosing, hasBegun, underway } from './course.ts';
 import type { CaseRoles } from './fact.ts';
 import { changed, type Rule, unchanged } from './outcome.ts';
 import type { Refusal } from './refusal.ts';
 import { no } from './result.ts';
-import { caseNow, leadersOfSession, mayPresent, type Seat, type Session, type Slot, seatOf } from './session.ts';
+import {
+  caseNow,
+  endsAt,
+  leadersOfSession,
+  mayPresent,
+  type Seat,
+  type Session,
+  type Slot,
+  seatOf,
+} from './session.ts';
 import type { Instant, PersonId } from './types.ts';
 
 /** Somebody would present. There is nothing to say about the case. Offering means coming, or being there. */
@@ -13,7 +23,7 @@ export const offer: Rule<'offer'> = (session, act, now) => {
   const refusal = cannotPresent(session, act.person);
   if (refusal) return no(refusal);
   if (isTakenUp(session, act.person)) return unchanged(session);
-  const closed = cannotOffer(session, act.by);
+  const closed = cannotOffer(session, act, now);
   if (closed) return no(closed);
   if (session.state === 'planned' && !hasPlace(session, act.person)) return no({ code: 'waiting-for-a-place' });
   return changed(withOffer(session, act.person, now), { what: 'offered', person: act.person });
@@ -34,15 +44,18 @@ const isTakenUp = (session: Session, person: PersonId): boolean =>
   session.slots.some((slot, index) => isFor(slot, person) && !hasBegun(session, index + 1));
 
 /** Why an offer cannot be made now: offers stand open, from when the group chose, until the last case is chosen. */
-const cannotOffer = (session: Session, by: PersonId): Refusal | undefined => {
-  if (session.state === 'settling' || session.state === 'sealed') return { code: 'offers-closed' };
-  if (!choosing(session)) return { code: 'offers-closed' };
+const cannotOffer = (session: Session, { by, kept }: ActOf<'offer'>, now: Instant): Refusal | undefined => {
+  if (isOver(session, now) || !choosing(session)) return { code: 'offers-closed' };
   const { offersOpen: opens } = session;
-  if (opens === 'from-the-announcement') return undefined;
+  if (opens === 'from-the-announcement' || kept !== undefined) return undefined;
   if (session.state === 'planned') return { code: 'offers-not-yet', opens };
   const entered = leadersOfSession(session).includes(by);
   return opens === 'in-the-room' && !entered ? { code: 'offers-not-yet', opens } : undefined;
 };
+
+/** A meeting that was closed, or that nobody opened until it would have ended. */
+const isOver = (session: Session, now: Instant): boolean =>
+  session.state === 'planned' ? now >= endsAt(session) : session.state !== 'running';
 
 const hasPlace = (session: Session, person: PersonId): boolean => {
   const seat = seatOf(session, person);

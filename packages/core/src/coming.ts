@@ -1,28 +1,30 @@
-import type { Happening } from './act.ts';
+import type { Happening, Step } from './act.ts';
 import { answerTo, placesLeft, waiting, withSeat } from './attendance.ts';
 import { withoutCase } from './choosing.ts';
 import { underway } from './course.ts';
-import { changed, type Outcome, type Rule, unchanged } from './outcome.ts';
+import { changed, type Rule, unchanged } from './outcome.ts';
 import { no } from './result.ts';
-import { type Session, seatOf } from './session.ts';
+import { endsAt, type Session, seatOf } from './session.ts';
 import type { Instant } from './types.ts';
 
 /** Coming, coming late, or not coming. An open meeting that is full puts people on its waiting list. */
 export const answer: Rule<'answer'> = (session, act, now) => {
   if (session.state !== 'planned') return no({ code: session.state === 'running' ? 'already-begun' : 'closed' });
+  if (now >= endsAt(session)) return no({ code: 'closed' });
   const seat = seatOf(session, act.person);
   if (!seat) return no({ code: 'not-seated', person: act.person });
   const is = act.is === 'not-coming' ? act.is : answerTo(session, seat, act.is);
   if (seat.answer?.is === is) return unchanged(session);
   const kept = is === 'not-coming' ? withoutCase(session, act.person) : session;
   const answered = withSeat(kept, { ...seat, answer: { is, at: now } });
-  return passOn(answered, now, { what: 'answered', person: act.person });
+  const { session: next, happened } = passOn(answered, now);
+  return changed(next, { what: 'answered', person: act.person }, ...happened);
 };
 
-/** Offers each place that is free to the next in line. */
-const passOn = (session: Session, now: Instant, ...happened: readonly Happening[]): Outcome => {
+/** Offers each place that is free to the next in line, whatever made it free. The same meeting where there is none. */
+export const passOn = (session: Session, now: Instant, ...happened: readonly Happening[]): Step => {
   const [next] = waiting(session);
-  if (next === undefined || placesLeft(session) <= 0) return changed(session, ...happened);
+  if (session.state !== 'planned' || next === undefined || placesLeft(session) <= 0) return { session, happened };
   const offered = withSeat(session, { ...next, answer: { is: 'offered', at: now } });
   return passOn(offered, now, ...happened, { what: 'place-offered', person: next.person });
 };

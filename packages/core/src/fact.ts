@@ -18,7 +18,7 @@ export const ACTIVITIES = ['balint-group', 'opening-balance'] as const;
 /** What somebody took part in. `opening-balance` is a history brought along; it counts in the queue alone. */
 export type Activity = (typeof ACTIVITIES)[number];
 
-export const AMEND_REASONS = ['was-there', 'was-not-there', 'minutes', 'case'] as const;
+export const AMEND_REASONS = ['was-there', 'was-not-there', 'minutes', 'case', 'people'] as const;
 /** Why a fact replaces another: a code from this list, never a text. */
 export type AmendReason = (typeof AMEND_REASONS)[number];
 

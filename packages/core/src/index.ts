@@ -17,6 +17,7 @@ export type { Refusal, RefusalCode } from './refusal.ts';
 export * from './result.ts';
 export * from './sealing.ts';
 export * from './session.ts';
+export { ATTEST_BY_LEADER, LONGEST, MOST_CASES } from './settling.ts';
 export * from './society.ts';
 export { OPENS_BEFORE, step } from './step.ts';
 export * from './types.ts';

@@ -22,6 +22,8 @@ export const NOTIFICATION_KINDS = [
   'moved',
   'cancelled',
   'place-offered',
+  'stand-in',
+  'closed',
   'settle',
   'over-time',
   'next-morning',

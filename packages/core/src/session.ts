@@ -10,6 +10,8 @@ import {
   type Venue,
 } from './group.ts';
 import type { Protocol, Stage } from './protocol.ts';
+import { standard } from './protocols/default.ts';
+import { protocolOf } from './protocols/index.ts';
 import type { Offer, OffersOpen } from './queue.ts';
 import type {
   Format,
@@ -174,6 +176,46 @@ export const phaseKey = (at: Pick<At, 'phase' | 'case'>): string => `${at.phase}
 /** When a meeting ends by its plan. */
 export const endsAt = (session: Session): Instant => session.starts + session.minutes * MINUTE;
 
+/** What is a meeting's own; the rest it has from its group. */
+export type Dated = Pick<Session, 'id' | 'number' | 'starts' | 'series'>;
+
+/** A new meeting of a group, not stored yet, as the group is today. */
+export const planSession = (group: Group, dated: Dated): Session =>
+  following(
+    {
+      ...dated,
+      ...frameOf(group),
+      version: 0,
+      society: group.society,
+      group: group.id,
+      minutes: group.minutes,
+      zone: group.zone,
+      revision: 1,
+      plannedFor: 0,
+      state: 'planned',
+      protocol: protocolOf(group.protocol) ?? standard,
+      seats: [],
+      offers: [],
+      slots: [],
+      followUps: [],
+      spent: {},
+    },
+    group,
+  );
+
+/** What a planned meeting takes over from its group. */
+const frameOf = ({ format, mode, venue, openness, room, offers, pushBack, cases, registered }: Group) => ({
+  format,
+  mode,
+  venue,
+  openness,
+  room,
+  offersOpen: offers,
+  pushBack,
+  cases,
+  registered,
+});
+
 /**
  * A planned meeting as its group is today: who belongs to it and leads it, where and how it is held, how offers open.
  * The offer of somebody who cannot present any more falls. From its opening on a meeting keeps its own. Gives the same
@@ -184,20 +226,7 @@ export const following = (session: Session, group: Group): Session => {
   const { standIn, ...rest } = session;
   const kept = standIn !== undefined && membershipOf(group, standIn) ? { standIn } : {};
   const seats = membersOf(group).map((member) => seatToday(session, member, kept.standIn));
-  const today = {
-    ...rest,
-    ...kept,
-    format: group.format,
-    mode: group.mode,
-    venue: group.venue,
-    openness: group.openness,
-    room: group.room,
-    offersOpen: group.offers,
-    pushBack: group.pushBack,
-    cases: group.cases,
-    registered: group.registered,
-    seats,
-  };
+  const today = { ...rest, ...kept, ...frameOf(group), seats };
   const followed = { ...today, offers: session.offers.filter((offer) => mayPresent(today, offer.by)) };
   return alike(session, followed) ? session : followed;
 };

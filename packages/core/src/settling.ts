@@ -127,10 +127,17 @@ export const attest: Rule<'attest'> = (session, act, now) => {
   return changed({ ...overForGood(session, now), state: 'sealed', offers: [] }, { what: 'sealed' });
 };
 
-/** Puts right what was attested: the fact of that person is replaced by a new one. */
+/**
+ * Puts right what was attested: the fact of that person is replaced by a new one, and where it changes how many were
+ * there, the facts of all who were, since they say so.
+ */
 export const amend: Rule<'amend'> = (session, act) => {
   if (session.state !== 'sealed') return no({ code: 'not-sealed' });
-  return withMinutes(session, act, { what: 'amended', people: [act.person], why: act.why });
+  const { person, why } = act;
+  const put = withMinutes(session, act, { what: 'amended', people: [person], why });
+  if (!put.ok || attended(put.value.session).length === attended(session).length) return put;
+  const others = attended(session).flatMap((seat) => (seat.person === person ? [] : [seat.person]));
+  return changed(put.value.session, ...put.value.happened, { what: 'amended', people: others, why: 'people' });
 };
 
 /** Puts right, after attesting, who presented, led and co-led a case: the facts of all who were there say so. */

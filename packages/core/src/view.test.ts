@@ -162,7 +162,8 @@ describe('who may see what of a meeting', () => {
       fc.property(aCourse(), fc.constantFrom(...PEOPLE), fc.constantFrom(...OPENNESS), (tries, by, openness) => {
         for (const session of statesOf(meeting('panel', openness), tries)) {
           if (!view(session, 'panel', [], by).mine?.mayOffer) continue;
-          const result = step(session, { act: 'offer', by, person: by }, EVENING + 3 * HOUR);
+          const now = session.state === 'planned' ? EVENING - HOUR : EVENING + 3 * HOUR;
+          const result = step(session, { act: 'offer', by, person: by }, now);
           expect(result.ok && result.value.happened.length).toBe(1);
         }
       }),
@@ -210,7 +211,9 @@ describe('who may see what of a meeting', () => {
 
   it('shows whoever settles in stead who was there, and neither order nor who presented', () => {
     const { session } = play(meeting('panel'), [does.offer(CARL), does.open, does.choose(1, CARL)]);
-    expect(view(session, 'panel', ordered(session), STRANGER, 'settles-in-stead')).not.toHaveProperty('leading');
+    const early = view(session, 'panel', ordered(session), STRANGER, 'settles-in-stead').leading;
+    expect(early).toMatchObject({ order: [], slots: [] });
+    expect([early?.at, early?.moment, early?.phase]).toEqual([undefined, undefined, undefined]);
     const over = play(session, [does.close]).session;
     const { leading, mine } = view(over, 'panel', ordered(session), STRANGER, 'settles-in-stead');
     expect(leading).toMatchObject({ order: [], slots: [] });
@@ -224,10 +227,11 @@ describe('who may see what of a meeting', () => {
     let session = start;
     for (let steps = 0; session.state === 'running' && steps < 9; steps += 1) {
       const mine = view(session, 'panel', [], DORA).mine;
-      if (mine?.presenting) seen.push(`${session.at?.phase}${mine.mayDecline ? ' may decline' : ''}`);
+      if (mine?.presenting)
+        seen.push(`${session.at?.phase}${mine.declineIn ? ` may decline in ${mine.declineIn}` : ''}`);
       session = play(session, [session.at?.phase === 'call' ? does.close : does.advance]).session;
     }
-    expect(seen).toEqual(['case', 'questions may decline', 'discussion', 'return']);
+    expect(seen).toEqual(['case', 'questions may decline in questions.1', 'discussion', 'return']);
     const early = play(start, [does.advance, does.advance, does.close]).session;
     expect(view(early, 'panel', [], DORA).mine).toMatchObject({ presenting: false, chosen: true });
     expect(view(session, 'panel', [], DORA).mine).toMatchObject({ presenting: false, chosen: true });

@@ -10,6 +10,7 @@ import {
   type FollowUp,
   type Moment,
   mayPresent,
+  phaseKey,
   type Seat,
   type Session,
   type SessionState,
@@ -63,7 +64,8 @@ export interface Mine {
   readonly chosen: boolean;
   readonly presenting: boolean;
   readonly mayOffer: boolean;
-  readonly mayDecline: boolean;
+  /** The phase, by its key, in which they answer questions or decline them. */
+  readonly declineIn?: string;
   /** The own place in the queue, with the reasons; nobody else's. */
   readonly place?: Ranked;
   /** Told in private to those who belong. */
@@ -124,13 +126,19 @@ export const view = (
   const seat = viewer === 'group' ? undefined : seatOf(session, viewer);
   const leads =
     seat?.role === 'leader' || seat?.role === 'co-leader' || (right === 'leads-group' && !isRunning(session));
-  const inStead = right === 'settles-in-stead' && session.state === 'settling';
+  const inStead = right === 'settles-in-stead' && session.state !== 'sealed';
   return {
     shown: shownOf(session, presence),
     ...(seat ? { mine: mineOf(session, seat, order) } : {}),
     ...(leads ? { leading: leadingOf(session, presence, order) } : {}),
-    ...(inStead && !leads ? { leading: { ...leadingOf(session, presence, []), slots: [] } } : {}),
+    ...(inStead && !leads ? { leading: attendanceOf(session, presence) } : {}),
   };
+};
+
+/** Who was there, and nothing of what was worked on. */
+const attendanceOf = (session: Session, presence: Presence): Leading => {
+  const { at: _, moment: __, ...frame } = session;
+  return { ...leadingOf(frame, presence, []), slots: [] };
 };
 
 const isRunning = ({ state }: Session): boolean => state === 'running';
@@ -198,10 +206,12 @@ const mineOf = (session: Session, seat: Seat, order: readonly Ranked[]): Mine =>
     chosen,
     presenting,
     mayOffer: !offered && !chosen && placed && mayPresent(session, seat.person) && offersOpen(session),
-    mayDecline: presenting && phaseAt(session)?.presenter === 'answers',
     venue: session.venue,
     ...(seat.answer ? { answer: seat.answer } : {}),
     ...(place ? { place } : {}),
+    ...(presenting && session.at && phaseAt(session)?.presenter === 'answers'
+      ? { declineIn: phaseKey(session.at) }
+      : {}),
   };
 };
 

@@ -112,6 +112,19 @@ describe.each(STORES)('an evening, on %s', (_, open) => {
     expect(credits.statement.points).toEqual({ of: 1, over: 1 });
   });
 
+  it('replaces the facts of all who were there where it changes how many they were', async () => {
+    const { world, north } = await peopled(open);
+    const session = await sealed(world, await scheduled(world, north));
+    await world.act('lena', session, { act: 'amend', person: idOf('max'), minutes: 0, why: 'was-not-there' });
+    const facts = await world.store.facts({ session: session.id });
+    const standing = facts.filter((fact) => !facts.some((one) => one.amends?.fact === fact.id));
+    const of = (name: string) => standing.filter((fact) => fact.person === idOf(name));
+    expect(of('max')).toMatchObject([{ minutes: 0, amends: { why: 'was-not-there' } }]);
+    const there = ['lena', 'cora', 'mia', 'noa', 'olga'];
+    for (const name of there) expect(of(name)).toMatchObject([{ minutes: 90, amends: { why: 'people' } }]);
+    expect(standing.map((fact) => fact.held?.present)).toEqual(standing.map(() => there.length));
+  });
+
   it('lets the co-leader attest after fourteen days, marked so', async () => {
     const { world, north } = await peopled(open);
     const session = await closed(world, await scheduled(world, north));
@@ -138,6 +151,22 @@ describe.each(STORES)('an evening, on %s', (_, open) => {
     const facts = await world.store.facts({ session: session.id });
     expect(facts.find((fact) => fact.person === idOf('max'))).toMatchObject({ minutes: 45, inStead: 'coordinator' });
     expect(codeOf(await world.app.meetings.act(world.as('brit'), session.id, { act: 'attest' }))).toBe('leaders-only');
+  });
+
+  it('lets the coordinator close, after fourteen days, what its leaders left open, and see nothing of its course', async () => {
+    for (const begin of [opened, async (_: World, session: Session) => session]) {
+      const { world, north } = await peopled(open);
+      const session = await begin(world, await scheduled(world, north));
+      const close = () => world.app.meetings.act(world.as('carl'), session.id, { act: 'close' });
+      world.now = EVENING + 13 * DAY;
+      expect(codeOf(await close())).toBe('leaders-only');
+      world.now = EVENING + 15 * DAY;
+      const { leading } = must(await world.app.meetings.look(world.as('carl'), session.id)).sight;
+      expect([leading?.at, leading?.moment, leading?.slots, leading?.order]).toEqual([undefined, undefined, [], []]);
+      expect(codeOf(await close())).toBe('ok');
+      await world.act('carl', session, { act: 'attest' });
+      expect((await world.store.session(session.id))?.state).toBe('sealed');
+    }
   });
 });
 
@@ -225,6 +254,55 @@ describe.each(STORES)('what an act writes, on %s', (_, open) => {
     expect(waits.seats.find((seat) => seat.person === idOf('noa'))?.answer?.is).toBe('waiting');
     await answer('mia', 'not-coming');
     expect(await world.due()).toEqual(['place-offered noa']);
+  });
+
+  it('offers places to those who wait, in each meeting to come, when a member goes or there is more room', async () => {
+    const { world, north } = await peopled(open, { openness: 'open', room: { from: 2, to: 3 } });
+    const meetings = [await scheduled(world, north), await scheduled(world, north, EVENING + 7 * DAY)];
+    for (const session of meetings)
+      for (const name of ['mia', 'max', 'noa'])
+        await world.act(name, session, { act: 'answer', person: idOf(name), is: 'coming' });
+    const held = async () =>
+      Promise.all(
+        meetings.map(async ({ id }) => {
+          const seats = (await world.store.session(id))?.seats ?? [];
+          return seats.filter((seat) => seat.answer?.is === 'offered').map((seat) => seat.person);
+        }),
+      );
+    must(await world.app.groups.remove(world.as('lena'), north.id, idOf('mia')));
+    expect(await held()).toEqual([[idOf('max')], [idOf('max')]]);
+    expect(await world.due()).toEqual(['place-offered max', 'place-offered max']);
+    must(await world.app.groups.edit(world.as('lena'), north.id, { room: { from: 2, to: 4 } }));
+    expect(await held()).toEqual([
+      [idOf('max'), idOf('noa')],
+      [idOf('max'), idOf('noa')],
+    ]);
+    must(await world.app.groups.edit(world.as('lena'), north.id, { room: { from: 2, to: 9 } }));
+    expect((await world.due()).filter((one) => one.startsWith('place-offered'))).toHaveLength(4);
+  });
+
+  it('tells whoever is to settle a meeting that somebody else has closed it, unless their panel shows it', async () => {
+    for (const [presence, told] of [
+      ['panel', ['closed lena']],
+      ['card-and-panel', []],
+    ] as const) {
+      const { world, north } = await peopled(open, { presence });
+      const session = await opened(world, await scheduled(world, north));
+      await world.act('cora', session, { act: 'close' });
+      expect((await world.due()).filter((one) => one.startsWith('closed'))).toEqual(told);
+    }
+    const { world, north } = await peopled(open, { presence: 'panel' });
+    await world.act('lena', await opened(world, await scheduled(world, north)), { act: 'close' });
+    expect((await world.due()).filter((one) => one.startsWith('closed'))).toEqual([]);
+  });
+
+  it('tells a stand-in, unless they named themselves, and nobody when the stand-in falls', async () => {
+    const { world, north } = await peopled(open);
+    const session = await scheduled(world, north);
+    await world.act('lena', session, { act: 'stand-in', person: idOf('max') });
+    await world.act('cora', session, { act: 'stand-in', person: idOf('cora') });
+    await world.act('lena', session, { act: 'stand-in', person: 'nobody' });
+    expect(await world.due()).toEqual(['stand-in max']);
   });
 
   it('whispers over time to those who hold a panel, when the phase has taken as long as it usually does', async () => {

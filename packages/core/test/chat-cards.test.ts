@@ -350,7 +350,7 @@ it('at the end of a meeting the way to close it stands there once', async () => 
   await talk.wants('lena', { do: 'resume', session: session.id });
   await talk.taps('lena', /^Next: discussion/);
   await talk.taps('lena', /^Next: presenter's return/);
-  await talk.taps('lena', 'No case now');
+  await talk.taps('lena', 'No further case');
   await talk.taps('lena', /^Next: close/);
   expect(labelsOf(talk.last('lena')).filter((label) => label.startsWith('Close the meeting'))).toHaveLength(1);
   await talk.taps('lena', /^Close the meeting/);

@@ -178,7 +178,8 @@ describe('an offer that comes too late', () => {
     await talk.wants('lena', { do: 'advance', session: session.id, from: 'gathering.0' });
     await talk.wants('lena', { do: 'choose', session: session.id, case: 1, presenter: 'nobody' });
     const answer = await talk.wants('mia', { do: 'offer', session: session.id }, inGroup());
-    return { answer, talk, offers: async () => (await world.store.session(next.id))?.offers.map(({ by }) => by) };
+    const ids = { late: session.id, next: next.id };
+    return { answer, talk, ids, offers: async () => (await world.store.session(next.id))?.offers.map(({ by }) => by) };
   };
 
   it('can be kept for the next date with one tap', async () => {
@@ -191,9 +192,21 @@ describe('an offer that comes too late', () => {
     expect(await offers()).toEqual(['mia000000000']);
   });
 
-  it('is refused alone where cases are offered on the day', async () => {
-    const { answer } = await late('from-the-gathering');
-    expect(answer.replies).toHaveLength(1);
-    expect(answer.toasts[0]).toContain('Offers are closed');
+  it('can be kept where cases are otherwise offered on the day alone, and by that way only', async () => {
+    const { talk, ids, offers } = await late('from-the-gathering');
+    const early = await talk.wants('max', { do: 'offer', session: ids.next });
+    expect(early.toasts[0]).toContain('once people gather');
+    const early2 = await talk.wants('max', { do: 'keep-offer', session: ids.next, from: ids.next });
+    expect(early2.toasts[0]).toContain('Offers are closed');
+    expect((await talk.taps('mia', 'Keep it')).toasts[0]).toContain('for 10 December');
+    const again = await talk.wants('mia', { do: 'keep-offer', session: ids.next, from: ids.late });
+    expect(again.toasts[0]).toContain('for 10 December');
+    expect(await offers()).toEqual(['mia000000000']);
+  });
+
+  it('is refused alone where no date follows', async () => {
+    const { talk, ids } = await late('from-the-gathering');
+    await talk.wants('lena', { do: 'cancel-session', session: ids.next });
+    expect((await talk.wants('max', { do: 'offer', session: ids.late }, inGroup())).replies).toHaveLength(1);
   });
 });

@@ -151,7 +151,7 @@ describe('a command', () => {
     for (const rest of ['', ' hello', ' ../../etc', ` j-${'x'.repeat(23)}`])
       expect((await talk.commands('mia', `start${rest}`)).text).toContain('Your next meetings:');
     expect((await talk.commands('nemo', 'start hello')).text).toContain('This is the secretary of Balint groups.');
-    expect((await talk.commands('nemo', `start ${'x'.repeat(12)}`)).text).toContain('This code was used');
+    expect((await talk.commands('nemo', `start ${'x'.repeat(12)}`)).text).toContain('This code does not hold');
     expect((await talk.commands('nemo', `start j-${'x'.repeat(22)}`)).text).toContain('This link has expired');
   });
 });
@@ -364,7 +364,7 @@ describe('an empty list says what would fill it, and gives the button', () => {
     [
       'no invitation',
       (talk: Talk, group: string) => talk.wants('lena', { do: 'invitations', group }),
-      /No link is alive\..*\[Invite: member\]/s,
+      /There is no link at the moment\..*\[Invite: member\]/s,
     ],
   ])('%s', async (_, act, expected) => {
     const { world } = await peopled();
@@ -406,9 +406,9 @@ describe('a link that lives', () => {
     expect(linesOf(talk.last('lena'))).toContain(`start:j-${ids.token}`);
     expect(await world.store.invitations(group)).toHaveLength(1);
     await talk.taps('lena', 'Take back');
-    expect(textOf(talk.last('lena'))).toContain('No link is alive.');
+    expect(textOf(talk.last('lena'))).toContain('There is no link at the moment.');
     const dead = await talk.wants('lena', { do: 'invitation', group, invitation: ids.token ?? '' });
-    expect(dead.text).toContain('No link is alive.');
+    expect(dead.text).toContain('There is no link at the moment.');
   });
 });
 

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createApp, memoryStore, panelOf, type Store } from '../src/app/index.ts';
 import { createChat, type Sent, type Worker } from '../src/chat/index.ts';
+import type { Intent } from '../src/chat/intent.ts';
 import { phaseKey, type Session } from '../src/session.ts';
 import { DAY, HOUR, MINUTE } from '../src/types.ts';
 import { type Platform, platformOf } from './support/platform.ts';
+import { talkIn } from './support/talk.ts';
 import { counted, EVENING, identityOf, idOf, must, NORTH, peopled, scheduled, type World } from './support/world.ts';
 
 interface Stage {
@@ -269,6 +271,56 @@ describe('a living message', () => {
   });
 });
 
+describe('a list that was opened in a panel', () => {
+  const opened = async (frame: Parameters<typeof onStage>[0] = {}) => {
+    const stage = await onStage(frame);
+    const { world, session, at, platform } = stage;
+    world.now = EVENING;
+    await world.act('lena', session, { act: 'open' });
+    await at(EVENING);
+    const talk = talkIn(world);
+    const [panel] = await world.store
+      .posts(panelOf(session.id))
+      .then((all) => all.filter((one) => one.place.id === 'lena'));
+    const tap = (intent: Intent) => talk.does('lena', { did: 'tap', intent, message: panel?.ref ?? '' });
+    const seen = () => platform.at('lena').at(-1) ?? '';
+    return { ...stage, tap, seen, goes: (now: number) => at(EVENING + now) };
+  };
+
+  it('stays open while others tap, and shows what they did; the way back leads to the panel', async () => {
+    const { world, session, tap, seen, goes } = await opened();
+    await tap({ do: 'arrived-list', session: session.id, page: 0 });
+    await world.act('mia', session, { act: 'arrive', person: idOf('mia') });
+    await goes(1000);
+    expect(seen()).toContain('Who is here');
+    expect(seen()).toContain('✓ Mia');
+    await tap({ do: 'panel', session: session.id });
+    await world.act('max', session, { act: 'offer', person: idOf('max') });
+    await goes(2000);
+    expect(seen()).toContain('Offers, in order');
+  });
+
+  it('gives way to a Stop, and to the panel once its phase or its meeting is over', async () => {
+    const { world, session, tap, seen, goes } = await opened();
+    const meeting = await world.act('lena', session, { act: 'advance', from: 'gathering.0' });
+    await tap({ do: 'remind-list', session: session.id, from: 'opening.0' });
+    await world.act('cora', session, { act: 'extend', from: 'opening.0', to: 5 });
+    await goes(1000);
+    expect(seen()).toContain('A sentence to say');
+    await world.act('mia', session, { act: 'stop' });
+    await goes(2000);
+    expect(seen()).toContain('Stop was said');
+    await world.act('cora', session, { act: 'resume' });
+    await world.act('cora', meeting, { act: 'advance', from: 'opening.0' });
+    await goes(3000);
+    expect(seen()).toContain('Leading: Lena');
+    await tap({ do: 'hand-list', session: session.id });
+    await world.act('cora', session, { act: 'close' });
+    await goes(4000);
+    expect(seen()).toContain('Who was there?');
+  });
+});
+
 describe('what was overtaken', () => {
   const dropped: readonly (readonly [
     what: string,
@@ -420,6 +472,30 @@ describe('what was overtaken', () => {
     expect(held.map(({ place }) => place.id)).toEqual(
       stored?.seats.filter(({ answer }) => answer?.is === 'offered').map(({ person }) => person.replace(/0+$/, '')),
     );
+  });
+
+  it('who leads one meeting in the leader’s place hears of it, unless that was taken back', async () => {
+    const { at, world, platform, session } = await onStage();
+    await at(BEFORE);
+    await world.act('lena', session, { act: 'stand-in', person: idOf('max') });
+    await at(BEFORE + 1000);
+    expect(platform.at('max')).toEqual([expect.stringContaining("You lead this meeting, in the leader's place.")]);
+    await world.act('lena', session, { act: 'stand-in', person: idOf('noa') });
+    await world.act('lena', session, { act: 'stand-in', person: 'nobody' });
+    await at(BEFORE + 2000);
+    expect(platform.at('noa')).toEqual([]);
+  });
+
+  it('a meeting that is to be settled is told of when it is closed, and not again at its planned end', async () => {
+    const { at, world, platform, session } = await onStage({ presence: 'panel' });
+    await at(EVENING - HOUR);
+    world.now = EVENING;
+    await world.act('lena', session, { act: 'open' });
+    await world.act('cora', session, { act: 'close' });
+    platform.messages.length = 0;
+    await at(EVENING + 1000);
+    await at(EVENING + 2 * HOUR);
+    expect(platform.at('lena').filter((text) => text.includes('Who was there?'))).toHaveLength(1);
   });
 
   it('who is named leader hears of it, unless they are it no more', async () => {

@@ -229,7 +229,7 @@ describe('a refusal', () => {
 describe('what comes from elsewhere', () => {
   it('says where it comes from, how much of it is known, and what we completed', () => {
     expect(explainProtocol(t, saintPetersburg)).toEqual([
-      "In order: case (5–15 min) · the presenter's request · discussion · presenter's return.",
+      "In order: presentation (5–15 min) · the presenter's request · discussion · presenter's return.",
       "Not in the source, completed by us: discussion and presenter's return.",
       'Source: balint.ru/?p=70 (read at its origin), undated.',
       'Part of its source is not known here. What is missing was left out, not invented.',

@@ -36,8 +36,10 @@ export const altering =
         if (!made.ok) return { answer: made };
         const { group: next = seen.group, change } = made.value;
         if (next === seen.group && !change) return { answer: found };
-        const rippled = next === seen.group ? {} : await ripples(store, [group], now);
-        return { answer: ok(seenAs(seen, next)), change: { ...rippled, ...change, groups: [next] } };
+        const follows = next !== seen.group && next.ended === undefined;
+        const rippled = follows ? await ripples(store, next, now) : undefined;
+        const notifications = [...(rippled?.notifications ?? []), ...(change?.notifications ?? [])];
+        return { answer: ok(seenAs(seen, next)), change: { ...rippled, ...change, notifications, groups: [next] } };
       },
       group,
     );

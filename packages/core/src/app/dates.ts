@@ -1,11 +1,10 @@
 import { occurrences, type Rhythm } from '../calendar.ts';
 import type { Group } from '../group.ts';
 import { toPlaces } from '../notification.ts';
-import { PROTOCOLS, protocolOf } from '../protocols/index.ts';
 import type { Refusal } from '../refusal.ts';
 import { no, ok, type Result } from '../result.ts';
-import { following, type Session } from '../session.ts';
-import type { GroupId, Id, Instant, SeriesId } from '../types.ts';
+import { endsAt, planSession, type Session } from '../session.ts';
+import type { GroupId, Instant, SeriesId } from '../types.ts';
 import { lastCard, nextCard } from './cards.ts';
 import type { Caller, Context } from './context.ts';
 import { cardOf, postOf } from './post.ts';
@@ -54,7 +53,14 @@ export const dates = (context: Context) => {
         ]);
         if (clash) return { answer: no({ code: 'date-taken', starts: clash.starts }) };
         const series = 'rhythm' in wanted ? { id: id(), group: groupId, rhythm: wanted.rhythm } : undefined;
-        const sessions = starts.map((one, index) => sessionAt(group, one, last + index + 1, id(), series?.id));
+        const sessions = starts.map((one, index) =>
+          planSession(group, {
+            id: id(),
+            number: last + index + 1,
+            starts: one,
+            ...(series ? { series: series.id } : {}),
+          }),
+        );
         const change = {
           groups: [group],
           sessions,
@@ -93,7 +99,15 @@ export const dates = (context: Context) => {
       ? Promise.resolve([])
       : store.sessions({ groups, states: ['planned', 'running', 'settling'], from, to });
 
-  return { schedule, coming, unsettled };
+  /** The last meetings of a group that are over, or by their plan should be: settled, or still to be. The latest first. */
+  const past = async (group: GroupId, now: Instant, limit: number): Promise<readonly Session[]> => {
+    const query = { groups: [group], states: ['planned', 'running', 'settling', 'sealed'], to: now } as const;
+    const found = await store.sessions({ ...query, newestFirst: true, limit: limit + 1 });
+    const isOver = (one: Session) => one.state === 'settling' || one.state === 'sealed' || endsAt(one) <= now;
+    return found.filter(isOver).slice(0, limit);
+  };
+
+  return { schedule, coming, unsettled, past };
 };
 
 /** One word to the group's chat about a whole season. */
@@ -101,42 +115,4 @@ const season = (group: Group, series: SeriesId, sessions: readonly Session[], no
   const [first] = sessions;
   const about = { group: group.id, count: sessions.length, ...(first ? { session: first.id } : {}) };
   return toPlaces(group.places, 'group-season', now, about, `${series}:season`);
-};
-
-/** A planned meeting of a group, as the group is today. */
-const sessionAt = (group: Group, starts: Instant, number: number, id: Id, series?: SeriesId): Session => {
-  const protocol = protocolOf(group.protocol) ?? PROTOCOLS[0];
-  if (!protocol) throw new RangeError('no protocol is shipped');
-  return following(
-    {
-      id,
-      version: 0,
-      society: group.society,
-      group: group.id,
-      number,
-      starts,
-      minutes: group.minutes,
-      zone: group.zone,
-      format: group.format,
-      mode: group.mode,
-      venue: group.venue,
-      revision: 1,
-      plannedFor: 0,
-      state: 'planned',
-      protocol,
-      registered: group.registered,
-      openness: group.openness,
-      room: group.room,
-      offersOpen: group.offers,
-      pushBack: group.pushBack,
-      cases: group.cases,
-      seats: [],
-      offers: [],
-      slots: [],
-      followUps: [],
-      spent: {},
-      ...(series === undefined ? {} : { series }),
-    },
-    group,
-  );
 };

@@ -55,7 +55,8 @@ export const permissionFor = (deed: Deed, loaded: Loaded, now: Instant): Permiss
   }
   if ((deed.act === 'follow-up' || deed.act === 'drop-follow-up') && deed.presenter !== me.id) return 'run-session';
   if (deed.act === 'attest') return attestsAs(loaded) === 'leader' ? 'settle' : 'attest-in-stead';
-  return deed.act.startsWith('settle-') && settlesInStead(loaded, now) ? 'attest-in-stead' : permission;
+  const settles = deed.act === 'close' || deed.act.startsWith('settle-');
+  return settles && settlesInStead(loaded, now) ? 'attest-in-stead' : permission;
 };
 
 /** In what capacity somebody attests: whoever leads, or led to the end, is the leader of that meeting. */
@@ -65,9 +66,9 @@ const attestsAs = ({ me, group, session }: Loaded): 'leader' | 'co-leader' | 'co
   return roles.includes('co-leader') ? 'co-leader' : 'coordinator';
 };
 
-/** Whether a meeting may be settled by a coordinator: its leaders did not, for as long as it is theirs alone to do. */
+/** Whether a meeting may be closed and settled by a coordinator: its leaders did not, for as long as it is theirs alone to do. */
 const settlesInStead = (loaded: Loaded, now: Instant): boolean =>
-  loaded.session.state === 'settling' &&
+  loaded.session.state !== 'sealed' &&
   attestsAs(loaded) === 'coordinator' &&
   now >= endsAt(loaded.session) + ATTEST_BY_LEADER &&
   !denies('attest-in-stead', loaded);

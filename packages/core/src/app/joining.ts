@@ -81,7 +81,7 @@ export const joining = (context: Context) => {
     const { unreachable: _, ...rest } = person;
     const claimed: Person = { ...rest, ...profile, identities: [caller.identity, ...others], accepted: now };
     const change: Change = {
-      ...(await ripples(store, [found.group.id], now)),
+      ...(await ripples(store, found.group, now)),
       people: [claimed],
       invitations: [{ ...found.invitation, usedBy: person.id }],
       forget: { dialogues: [caller.identity] },
@@ -93,7 +93,7 @@ export const joining = (context: Context) => {
   const named = async (caller: Caller, { invitation, group }: Invited, joined: Person, now: Instant): Join => {
     const seated = seatedAs(group, joined.id, invitation.as, now);
     const change: Change = {
-      ...(await ripples(store, [group.id], now)),
+      ...(await ripples(store, seated, now)),
       people: [joined],
       groups: [seated],
       invitations: [{ ...invitation, usedBy: joined.id }],
@@ -160,10 +160,11 @@ export const joining = (context: Context) => {
         if (request.state === is || request.state === 'welcome') return { answer: found };
         const next = { ...request, state: is };
         const about = { group: group.id, person: person.id };
-        const notifications = is === 'by-hand' ? [] : toPerson(person, is, now, about, `${request.id}:${is}`);
+        const told = is === 'by-hand' ? [] : toPerson(person, is, now, about, `${request.id}:${is}`);
         const enters = is === 'welcome' && !membershipOf(group, person.id);
         const seated = enters ? seatedAs(group, person.id, request.as, now) : group;
-        const rippled = enters ? await ripples(store, [group.id], now) : {};
+        const rippled = enters ? await ripples(store, seated, now) : undefined;
+        const notifications = [...told, ...(rippled?.notifications ?? [])];
         const change: Change = { ...rippled, groups: [seated], requests: [next], notifications };
         return { answer: ok({ request: next, group: seated, person }), change };
       },

@@ -1,4 +1,5 @@
 import type { Happening } from '../act.ts';
+import { choosing } from '../course.ts';
 import { creditRuleOf } from '../credit-rules/index.ts';
 import type { Fact } from '../fact.ts';
 import type { Group } from '../group.ts';
@@ -123,6 +124,11 @@ export const meetings = (context: Context) => {
       const clash = await clashWith(store, group.id, [deed], session.id);
       return clash && { code: 'date-taken', starts: clash.starts };
     }
+    if (deed.act === 'offer' && deed.kept !== undefined) {
+      const late = await store.session(deed.kept);
+      const cameLate = late?.group === group.id && late.id !== session.id && (isOver(late) || !choosing(late));
+      return cameLate ? undefined : { code: 'offers-closed' };
+    }
     if (deed.act !== 'follow-up') return undefined;
     const earlier = await store.session(deed.session);
     const presented = earlier?.group === group.id && presenters(earlier).includes(deed.presenter);
@@ -162,10 +168,10 @@ export const meetings = (context: Context) => {
   const factsFor = async (loaded: Loaded, happened: readonly Happening[], now: Instant): Promise<readonly Fact[]> => {
     const { session, me } = loaded;
     const attestation = { by: me.id, at: now, id, ...inStead(loaded) };
-    const amended = happened.find((one) => one.what === 'amended');
-    if (amended) {
+    const amended = happened.filter((one) => one.what === 'amended');
+    if (amended.length > 0) {
       const former = await store.facts({ session: session.id });
-      return amendments(session, amended.people, amended.why, former, attestation);
+      return amended.flatMap(({ people, why }) => amendments(session, people, why, former, attestation));
     }
     return happened.some((one) => one.what === 'sealed') ? factsOf(session, attestation) : [];
   };

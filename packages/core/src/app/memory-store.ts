@@ -245,6 +245,12 @@ export const memoryStore = (): Store => {
       else if ('at' in outcome) posted.set(id, { ...one, free: outcome.at });
       else posted.set(id, { post: freeze({ ...one.post, ...outcome }), free: 0 });
     },
+    async turnPost(id, page) {
+      const one = posted.get(id);
+      if (!one) return;
+      const { page: _, ...post } = one.post;
+      posted.set(id, { ...one, post: freeze(page === undefined ? post : { ...post, page }) });
+    },
     notifications: async (state, limit) =>
       [...planned.values()]
         .filter((one) => one.state === state)

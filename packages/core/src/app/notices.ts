@@ -39,8 +39,12 @@ export const concerned = (session: Session, happened: readonly Happening[]): rea
         case 'phase-changed':
         case 'extended':
           return leadersOfSession(session);
+        case 'closed':
+          return session.seats.filter((seat) => seat.role === 'leader').map((seat) => seat.person);
         case 'place-offered':
           return [one.person];
+        case 'stand-in':
+          return one.person === 'nobody' ? [] : [one.person];
         default:
           return [];
       }
@@ -57,17 +61,17 @@ export const notices = (happened: readonly Happening[], told: Told): readonly No
         return toAll('moved', told, { from: one.from });
       case 'cancelled':
         return toAll('cancelled', told);
-      case 'place-offered': {
-        const about = { session: session.id, revision: session.revision };
-        const key = `${session.id}:${session.revision}:${one.person}:place:${now}`;
-        return toPerson(
+      case 'place-offered':
+        return atOnce(
+          one.what,
+          session,
           people.find(({ id }) => id === one.person),
-          'place-offered',
           now,
-          about,
-          key,
         );
-      }
+      case 'stand-in':
+        return toOthers('stand-in', told);
+      case 'closed':
+        return toOthers('closed', told);
       case 'phase-changed':
       case 'extended':
         return whispers(session, group, holders);
@@ -81,9 +85,24 @@ export const notices = (happened: readonly Happening[], told: Told): readonly No
     }
   });
 
+/** A word to one person about what has just become theirs: a place that came free, a meeting to lead or to settle. */
+export const atOnce = (
+  kind: 'place-offered' | 'stand-in' | 'closed',
+  { id, revision }: Session,
+  person: Person | undefined,
+  now: Instant,
+): readonly Notification[] =>
+  toPerson(person, kind, now, { session: id, revision }, `${id}:${revision}:${person?.id}:${kind}:${now}`);
+
 /** A word to those who hold a panel, when the phase has taken as long as it usually does; none in a silent group. */
 export const whispers = (session: Session, group: Group, holders: readonly Person[]): readonly Notification[] =>
   group.presence === 'silent' ? [] : overTime(session, holders);
+
+/** To those whom it concerns, but whoever did it, and whoever sees it on the panel they hold. */
+const toOthers = (kind: 'stand-in' | 'closed', { session, people, holders, by, now }: Told): readonly Notification[] =>
+  people
+    .filter((person) => person.id !== by && !holders.includes(person))
+    .flatMap((person) => atOnce(kind, session, person, now));
 
 /** To each who is seated, but whoever did it, and to the group's chats. */
 const toAll = (

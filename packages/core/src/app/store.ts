@@ -79,6 +79,8 @@ export interface Post {
   readonly wanted: number;
   /** The `wanted` that the message shows. */
   readonly shown: number;
+  /** What it was turned to, as a button carries it: a list that was opened in it and not left yet. */
+  readonly page?: string;
 }
 
 /** A due notification, held for the one who claimed it. */
@@ -154,7 +156,6 @@ export interface Store {
   people(ids: readonly PersonId[]): Promise<readonly Person[]>;
   personBy(identity: Identity): Promise<Person | undefined>;
   group(id: GroupId): Promise<Group | undefined>;
-  /** The group bound to this very place, thread included. */
   /** Groups bound to this chat, in whichever of its threads, by name. */
   groupsAt(chat: Place): Promise<readonly Group[]>;
   /** Groups not ended in which the person is a member now, or all of a society; `byName`. */
@@ -196,6 +197,8 @@ export interface Store {
     id: Id,
     outcome: { readonly shown: number; readonly ref: string } | { readonly gone: true } | { readonly at: Instant },
   ): Promise<void>;
+  /** Turns a post to a page, or back to what it shows by itself. Nothing lags because of it. */
+  turnPost(id: Id, page: string | undefined): Promise<void>;
   /** Notifications in a state, the earliest first: to come, or put aside as dead. */
   notifications(state: 'due' | 'dead', limit: number): Promise<readonly Notification[]>;
   /** Gives a dead notification another chance. */

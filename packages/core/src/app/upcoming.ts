@@ -1,6 +1,11 @@
-import { endsAt, type Session } from '../session.ts';
+import type { Happening, Step } from '../act.ts';
+import { passOn } from '../coming.ts';
+import type { Group } from '../group.ts';
+import type { Notification } from '../notification.ts';
+import { endsAt, following, type Session } from '../session.ts';
 import { LONGEST } from '../settling.ts';
 import { type GroupId, type Instant, MINUTE, type Minutes, type SessionId } from '../types.ts';
+import { atOnce } from './notices.ts';
 import { cardOf } from './post.ts';
 import type { Change, Store } from './store.ts';
 
@@ -45,15 +50,44 @@ export const clashWith = async (
 };
 
 /**
- * What follows for meetings to come when a circle or its frame changes: their cards show it, and reminders that were
- * planned are planned again, for whoever is new.
+ * What follows for meetings to come when a circle or its frame becomes what `group` is: their cards show it, places
+ * that came free are offered to whoever waits, and reminders that were planned are planned again, for whoever is new.
  */
-export const ripples = async (store: Store, groups: readonly GroupId[], now: Instant): Promise<Change> => {
-  if (groups.length === 0) return {};
-  const next = await store.sessions({ groups, states: ['planned'], from: now - BEGUN, limit: WITH_CARDS });
-  const planned = next.filter((session) => session.plannedFor > 0);
+export const ripples = async (
+  store: Store,
+  group: Group,
+  now: Instant,
+): Promise<Required<Pick<Change, 'raise' | 'sessions' | 'notifications'>>> => {
+  const query = { groups: [group.id], states: ['planned'], from: now - BEGUN, limit: WITH_CARDS } as const;
+  const next = await store.sessions(query);
+  const passed = next.map((session) => {
+    const step = passOn(following(session, group), now);
+    return step.happened.length > 0 && endsAt(session) > now ? step : { session, happened: [] };
+  });
   return {
     raise: next.map((session) => cardOf(session.id)),
-    sessions: planned.map((session) => ({ ...session, plannedFor: 0 })),
+    sessions: passed
+      .filter(({ session, happened }) => session.plannedFor > 0 || happened.length > 0)
+      .map(({ session }) => ({ ...session, plannedFor: 0 })),
+    notifications: await toldOf(store, passed, now),
   };
+};
+
+const isOffered = (one: Happening): one is Extract<Happening, { what: 'place-offered' }> =>
+  one.what === 'place-offered';
+
+/** To each for whom a place is held now. */
+const toldOf = async (store: Store, passed: readonly Step[], now: Instant): Promise<readonly Notification[]> => {
+  const held = passed.flatMap(({ session, happened }) =>
+    happened.filter(isOffered).map(({ person }) => [session, person] as const),
+  );
+  const people = held.length === 0 ? [] : await store.people([...new Set(held.map(([, person]) => person))]);
+  return held.flatMap(([session, id]) =>
+    atOnce(
+      'place-offered',
+      session,
+      people.find((person) => person.id === id),
+      now,
+    ),
+  );
 };

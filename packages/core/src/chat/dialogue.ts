@@ -82,12 +82,13 @@ export const beginForm = async (asking: Asking, id: string, about: About): Repli
   if (repeated && open?.form === form) return [whisper(fieldCard(asking, open))];
   const begun = await form.begin(asking, about);
   if ('refused' in begun) return begun.refused;
-  const first = fieldAfter(form.fields, begun.answers);
+  const former = form.goesOn && open?.form === form ? open : undefined;
+  const first = former?.field ?? fieldAfter(form.fields, begun.answers);
   if (!first) {
     const submitted = await form.submit(asking, about, begun.answers);
     return submitted.over ? outcome(asking, submitted.replies) : gone(asking);
   }
-  const fresh: Open = { form, field: first, about, answers: begun.answers };
+  const fresh: Open = { form, field: first, about, answers: { ...begun.answers, ...former?.answers } };
   await keep(asking, fresh);
   return [whisper(fieldCard(asking, fresh, begun.intro))];
 };

@@ -74,6 +74,8 @@ const INTENTS = {
   'drop-follow-up': { session: id, presenter: id, earlier: id },
   // cases
   offer: { session: id },
+  /** `from`: the meeting at which it came too late. */
+  'keep-offer': { session: id, from: id },
   'offer-for': { session: id, person: id },
   withdraw: { session: id },
   // a meeting that runs

@@ -109,12 +109,23 @@ const placeOffered: Words = (told) => {
   );
 };
 
+/** To whoever leads this one meeting. Taken back before it was read, it is dropped. */
+const standIn: Words = (told) => {
+  const { session } = told.meeting;
+  if (session.state !== 'planned' || session.standIn !== told.person.id) return undefined;
+  return card(told.reader.t, [titled(told), dated(told), told.reader.t.say('mine-stand-in')], [[toMeeting(told)]]);
+};
+
+/** Somebody else closed it, and it is now to be settled. */
+const closed: Words = ({ app, reader, meeting }) =>
+  meeting.session.state === 'settling' ? ownView(app, reader, meeting) : undefined;
+
+/** Planned for after the meeting; whoever is to settle one that was closed by then has heard so. */
 const settle: Words = (told) => {
   const { reader, meeting } = told;
   const { t } = reader;
   const { state, id: session } = meeting.session;
-  if (state === 'sealed' || state === 'cancelled') return undefined;
-  if (state === 'settling') return ownView(told.app, reader, meeting);
+  if (state !== 'planned' && state !== 'running') return undefined;
   const running = state === 'running';
   return card(
     t,
@@ -174,6 +185,8 @@ const WORDS: Readonly<Partial<Record<NotificationKind, Words>>> = {
   moved,
   cancelled,
   'place-offered': placeOffered,
+  'stand-in': standIn,
+  closed,
   settle,
   'over-time': overTime,
   'next-morning': nextMorning,

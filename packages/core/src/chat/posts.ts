@@ -1,12 +1,12 @@
-import type { App } from '../app/index.ts';
-import type { Place } from '../person.ts';
+import type { App, Post } from '../app/index.ts';
 import { phrases } from '../phrases/index.ts';
 import type { Session } from '../session.ts';
 import type { Instant } from '../types.ts';
 import { readerWith } from './asking.ts';
 import { meetingCard } from './cards/meeting.ts';
 import type { Card } from './reply.ts';
-import { panelView, peopleOf } from './views/meeting.ts';
+import { peopleOf } from './views/meeting.ts';
+import { turnedView } from './views/panel.ts';
 
 /** What a living message shows now, and whether people still need it where it was deleted. */
 export interface Shows {
@@ -18,10 +18,10 @@ export interface Shows {
 export const showsOf = async (
   app: App,
   subject: { readonly shows: 'card' | 'panel'; readonly session: string },
-  place: Place,
+  post: Post,
   now: Instant,
 ): Promise<Shows | undefined> =>
-  subject.shows === 'card' ? inChat(app, subject.session, now) : ofLeader(app, subject.session, place, now);
+  subject.shows === 'card' ? inChat(app, subject.session, now) : ofLeader(app, subject.session, post, now);
 
 const isOver = ({ state }: Session): boolean => state === 'settling' || state === 'sealed' || state === 'cancelled';
 
@@ -41,13 +41,13 @@ const inChat = async (app: App, id: string, now: Instant): Promise<Shows | undef
   return { card: meetingCard(reader, sight, { group, ...(next ? { next } : {}) }), needed: !isOver(session) };
 };
 
-const ofLeader = async (app: App, id: string, place: Place, now: Instant): Promise<Shows | undefined> => {
-  const { platform, tenant, id: account } = place;
+const ofLeader = async (app: App, id: string, post: Post, now: Instant): Promise<Shows | undefined> => {
+  const { platform, tenant, id: account } = post.place;
   const found = await app.meetings.look({ identity: { platform, tenant, id: account } }, id);
   if (!found.ok || !found.value.sight.leading) return undefined;
   const meeting = found.value;
   const { session, me } = meeting;
   const reader = await readerWith(app, { t: phrases(me.language), zone: me.zone, now }, me.society, peopleOf(session));
   const needed = session.state === 'running' || session.state === 'settling';
-  return { card: await panelView(app, reader, meeting), needed };
+  return { card: await turnedView(app, reader, meeting, post), needed };
 };

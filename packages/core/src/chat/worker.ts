@@ -179,7 +179,7 @@ const posting = (app: App, deliver: Deliver, log: WorkerEvent) => {
   return async (one: Post, now: Instant): Promise<boolean> => {
     const subject = subjectOf(one.subject);
     try {
-      const shows = subject && (await showsOf(app, subject, one.place, now));
+      const shows = subject && (await showsOf(app, subject, one, now));
       if (!shows) {
         await store.settlePost(one.id, { gone: true });
         return false;

@@ -103,7 +103,7 @@ refusal-presenter-only = Only the presenter can do this: answering or declining 
 refusal-observers-only-stop = Observers listen, and may press Stop at any time. The leader can give somebody another role in the group.
 refusal-not-yours = This button was meant for somebody else, and nothing has changed. Yours come to you privately.
 refusal-not-known = I do not know you yet. The leader of a group can send you a link that lets you in.
-refusal-code-dead = This code was used, or was never given out. While there is no administrator, each start of the program prints a new one.
+refusal-code-dead = This code does not hold: it was used, or the program was started anew since. While there is no administrator, each start prints a new one. Send /start with that one; what you have answered is kept.
 refusal-group-ended = This group has ended. What you earned in it stays. Your other groups are in the list of your groups.
 refusal-already-member = You belong to this group already. It is in the list of your groups.
 refusal-invitation-dead = This link has expired or was taken back. The leader can send you a new one.
@@ -170,7 +170,7 @@ phase-settling-rule = the minutes may differ; nobody is asked for a reason.
 phase-opening = opening
 phase-opening-who = The leader opens the meeting.
 phase-opening-rule = what comes back from an earlier case is kept short, and names no patient.
-phase-case = case
+phase-case = presentation
 phase-case-rule = told from memory; nobody interrupts, and the patient cannot be recognised.
 phase-request = the presenter's request
 phase-request-rule = it concerns the contact with the patient; nobody interrupts.
@@ -216,7 +216,7 @@ part-takes-part = Everyone speaks freely, the presenter too.
 
 stage-opening = opening
 stage-call = call for cases
-stage-case = case
+stage-case = presentation
 stage-questions = questions
 stage-discussion = discussion
 stage-return = presenter's return
@@ -301,8 +301,8 @@ activity-opening-balance = history brought along
 amend-was-there = was there
 amend-was-not-there = was not there
 amend-minutes = other minutes
-amend-role = another role
 amend-case = who presented or led a case
+amend-people = how many were there
 
 ## Reminders: what a leader may remind the group of, and the sentence to say aloud
 
@@ -541,7 +541,11 @@ button-choose-first =
     }
 button-choose = Who presents…
 button-choose-other = Somebody else…
-button-choose-nobody = No case now
+button-choose-nobody =
+    { $case ->
+        [1] No case this time
+       *[other] No further case
+    }
 button-remind-card = also on the card
 button-settle-person = Change a person…
 button-settle-case = Change a case…
@@ -648,11 +652,15 @@ toast-chosen =
         [1] { $name } presents the first case.
        *[2] { $name } presents the second case.
     }
-toast-no-more-cases = Noted: no further case.
+toast-no-more-cases =
+    { $case ->
+        [1] Noted: no case at this meeting.
+       *[other] Noted: no further case.
+    }
 toast-closed = The meeting is closed. Now: who was there?
 toast-reopened = The meeting goes on.
 toast-attested = Confirmed, and counted.
-toast-revoked = The link is dead.
+toast-revoked = The link is taken back. Nobody can join by it any more.
 toast-join-first-talk = Noted. They hear that you invite them to a first talk.
 toast-join-welcome = Noted. They are told, and belong to the group.
 toast-join-by-hand = Noted. I say nothing; you write yourself.
@@ -775,6 +783,7 @@ rhythm-month-3 = third in the month
 rhythm-month-4 = fourth in the month
 rhythm-month-last = last in the month
 ask-until = Until when?
+ask-until-help = The last day on which there may be a meeting. Choose one, or write a date.
 ask-without = Without which dates?
 ask-without-help = With commas between them, such as 24.12, 31.12. Skip, if there are none.
 ask-date = On which day?
@@ -796,6 +805,7 @@ home-no-groups-admin = There is no group yet. Register the first one:
 home-waiting = To be confirmed:
 home-asked = You have asked to join { $group }. Its leader answers you; there is nothing more to do.
 list-meeting = { $group }, { $date }
+list-past = Meeting { $number }, { $date } · { $state }
 list-waiting = { $group }, meeting { $number }: who was there?
 next-title = Your next meetings
 next-none = No meeting is planned. When the leader sets dates, they stand here.
@@ -855,7 +865,7 @@ leave-ask = Leave { $group }? Your hours stay. Coming back takes a new invitatio
 end-ask = End { $group }? Its planned meetings are cancelled. Everybody's hours stay. This cannot be taken back.
 invitations-title = Invitations to { $group }
 invitations-text = These links let people in, each until its day:
-invitations-none = No link is alive. A new one:
+invitations-none = There is no link at the moment. A new one:
 invitation-text = Pass this link on. It leads to { $group }, as { $role }:
 invitation-person = Pass this link on to { $name }, and to nobody else. Who opens it becomes { $name } here:
 invitation-holds = It holds until { $date }, and can be taken back before.
@@ -1001,7 +1011,11 @@ panel-presents =
         [2] Second case: { $name }
        *[other] Case { $case }: { $name }
     }
-panel-no-more-cases = No further case.
+panel-no-more-cases =
+    { $case ->
+        [1] No case this time.
+       *[other] No further case.
+    }
 panel-offers = Offers, in order:
 panel-no-offers = Nobody has offered a case yet.
 panel-no-more-offers = Nobody else has offered a case yet.
@@ -1024,6 +1038,7 @@ settle-title = Who was there? { $title }, { $minutes } min
 settle-sealed-title = { $title }, { $minutes } min: confirmed
 settle-leader-confirms = The leader confirms it.
 settle-text = Everybody is set to what is known. Change what is wrong.
+settle-short = It was closed at { $time } already. By plan it is { $minutes } min; “Another length…” sets it.
 settle-whole =
     { $people ->
         [0] Nobody was there the whole time

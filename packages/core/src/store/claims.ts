@@ -73,6 +73,10 @@ export const claims = (database: Database) => {
         );
     },
 
+    async turnPost(id, page) {
+      await writeOne(database, writer.post.updateMany({ where: { id }, data: { page: page ?? null } }));
+    },
+
     async lease(name, holder, now, until) {
       const taken = await writeOne(
         database,

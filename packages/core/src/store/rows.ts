@@ -246,9 +246,9 @@ export const asNotification = (row: Columns): Notification => {
 };
 
 export const postRow = (value: Post) => {
-  const { id, subject, place, ref = null, wanted, shown } = checked('post', schemas.postSchema, value);
+  const { id, subject, place, ref = null, wanted, shown, page = null } = checked('post', schemas.postSchema, value);
   const { platform, tenant, id: chat, thread } = placeKey(place);
-  return { id, subject, platform, tenant, chat, thread, ref, wanted, behind: wanted - shown, free: 0n };
+  return { id, subject, platform, tenant, chat, thread, ref, wanted, behind: wanted - shown, free: 0n, page };
 };
 
 export const asPost = (row: Columns): Post => {

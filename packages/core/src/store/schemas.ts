@@ -311,4 +311,5 @@ export const postSchema: z.ZodType<Post> = z.strictObject({
   ref: code.exactOptional(),
   wanted: count,
   shown: count,
+  page: code.exactOptional(),
 } satisfies Fields<Post>);

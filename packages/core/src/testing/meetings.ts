@@ -4,7 +4,7 @@ import type { Outcome } from '../outcome.ts';
 import type { Protocol } from '../protocol.ts';
 import { standard } from '../protocols/default.ts';
 import type { RefusalCode } from '../refusal.ts';
-import { following, phaseKey, type Reminder, type Session } from '../session.ts';
+import { phaseKey, planSession, type Reminder, type Session } from '../session.ts';
 import { step } from '../step.ts';
 import { DAY, type Instant, MINUTE, type Minutes, type PersonId, type SessionId } from '../types.ts';
 
@@ -76,41 +76,12 @@ export const northGroup = (change: Partial<Group> = {}): Group => ({
   ...change,
 });
 
-/** A meeting planned for that evening, its frame taken from its group. */
-export const plannedMeeting = (change: Partial<Session> = {}, group: Group = northGroup()): Session => {
-  const frame = following(
-    {
-      id: 'session00001',
-      version: 1,
-      society: group.society,
-      group: group.id,
-      number: 14,
-      starts: EVENING,
-      minutes: group.minutes,
-      zone: group.zone,
-      format: group.format,
-      mode: group.mode,
-      venue: group.venue,
-      revision: 1,
-      plannedFor: 0,
-      state: 'planned',
-      protocol: standard,
-      registered: group.registered,
-      openness: group.openness,
-      room: group.room,
-      offersOpen: group.offers,
-      pushBack: group.pushBack,
-      cases: group.cases,
-      seats: [],
-      offers: [],
-      slots: [],
-      followUps: [],
-      spent: {},
-    },
-    group,
-  );
-  return { ...frame, ...change };
-};
+/** A meeting planned for that evening, stored once, its frame taken from its group. */
+export const plannedMeeting = (change: Partial<Session> = {}, group: Group = northGroup()): Session => ({
+  ...planSession(group, { id: 'session00001', number: 14, starts: EVENING }),
+  version: 1,
+  ...change,
+});
 
 /** What comes next in a meeting that is played: an act, one that depends on how it stands by then, or minutes pass. */
 export type Move = Act | ((session: Session) => Act) | Minutes;

@@ -206,6 +206,21 @@ export const outboxContract = (open: () => Store): void => {
       expect(await store.posts(subject)).toStrictEqual([of.post('card')]);
     });
 
+    test('turned to a page keep it until they are turned back, and lag neither by the one nor by the other', async () => {
+      const panel = of.post('panel', { subject: 'panel:x', ref: '1', shown: 1 });
+      await store.commit({ posts: [panel] });
+      await store.turnPost(panel.id, 'hand-list:session00001');
+      await store.turnPost(of.id('none'), 'hand-list:session00001');
+      expect(await lagging()).toEqual([]);
+      await store.commit({ raise: ['panel:x'] });
+      const turned = { ...panel, wanted: 2, page: 'hand-list:session00001' };
+      expect(await store.claimPosts('here', NOW, UNTIL, 9)).toStrictEqual([turned]);
+      await store.settlePost(panel.id, { shown: 2, ref: '1' });
+      expect(await store.posts('panel:x')).toStrictEqual([{ ...turned, shown: 2 }]);
+      await store.turnPost(panel.id, undefined);
+      expect(await store.posts('panel:x')).toStrictEqual([{ ...panel, wanted: 2, shown: 2 }]);
+    });
+
     test('of a retired subject are forgotten, and may be posted anew in the same change', async () => {
       const kept = of.post('card', { ref: '1', shown: 1 });
       const other = of.post('other', { subject: 'panel:x' });

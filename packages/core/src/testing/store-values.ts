@@ -291,4 +291,5 @@ export const fullPost: Required<Post> = {
   ref: '4711',
   wanted: 4,
   shown: 2,
+  page: 'arrived-list:session00001:0',
 };

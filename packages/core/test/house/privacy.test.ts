@@ -65,7 +65,7 @@ describe('the tables', () => {
       ['JoinRequest', 'id group person as state'],
       ['Dialogue', 'platform tenant id form field'],
       ['Notification', 'key kind platform state'],
-      ['Post', 'id subject platform tenant chat thread ref'],
+      ['Post', 'id subject platform tenant chat thread ref page'],
       ['Seen', 'key'],
       ['Lease', 'name holder'],
     ];
@@ -144,7 +144,7 @@ describe('the schemas of what is kept', () => {
     const listed = [
       'id society person group branch session series request fact token by usedBy declaredBy confirmedBy',
       'presenter presented led coLed leading standIn presence',
-      'platform tenant thread ref key hash subject protocol creditRule phase form field',
+      'platform tenant thread ref key hash subject protocol creditRule phase form field page',
       'language zone since from until at without',
       // What a record goes by: words by language, a dialogue's circumstances, a form's fields.
       'words about answers',

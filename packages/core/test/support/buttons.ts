@@ -279,6 +279,12 @@ export const TABLE: readonly Row[] = [
   ],
   // cases
   ['offer', 'x x x e e x x x x', planned, ({ session }) => ({ do: 'offer', session: session.id })],
+  [
+    'keep-offer',
+    'x x x e e x x x x',
+    afterwards(false),
+    ({ session, ids }) => ({ do: 'keep-offer', session: session.id, from: ids.earlier ?? '' }),
+  ],
   ['offer-for', 'x x x x e e x x x', planned, ({ session }) => ({ do: 'offer-for', session: session.id, person: max })],
   // The leader has offered nothing, and reads that it is withdrawn.
   ['withdraw', 'x x x e e l x x x', offered, ({ session }) => ({ do: 'withdraw', session: session.id })],

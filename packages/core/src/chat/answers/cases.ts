@@ -2,11 +2,12 @@ import type { Meeting } from '../../app/index.ts';
 import { type Asking, changing, refuse, show, toast, whisper } from '../asking.ts';
 import { card, choice, type Reader } from '../cards/card.ts';
 import { howCard, orderCard, placeCard } from '../cards/order.ts';
-import { enterCard } from '../cards/panel-lists.ts';
 import type { Card, Reply } from '../reply.ts';
-import { aboutOf, nextPlanned, ownView, panelView, readerOf } from '../views/meeting.ts';
-import { acting, looking, runsIt, showing } from './acting.ts';
+import { aboutOf, nextPlanned, ownView, readerOf } from '../views/meeting.ts';
+import { panelView } from '../views/panel.ts';
+import { acting, looking, showing } from './acting.ts';
 import type { Handlers } from './handler.ts';
+import { opening, turn } from './turning.ts';
 
 /** The queue as this person may see it: the whole order, or their own place. */
 const queueCard = (reader: Reader, meeting: Meeting): Card =>
@@ -30,20 +31,20 @@ const offered = async (asking: Asking, meeting: Meeting): Promise<readonly Reply
   return meeting.happened.length === 0 ? [said] : [said, whisper(place)];
 };
 
-/** An offer that comes too late can stand for the next date, with one tap, where cases are offered before the day. */
+/** An offer that comes too late can stand for the next date, with one tap, whenever cases are offered in the group. */
 const keepForNext = async (asking: Asking, id: string): Promise<readonly Reply[]> => {
   const { app, caller, t, now } = asking;
   const late = await app.meetings.look(caller, id);
   if (!late.ok) return [];
   const { group, session } = late.value;
   const next = await nextPlanned(app, group.id, session, session.starts + 1);
-  if (!next || group.offers !== 'from-the-announcement') return [];
+  if (!next) return [];
   const date = t.dateTime(next.starts, { zone: group.zone, now });
-  const keep = choice(t.say('button-keep-offer'), { do: 'offer', session: next.id });
+  const keep = choice(t.say('button-keep-offer'), { do: 'keep-offer', session: next.id, from: id });
   return [whisper(card(t, [t.say('keep-offer', { date })], [[keep]]))];
 };
 
-type Cases = 'queue' | 'how-order' | 'offer' | 'offer-for' | 'withdraw' | 'enter';
+type Cases = 'queue' | 'how-order' | 'offer' | 'keep-offer' | 'offer-for' | 'withdraw' | 'enter';
 
 /** Offers of cases, and the order they stand in. */
 export const cases: Handlers<Cases> = {
@@ -57,6 +58,14 @@ export const cases: Handlers<Cases> = {
     const refusal = await refuse(asking, meeting.refusal);
     return meeting.refusal.code === 'offers-closed' ? [...refusal, ...(await keepForNext(asking, session))] : refusal;
   },
+  'keep-offer': (asking, { session, from }) =>
+    acting(
+      asking,
+      session,
+      { act: 'offer', person: asking.known?.me.id ?? '', kept: from },
+      (meeting) => offered(asking, meeting),
+      changing(asking),
+    ),
   'offer-for': (asking, { session, person }) =>
     acting(
       asking,
@@ -65,6 +74,7 @@ export const cases: Handlers<Cases> = {
       async (meeting) => {
         const reader = await readerOf(asking, meeting);
         const isRunning = meeting.session.state === 'running';
+        if (isRunning) await turn(asking, session);
         const after = isRunning ? await panelView(asking.app, reader, meeting) : queueCard(reader, meeting);
         return [toast(asking.t.say('toast-offer-for', { name: reader.name(person) })), show(after)];
       },
@@ -78,6 +88,5 @@ export const cases: Handlers<Cases> = {
       () => asking.t.say('toast-withdrawn'),
       (reader, meeting) => ownView(asking.app, reader, meeting),
     ),
-  enter: (asking, { session, page }) =>
-    looking(asking, session, (reader, meeting) => enterCard(reader, meeting.sight, page), runsIt),
+  enter: opening,
 };

@@ -1,17 +1,13 @@
 import type { Deed, Meeting } from '../../app/index.ts';
-import { panelOf } from '../../app/index.ts';
-import { sameChat } from '../../person.ts';
 import { explainPhase } from '../../phrases/index.ts';
 import { type Asking, type Replies, readerFor, refuse, show, toast } from '../asking.ts';
 import { pageWith } from '../cards/card.ts';
-import { chooseCard, handCard, peopleCard, remindCard } from '../cards/panel-lists.ts';
-import { ownView, panelView, readerOf, sessionView } from '../views/meeting.ts';
-import { acting, looking, runsIt, showing } from './acting.ts';
+import { peopleCard } from '../cards/panel-lists.ts';
+import { ownView, readerOf, sessionView } from '../views/meeting.ts';
+import { panelView } from '../views/panel.ts';
+import { acting, runsIt, showing } from './acting.ts';
 import type { Handlers } from './handler.ts';
-
-/** An act from the panel: a word at once, and the panel as it is now. The other leaders' panels are the worker's. */
-const fromPanel = (asking: Asking, session: string, deed: Deed, word: (meeting: Meeting) => string): Replies =>
-  showing(asking, session, deed, word, (reader, meeting) => panelView(asking.app, reader, meeting));
+import { fromPanel, myPanel, opening, turn } from './turning.ts';
 
 type Panel =
   | 'panel'
@@ -44,8 +40,10 @@ export const running: Handlers<Panel> = {
     const refusal = runsIt(meeting.value);
     if (refusal) return refuse(asking, refusal);
     if (meeting.value.session.state !== 'running') return [show(await sessionView(asking, meeting.value))];
-    if (await isMyPanel(asking, session))
+    if (await myPanel(asking, session)) {
+      await turn(asking, session);
       return [show(await panelView(asking.app, await readerOf(asking, meeting.value), meeting.value))];
+    }
     const taken = await asking.app.meetings.takePanel(asking.caller, session);
     return taken.ok ? [toast(asking.t.say('toast-panel'))] : refuse(asking, taken.refusal);
   },
@@ -57,23 +55,16 @@ export const running: Handlers<Panel> = {
       () => asking.t.say('toast-opened'),
       (reader, meeting) => ownView(asking.app, reader, meeting),
     ),
-  'arrived-list': (asking, { session, page }) =>
-    looking(asking, session, (reader, { sight }) => peopleCard(reader, sight, page), runsIt),
+  'arrived-list': opening,
   arrived: (asking, { session, person }) => cameOrWent(asking, session, { act: 'arrive', person }),
   left: (asking, { session, person }) => cameOrWent(asking, session, { act: 'leave', person }),
-  'choose-list': (asking, { session, case: of, page }) =>
-    looking(
-      asking,
-      session,
-      (reader, { sight, session: one }) => chooseCard(reader, sight, of, one.offersOpen === 'in-the-room', page),
-      runsIt,
-    ),
+  'choose-list': opening,
   choose: async (asking, { session, case: of, presenter }) => {
     const { t } = asking;
     const { name } = await readerFor(asking, [presenter]);
     const word =
       presenter === 'nobody'
-        ? t.say('toast-no-more-cases')
+        ? t.say('toast-no-more-cases', { case: of })
         : t.say('toast-chosen', { name: name(presenter), case: of });
     return fromPanel(asking, session, { act: 'choose', case: of, presenter }, () => word);
   },
@@ -87,28 +78,18 @@ export const running: Handlers<Panel> = {
   resume: (asking, { session }) => fromPanel(asking, session, { act: 'resume' }, () => asking.t.say('toast-resumed')),
   decline: (asking, { session, from }) =>
     acting(asking, session, { act: 'decline', from }, () => [toast(asking.t.say('toast-declined'))]),
-  'remind-list': (asking, { session, from }) =>
-    looking(asking, session, (reader, { sight }) => remindCard(reader, sight, from), runsIt),
+  'remind-list': opening,
   remind: (asking, { session, from, of, card }) =>
     fromPanel(asking, session, { act: 'remind', from, of, onCard: card }, () =>
       asking.t.say(card ? 'toast-remind-card' : 'toast-remind'),
     ),
-  'hand-list': (asking, { session }) =>
-    looking(asking, session, (reader, { sight }) => handCard(reader, sight), runsIt),
+  'hand-list': opening,
   'hand-over': async (asking, { session, to }) => {
     const { name } = await readerFor(asking, [to]);
     return fromPanel(asking, session, { act: 'hand-over', to }, () => asking.t.say('toast-handed', { name: name(to) }));
   },
   close: (asking, { session }) => fromPanel(asking, session, { act: 'close' }, () => asking.t.say('toast-closed')),
   reopen: (asking, { session }) => fromPanel(asking, session, { act: 'reopen' }, () => asking.t.say('toast-reopened')),
-};
-
-/** Whether the message that was tapped is this person's living panel, which the worker edits by itself. */
-const isMyPanel = async ({ app, request }: Asking, session: string): Promise<boolean> => {
-  const { doing, place } = request;
-  if (doing.did !== 'tap' || doing.message === undefined) return false;
-  const posts = await app.store.posts(panelOf(session));
-  return posts.some((post) => post.ref === doing.message && sameChat(post.place, place));
 };
 
 const moved = (
@@ -129,10 +110,9 @@ const cameOrWent = (asking: Asking, session: string, deed: Extract<Deed, { act: 
     session,
     deed,
     () => asking.t.say('changed'),
-    (reader, { sight }) =>
-      peopleCard(
-        reader,
-        sight,
-        pageWith(sight.leading?.seats ?? [], (seat) => seat.person === deed.person),
-      ),
+    async (reader, { sight }) => {
+      const page = pageWith(sight.leading?.seats ?? [], (seat) => seat.person === deed.person);
+      await turn(asking, session, { do: 'arrived-list', session, page });
+      return peopleCard(reader, sight, page);
+    },
   );

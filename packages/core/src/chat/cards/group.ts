@@ -1,4 +1,5 @@
 import type { GroupSeen } from '../../app/index.ts';
+import { localDateOf } from '../../clock.ts';
 import { type Group, membershipOf, membersOf } from '../../group.ts';
 import { may } from '../../permission.ts';
 import { endonym, LANGUAGES, type Phrases, protocolTitle } from '../../phrases/index.ts';
@@ -12,6 +13,8 @@ import { card, choice, grid, named, type Reader, type Row, strong, when } from '
 export interface GroupPage {
   /** Its next meetings. */
   readonly next: readonly Session[];
+  /** Its last ones, to be settled or corrected; for those who keep the group. */
+  readonly past: readonly Session[];
   /** Who asked to join and waits for an answer; for those who keep the group. */
   readonly requests: readonly { readonly id: Id; readonly person: Id }[];
 }
@@ -20,7 +23,7 @@ export interface GroupPage {
 export const groupCard = (
   { t, now, name }: Reader,
   { group, standpoint, me }: GroupSeen,
-  { next, requests }: GroupPage,
+  { next, past, requests }: GroupPage,
 ): Card => {
   const keeps = may('keep-frame', standpoint);
   const member = membershipOf(group, me.id);
@@ -32,6 +35,18 @@ export const groupCard = (
       ...next.map(
         ({ id, starts }): Row => [
           choice(t.dateTime(starts, { zone: group.zone, now }), { do: 'session', session: id }),
+        ],
+      ),
+      ...past.map(
+        ({ id, number, starts, state }): Row => [
+          choice(
+            t.say('list-past', {
+              number,
+              date: t.short(localDateOf(starts, group.zone)),
+              state: t.say(state === 'sealed' ? 'state-sealed' : 'state-settling'),
+            }),
+            { do: 'session', session: id },
+          ),
         ],
       ),
       ...requests.map(

@@ -59,18 +59,22 @@ export const linkRows = (reader: Reader, leading: Leading, shown: Shown, { group
 export const leaderRows = ({ t, now }: Reader, shown: Shown, about: AboutMine, leading?: Leading): readonly Row[] => {
   const session = shown.id;
   const runs = about.runs && leading !== undefined;
-  if (shown.state === 'running') return [when(runs, choice(t.say('button-panel'), { do: 'panel', session }))];
+  if (shown.state === 'running')
+    return [
+      when(runs, choice(t.say('button-panel'), { do: 'panel', session })),
+      when(about.inStead, choice(t.say('button-close'), { do: 'close', session })),
+    ];
   if (shown.state !== 'planned') return [];
   const isOver = now >= shown.starts + shown.minutes * MINUTE;
   const silent = about.group.presence === 'silent';
   const opens = runs && !silent && !isOver && now >= leading.opens;
-  const enters = runs && (silent ? now >= shown.starts : isOver);
+  const enters = about.inStead || (runs && (silent ? now >= shown.starts : isOver));
   return [
     when(opens, choice(t.say('button-open'), { do: 'open', session })),
     when(enters, choice(t.say('button-enter-afterwards'), { do: 'close', session })),
     [
       ...when(about.keeps, choice(t.say('button-answers'), { do: 'answers', session, page: 0 })),
-      ...when(leading !== undefined, choice(t.say('button-queue'), { do: 'queue', session })),
+      ...when(leading !== undefined && !about.inStead, choice(t.say('button-queue'), { do: 'queue', session })),
     ],
     when(
       about.keeps,

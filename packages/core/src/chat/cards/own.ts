@@ -80,6 +80,9 @@ const myRows = (reader: Reader, mine: Mine, shown: Shown, about: AboutMine): rea
           choice(t.say('button-withdraw'), { do: 'withdraw', session }),
           choice(t.say('button-how-order'), { do: 'how-order', session }),
         ),
+        mine.declineIn === undefined
+          ? []
+          : [choice(t.say('button-decline'), { do: 'decline', session, from: mine.declineIn })],
         when(shown.state === 'running', choice(t.say('button-stop'), { do: 'stop', session })),
       ];
     case 'settling': {

@@ -64,7 +64,7 @@ const caseLines = (reader: Reader, leading: Leading, about: AboutMine): readonly
   const { t, name, now } = reader;
   const chosen = leading.slots.map((slot, index) =>
     slot === 'nobody'
-      ? t.say('panel-no-more-cases')
+      ? t.say('panel-no-more-cases', { case: index + 1 })
       : t.say('panel-presents', { case: index + 1, name: name(slot.presented) }),
   );
   const told = { zone: about.group.zone, now, name };
@@ -151,7 +151,12 @@ const caseRows = ({ t, name }: Reader, leading: Leading, session: string): reado
         case: number,
         page: 0,
       }),
-      choice(t.say('button-choose-nobody'), { do: 'choose', session, case: number, presenter: 'nobody' }),
+      choice(t.say('button-choose-nobody', { case: number }), {
+        do: 'choose',
+        session,
+        case: number,
+        presenter: 'nobody',
+      }),
     ],
   ];
 };

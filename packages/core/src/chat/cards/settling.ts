@@ -1,6 +1,6 @@
-import { ATTEST_BY_LEADER } from '../../settling.ts';
+import { ATTEST_BY_LEADER, LONGEST } from '../../settling.ts';
 import { MINUTE } from '../../types.ts';
-import type { Leading, Sight } from '../../view.ts';
+import type { Leading, Shown, Sight } from '../../view.ts';
 import type { Card } from '../reply.ts';
 import { card, choice, grid, listRows, named, type Reader, type Row, strong, when } from './card.ts';
 import { type AboutMine, titleOf } from './meeting.ts';
@@ -8,6 +8,8 @@ import { backRow, caseLines, casesOf } from './settling-cases.ts';
 
 /** Lengths offered for somebody who was there for a part, and for a whole meeting. */
 const PARTS = [15, 30, 45, 60, 75, 90, 105, 120];
+/** A meeting closed so many minutes before its time is taken for a shorter one that should be looked at. */
+const SHORT = 10;
 const WHOLES = [45, 60, 75, 90, 105, 120, 150, 180];
 
 /** Attendance on one screen: everything is set to what is known, and what is wrong is changed. */
@@ -37,6 +39,7 @@ export const settleCard = (reader: Reader, { shown, mine, leading }: Sight, abou
     [
       strong(t.say('settle-title', title)),
       t.say('settle-text'),
+      ...shortLines(reader, leading, shown, about),
       ...lines,
       ...when(!attests, t.say('settle-leader-confirms')),
     ],
@@ -49,6 +52,14 @@ export const settleCard = (reader: Reader, { shown, mine, leading }: Sight, abou
       when(attests && people > 0, choice(t.say('button-attest', { people }), { do: 'attest', session })),
     ],
   );
+};
+
+/** How much sooner than planned a meeting was closed, so that its length is looked at. Nothing is changed by itself. */
+const shortLines = ({ t }: Reader, { closed, lasted }: Leading, { starts, minutes }: Shown, { group }: AboutMine) => {
+  const least = minutes - SHORT;
+  return closed !== undefined && lasted === minutes && closed < starts + least * MINUTE && closed >= starts
+    ? [t.say('settle-short', { time: t.time(closed, group.zone), minutes })]
+    : [];
 };
 
 /** A follow-up to each case, at the group's next meeting. */
@@ -117,10 +128,13 @@ export const settleOneCard = (reader: Reader, { shown, leading }: Sight, person:
   );
 };
 
-export const settleLongCard = (reader: Reader, { shown }: Sight): Card => {
+/** The length it was open for, in steps of five minutes, stands among the usual ones. */
+export const settleLongCard = (reader: Reader, { shown, leading }: Sight): Card => {
   const { t } = reader;
   const session = shown.id;
-  const choices = WHOLES.map((minutes) => choice(t.duration(minutes), { do: 'settle-length', session, minutes }));
+  const open = leading?.closed === undefined ? 0 : Math.round((leading.closed - shown.starts) / (5 * MINUTE)) * 5;
+  const lengths = open > 0 && open <= LONGEST ? [...new Set([...WHOLES, open])].sort((a, b) => a - b) : WHOLES;
+  const choices = lengths.map((minutes) => choice(t.duration(minutes), { do: 'settle-length', session, minutes }));
   return card(
     t,
     [strong(t.say('settle-long-title'))],

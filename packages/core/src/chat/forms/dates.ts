@@ -93,7 +93,7 @@ export const season: Form = {
       columns: 2,
       options: (reading) => wordsOf(rhythmsFrom(reading.answers), 'rhythm')(reading),
     }),
-    dateField({ key: 'until', ask: ask('ask-until'), options: lastDays }),
+    dateField({ key: 'until', ask: ask('ask-until', 'ask-until-help'), options: lastDays }),
     datesField({ key: 'without', ask: ask('ask-without', 'ask-without-help'), most: 60, optional: true }),
   ],
   begin: (asking, { about = '' }) => inGroup(asking, about),

@@ -3,7 +3,7 @@ import { creditRuleTitle, explainCreditRule } from '../../phrases/index.ts';
 import { say } from '../asking.ts';
 import { card, choice, strong } from '../cards/card.ts';
 import { ask, choiceField, languageField, textField, zoneField } from '../fields.ts';
-import { done, ended, type Form, refused } from '../form.ts';
+import { anew, done, ended, type Form, refused } from '../form.ts';
 import { dataField, platformName } from './data.ts';
 import { likelyZones } from './zones.ts';
 
@@ -14,6 +14,8 @@ const NO_RULE = 'none';
 /** The first administrator founds the society. */
 export const founding: Form = {
   id: 'found',
+  // A program that was started anew has another code.
+  goesOn: true,
   fields: [
     textField({ key: 'society', ask: ask('ask-society', 'ask-society-help'), most: NAME }),
     textField({ key: 'name', ask: ask('ask-your-name'), most: NAME, known: ({ called }) => called }),
@@ -54,7 +56,10 @@ export const founding: Form = {
       zone: String(answers.zone),
       ...(rule === NO_RULE ? {} : { creditRule: rule }),
     });
-    if (!founded.ok) return ended(asking, founded.refusal);
+    if (!founded.ok) {
+      const taken = (await asking.app.store.setup())?.usedBy !== undefined;
+      return taken ? ended(asking, founded.refusal) : anew(asking, founded.refusal, 'data');
+    }
     const { t } = asking;
     const { society } = founded.value;
     return done(

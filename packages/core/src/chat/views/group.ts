@@ -9,24 +9,27 @@ import { invitationsCard } from '../cards/invitations.ts';
 import { memberCard, membersCard } from '../cards/members.ts';
 import type { Card } from '../reply.ts';
 
-/** How many dates, and how many requests, stand on a group's page. */
+/** How many dates to come and gone by, and how many requests, stand on a group's page. */
 const DATES = 3;
+const PAST = 4;
 const REQUESTS = 6;
 
 /** A group's page, for whoever belongs to it or keeps it. */
 export const groupView = async (asking: Asking, seen: GroupSeen): Promise<Card> => {
   const { app, now } = asking;
   const { id } = seen.group;
-  const [next, waiting] = await Promise.all([
+  const keeps = may('keep-frame', seen.standpoint);
+  const [next, past, waiting] = await Promise.all([
     app.dates.coming([id], now, DATES),
-    may('keep-frame', seen.standpoint) ? app.joining.waitingRequests(id) : [],
+    keeps ? app.dates.past(id, now, PAST) : [],
+    keeps ? app.joining.waitingRequests(id) : [],
   ]);
   const requests = waiting.slice(0, REQUESTS);
   const reader = await readerFor(
     asking,
     requests.map((one) => one.person),
   );
-  return groupCard(reader, seen, { next, requests });
+  return groupCard(reader, seen, { next, past, requests });
 };
 
 /** Who belongs to a group: the page that was asked for, or the one on which somebody stands. */

@@ -8,7 +8,6 @@ import { type Asking, readerFor } from '../asking.ts';
 import type { Reader } from '../cards/card.ts';
 import type { AboutMine } from '../cards/meeting.ts';
 import { privateCard } from '../cards/own.ts';
-import { panelCard } from '../cards/panel.ts';
 import { settleCard } from '../cards/settling.ts';
 import type { Card } from '../reply.ts';
 
@@ -47,12 +46,6 @@ export const ownView = async (app: App, reader: Reader, meeting: Meeting): Promi
   const settles = meeting.sight.leading && isOver(meeting.session);
   return settles ? settleCard(reader, meeting.sight, about) : privateCard(reader, meeting.sight, about);
 };
-
-/** What a leader holds in private: the panel while the meeting runs, the meeting's card before and after. */
-export const panelView = async (app: App, reader: Reader, meeting: Meeting): Promise<Card> =>
-  meeting.session.state === 'running'
-    ? panelCard(reader, meeting.sight, aboutOf(meeting))
-    : ownView(app, reader, meeting);
 
 const isOver = ({ state }: Session): boolean => state === 'settling' || state === 'sealed';
 
