@@ -189,7 +189,7 @@ describe('the chat of a group', () => {
     expect(chat.id).not.toBe(before);
     await taps(member, 'I cannot come', chat);
     const there = chat.messages.filter((message) => message.chat === chat.id && message.from.is_bot);
-    expect(there.map(({ text }) => text)).toEqual([expect.stringContaining('1 of 2 are coming')]);
+    expect(there.map(({ text }) => text)).toEqual([expect.stringContaining('One of 2 is coming')]);
   });
 
   test('is one that no other group has', async () => {

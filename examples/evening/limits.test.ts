@@ -89,7 +89,7 @@ describe('asked to wait', () => {
     await actors.taps(people.David, 'I cannot come', chat);
     expect(cards(chat)).toEqual([expect.stringContaining('3 of 3 are coming')]);
     await actors.at(BEGINS + 40 * SECOND);
-    expect(cards(chat)).toEqual([expect.stringContaining('1 of 3 are coming')]);
+    expect(cards(chat)).toEqual([expect.stringContaining('One of 3 is coming')]);
   });
 
   test('a new card is sent when the time is up, and once', async () => {

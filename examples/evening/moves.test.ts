@@ -35,7 +35,7 @@ const opened = async () => {
 /** The same, with Clara's case told and asked about. */
 const inQuestions = async () => {
   const meeting = await opened();
-  await meeting.actors.tapsAll(meeting.leader, 'First case: Clara', 'Next: case');
+  await meeting.actors.tapsAll(meeting.leader, 'First case: Clara', 'Next: presentation');
   await meeting.actors.at(EVENING + 10 * MINUTE);
   await meeting.actors.taps(meeting.leader, 'Next: questions');
   return meeting;
@@ -53,8 +53,8 @@ const panelOf = (person: Person): Seen => {
 describe('a phase', () => {
   test('is gone back from, and on again, and the group reads where it is', async () => {
     const { actors, leader, chat } = await inQuestions();
-    await actors.taps(leader, 'Back: case');
-    expect(card(chat)).toContain('Now: case');
+    await actors.taps(leader, 'Back: presentation');
+    expect(card(chat)).toContain('Now: presentation');
     expect(card(chat)).toContain('Presenter: Clara');
     await actors.tapsAll(leader, 'Next: questions', 'Next: discussion');
     expect(card(chat)).toContain('Now: discussion');
@@ -94,7 +94,7 @@ describe('Stop', () => {
     const { store, actors, leader, people, chat } = await inQuestions();
     await actors.taps(people.Clara, 'I decline this question', chat);
     await actors.taps(people.Fatima, 'Stop', chat);
-    await actors.tapsAll(leader, 'End this case', 'Second case: David', 'Next: case');
+    await actors.tapsAll(leader, 'End this case', 'Second case: David', 'Next: presentation');
     expect(card(chat)).toContain('Presenter: David');
     expect(card(chat)).not.toContain('unanswered');
     const { sessions } = await ledgerOf(store);
@@ -107,7 +107,7 @@ describe('who leads', () => {
     const { store, actors, leader, people } = await inQuestions();
     const { Bo: coLeader } = people;
     await actors.tapsAll(leader, 'Next: discussion', "Next: presenter's return", 'Hand over…', 'Bo');
-    await actors.tapsAll(coLeader, 'Second case: David', 'Next: case', 'Hand over…', 'Astrid');
+    await actors.tapsAll(coLeader, 'Second case: David', 'Next: presentation', 'Hand over…', 'Astrid');
     expect(panelOf(coLeader).text).toContain('Leading: Astrid');
     await actors.at(EVENING + 90 * MINUTE);
     await actors.tapsAll(leader, 'Close the meeting…', /^Confirm/);
@@ -163,7 +163,7 @@ describe('an old panel', () => {
     const { store, actors, leader } = await inQuestions();
     const old = panelOf(leader);
     const acts = old.buttons.flat().filter(({ data }) => /^(advance|back|extend):/.test(data ?? ''));
-    expect(acts.map(({ text }) => text)).toEqual(['Next: discussion', 'Back: case', '+5 min']);
+    expect(acts.map(({ text }) => text)).toEqual(['Next: discussion', 'Back: presentation', '+5 min']);
     await actors.at(EVENING + 90 * MINUTE);
     await actors.taps(leader, 'Close the meeting…');
     const closed = (await ledgerOf(store)).sessions;

@@ -52,7 +52,7 @@ describe('an observer', () => {
     expect(passing(observer)).toContain('Observers listen');
     await tapsAll(leader, 'Who presents…', 'Enter an offer…');
     expect(labels(lastOf(leader))).toEqual(['Clara', 'Back to the panel']);
-    await tapsAll(leader, 'Clara', 'First case: Clara', 'Next: opening', 'Next: case', 'Next: questions');
+    await tapsAll(leader, 'Clara', 'First case: Clara', 'Next: opening', 'Next: presentation', 'Next: questions');
     await taps(observer, 'I decline this question', chat);
     expect(passing(observer)).toContain('Observers listen');
     await taps(observer, 'Stop', chat);
@@ -99,7 +99,7 @@ describe('a coordinator', () => {
     await toNext(actors, Clara, NORTH);
     await actors.taps(Clara, 'I have a case');
     await toNext(actors, leader, NORTH);
-    await actors.tapsAll(leader, 'Open the meeting', 'First case: Clara', 'Next: opening', 'Next: case');
+    await actors.tapsAll(leader, 'Open the meeting', 'First case: Clara', 'Next: opening', 'Next: presentation');
     await actors.at(EVENING + 90 * MINUTE);
     await actors.taps(leader, 'Close the meeting…');
     const [session] = (await ledgerOf(store)).sessions;

@@ -35,7 +35,7 @@ describe('a name', () => {
     for (const name of names) expect(lastOf(leader).text).toContain(`${name}: 0 points`);
     await actors.at(EVENING);
     await toNext(actors, leader, NORTH);
-    await actors.tapsAll(leader, 'Open the meeting', `First case: ${names[0]}`, 'Next: opening', 'Next: case');
+    await actors.tapsAll(leader, 'Open the meeting', `First case: ${names[0]}`, 'Next: opening', 'Next: presentation');
     expect(cards(chat).at(-1)).toContain(`Presenter: ${names[0]}`);
     expect(cards(chat).join()).not.toContain('&lt;');
   });
@@ -59,7 +59,7 @@ test('a code or a link from elsewhere lets nobody in, and says what would', asyn
   const starts = (payload?: string) => actors.step(`David presses Start: ${payload}`, () => stranger.start(payload));
   for (const code of [stage.code, 'abcdefghijkl']) {
     await starts(code);
-    expect(lastOf(stranger).text).toContain('This code was used, or was never given out');
+    expect(lastOf(stranger).text).toContain('This code does not hold');
   }
   await starts(`j-${'a'.repeat(22)}`);
   expect(lastOf(stranger).text).toContain('This link has expired or was taken back');

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerTo, isComing, minutesOf, placesLeft, waiting } from './attendance.ts';
-import { type Answer, type Session, seatOf } from './session.ts';
+import { type Answer, type Seat, type Session, seatOf } from './session.ts';
 import {
   ANNA,
   BORIS,
@@ -33,10 +33,17 @@ describe('coming to a meeting of a closed group', () => {
   const closed = plannedMeeting();
 
   it('is what membership means; one says only that one cannot, or will be late', () => {
-    expect(coming(closed)).toHaveLength(closed.seats.length);
+    expect(coming(closed)).toEqual([LEADER, CO_LEADER, ...MEMBERS]);
     const said = play(closed, [does.answer(ANNA, 'not-coming'), does.answer(BORIS, 'late')]).session;
     expect(coming(said)).not.toContain(ANNA);
     expect(coming(said)).toContain(BORIS);
+  });
+
+  it('is presumed of no observer, who was there when they came', () => {
+    const seat = (session: Session) => minutesOf(session, session.seats.find((one) => one.person === OBSERVER) as Seat);
+    const running = play(closed, [does.open]).session;
+    expect(seat(play(running, [does.close]).session)).toBe(0);
+    expect(seat(play(running, [does.arrive(OBSERVER), does.close]).session)).toBe(90);
   });
 
   it('knows no waiting list, however small the room', () => {

@@ -1,4 +1,4 @@
-import { type Answer, endsAt, type Seat, type Session } from './session.ts';
+import type { Answer, Seat, Session } from './session.ts';
 import { MINUTE, type Minutes } from './types.ts';
 
 /** The meeting with this seat in the place of the former one of that person. */
@@ -7,8 +7,12 @@ export const withSeat = (session: Session, seat: Seat): Session => ({
   seats: session.seats.map((one) => (one.person === seat.person ? seat : one)),
 });
 
-/** Whether somebody counts as coming: in a closed group all who did not say otherwise, in an open one those who said so. */
+/**
+ * Whether somebody counts as coming: in a closed group all who did not say otherwise, in an open one those who said so.
+ * An observer sits outside the circle: nobody counts on them, and they were there when they came.
+ */
 export const isComing = (session: Session, seat: Seat): boolean => {
+  if (seat.role === 'observer') return false;
   if (seat.answer) return seat.answer.is === 'coming' || seat.answer.is === 'late';
   return session.openness === 'closed' || seat.role === 'leader' || seat.role === 'co-leader';
 };
@@ -42,10 +46,10 @@ export const minutesOf = (session: Session, seat: Seat): Minutes => {
   const most = lasted(session);
   if (seat.settled !== undefined) return Math.min(seat.settled, most);
   if (seat.arrived === undefined && !isComing(session, seat)) return 0;
-  const { starts, begun = starts, closed = endsAt(session) } = session;
-  const { arrived = begun, left = closed } = seat;
+  const { starts, begun = starts } = session;
+  const { arrived = begun, left } = seat;
   const late = Math.max(0, arrived - Math.max(begun, starts));
-  const early = Math.max(0, Math.min(closed, starts + most * MINUTE) - left);
+  const early = left === undefined ? 0 : Math.max(0, starts + most * MINUTE - left);
   return Math.max(0, most - Math.round((late + early) / MINUTE));
 };
 

@@ -43,12 +43,23 @@ describe('offering a case', () => {
   it.each(OFFERS_OPEN)('is over once the last case is chosen, or nobody is, and then the meeting: %s', (offersOpen) => {
     const later = offersOpen === 'in-the-room' ? [] : [does.offer(ANNA), does.offer(BORIS)];
     const full = run([...later, does.choose(1, ANNA), does.choose(2, BORIS)], { offersOpen });
-    expect(refusalOf(full, does.offer(CARL, LEADER))).toBe('offers-closed');
+    expect(refusalOf(full, does.offer(CARL))).toBe('offers-closed');
     const none = run([does.choose(1, 'nobody')], { offersOpen });
-    expect(refusalOf(none, does.offer(CARL, LEADER))).toBe('offers-closed');
+    expect(refusalOf(none, does.offer(CARL))).toBe('offers-closed');
     const half = run([...later, does.choose(1, ANNA)], { offersOpen });
     expect(refusalOf(half, does.offer(CARL, LEADER))).toBeUndefined();
     expect(refusalOf(play(half, [does.close]).session, does.offer(CARL, LEADER))).toBe('offers-closed');
+  });
+
+  it('is still entered by a leader until the last case begins, so that who presents can be chosen anew', () => {
+    const full = run([does.offer(ANNA), does.offer(BORIS), does.choose(1, ANNA), does.choose(2, BORIS)]);
+    const other = play(full, [does.offer(CARL, LEADER), does.choose(2, CARL)]).session;
+    expect(presenters(other)).toEqual([ANNA, CARL]);
+    const none = run([does.choose(1, 'nobody')]);
+    const after = play(none, [does.offer(CARL, CO_LEADER), does.choose(1, CARL)]).session;
+    expect(presenters(after)).toEqual([CARL]);
+    const both = [does.advance, does.advance, does.advance, does.nextCase, does.advance];
+    expect(refusalOf(play(full, both).session, does.offer(CARL, LEADER))).toBe('offers-closed');
   });
 
   it('in the room means that a leader enters the name', () => {

@@ -1,6 +1,6 @@
 import type { ActOf } from './act.ts';
 import { answerTo, isComing } from './attendance.ts';
-import { choosing, hasBegun, underway } from './course.ts';
+import { choosing, hasBegun, openCases, underway } from './course.ts';
 import type { CaseRoles } from './fact.ts';
 import { changed, type Rule, unchanged } from './outcome.ts';
 import type { Refusal } from './refusal.ts';
@@ -43,13 +43,17 @@ const isTakenUp = (session: Session, person: PersonId): boolean =>
   caseNow(session)?.presented === person ||
   session.slots.some((slot, index) => isFor(slot, person) && !hasBegun(session, index + 1));
 
-/** Why an offer cannot be made now: offers stand open, from when the group chose, until the last case is chosen. */
+/**
+ * Why an offer cannot be made now: offers stand open, from when the group chose, until the last case is chosen. Until
+ * that case begins a leader may enter one, and choose anew.
+ */
 const cannotOffer = (session: Session, { by, kept }: ActOf<'offer'>, now: Instant): Refusal | undefined => {
-  if (isOver(session, now) || !choosing(session)) return { code: 'offers-closed' };
+  if (isOver(session, now)) return { code: 'offers-closed' };
+  const entered = session.state === 'running' && leadersOfSession(session).includes(by);
+  if (!choosing(session) && !(entered && openCases(session).length > 0)) return { code: 'offers-closed' };
   const { offersOpen: opens } = session;
   if (opens === 'from-the-announcement' || kept !== undefined) return undefined;
   if (session.state === 'planned') return { code: 'offers-not-yet', opens };
-  const entered = leadersOfSession(session).includes(by);
   return opens === 'in-the-room' && !entered ? { code: 'offers-not-yet', opens } : undefined;
 };
 

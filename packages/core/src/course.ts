@@ -31,6 +31,14 @@ const course = (session: Session): readonly Station[] => {
 export const choosing = (session: Session): boolean =>
   session.slots.length < session.cases && !session.slots.includes('nobody');
 
+/** The cases for which somebody can be chosen now, the first time or anew: those that have not begun. */
+export const openCases = (session: Session): readonly number[] => {
+  const { slots, cases } = session;
+  const nobody = slots.indexOf('nobody');
+  const last = nobody < 0 ? Math.min(slots.length + 1, cases) : nobody + 1;
+  return Array.from({ length: last }, (_, index) => index + 1).filter((number) => !hasBegun(session, number));
+};
+
 /** Whether this is a station of a meeting as it stands, or a call, which is none any more once somebody was chosen. */
 export const isStation = (session: Session, at: Station): boolean =>
   at.phase === 'call' || course(session).some((one) => same(one, at));

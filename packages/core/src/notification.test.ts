@@ -80,18 +80,20 @@ describe('the whisper of over time', () => {
   const running = play(plannedMeeting(), [does.open, does.advance]).session;
 
   it('comes when the phase has taken as long as it usually does, and later where it was extended', () => {
-    const due = (session: typeof running) => overTime(session, CIRCLE).map((note) => note.due);
+    const due = (session: typeof running) => overTime(session, CIRCLE, EVENING).map((note) => note.due);
     expect(due(running)).toEqual([1, 2, 3].map(() => EVENING + 4 * MINUTE));
     const extended = play(running, [does.extend(5)]).session;
     expect(due(extended)).toEqual([1, 2, 3].map(() => EVENING + 9 * MINUTE));
-    expect(overTime(running, CIRCLE)[0]?.about.phase).toBe('opening.0');
+    expect(overTime(extended, CIRCLE, EVENING + 8 * MINUTE)).toHaveLength(3);
+    expect(overTime(extended, CIRCLE, EVENING + 9 * MINUTE)).toEqual([]);
+    expect(overTime(running, CIRCLE, EVENING)[0]?.about.phase).toBe('opening.0');
   });
 
   it('does not come in a phase without a usual time, during a pause, or once the meeting is over', () => {
     const gathering = play(plannedMeeting(), [does.open]).session;
     const halted = play(running, [does.stop(ANNA)]).session;
     const over = play(running, [does.close]).session;
-    for (const session of [gathering, halted, over, plannedMeeting()]) expect(overTime(session, CIRCLE)).toEqual([]);
+    for (const session of [gathering, halted, over, plannedMeeting()]) expect(overTime(session, CIRCLE, 0)).toEqual([]);
   });
 });
 

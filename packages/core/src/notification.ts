@@ -132,12 +132,13 @@ export const planned = (session: Session, people: readonly Reachable[], now: Ins
   );
 };
 
-/** A word to the leaders when the phase at hand has taken as long as it usually does. */
-export const overTime = (session: Session, people: readonly Reachable[]): readonly Notification[] => {
+/** A word to the leaders when the phase at hand has taken as long as it usually does; none where it has already. */
+export const overTime = (session: Session, people: readonly Reachable[], now: Instant): readonly Notification[] => {
   const usual = guidance(session);
   const { at } = session;
   if (usual === undefined || at === undefined || session.state !== 'running' || session.moment?.halt) return [];
   const due = at.since + usual * MINUTE;
+  if (due <= now) return [];
   const about = { session: session.id, revision: session.revision, phase: phaseKey(at) };
   return people.flatMap((person) =>
     toPerson(person, 'over-time', due, about, `${session.id}:${person.id}:over-time:${due}`),

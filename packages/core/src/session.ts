@@ -132,6 +132,8 @@ export interface Session {
   readonly closed?: Instant;
   /** How long it lasted, where that differs from the plan. */
   readonly lasted?: Minutes;
+  /** Who confirmed the attendance, where it was not the leader. */
+  readonly inStead?: 'co-leader' | 'coordinator';
   /** Milliseconds spent by stage. */
   readonly spent: Readonly<Partial<Record<Stage, number>>>;
 }

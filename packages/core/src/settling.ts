@@ -124,7 +124,8 @@ export const attest: Rule<'attest'> = (session, act, now) => {
   const from = endsAt(session) + ATTEST_BY_LEADER;
   if (act.as !== 'leader' && now < from) return no({ code: 'attest-later', from });
   if (attended(session).length === 0) return no({ code: 'nobody-there' });
-  return changed({ ...overForGood(session, now), state: 'sealed', offers: [] }, { what: 'sealed' });
+  const inStead = act.as === 'leader' ? {} : { inStead: act.as };
+  return changed({ ...overForGood(session, now), ...inStead, state: 'sealed', offers: [] }, { what: 'sealed' });
 };
 
 /**

@@ -1,5 +1,5 @@
 import { answerTo, isComing, lasted, minutesOf } from './attendance.ts';
-import { choosing, guidance, hasBegun, next, phaseAt, previous, type Station } from './course.ts';
+import { choosing, guidance, hasBegun, next, openCases, phaseAt, previous, type Station } from './course.ts';
 import type { MemberRole, Openness, Presence, Venue } from './group.ts';
 import type { Phase, Protocol } from './protocol.ts';
 import { placeOf, type Ranked } from './queue.ts';
@@ -81,10 +81,14 @@ export interface Leading {
   readonly slots: readonly Slot[];
   readonly cases: number;
   readonly choosing: boolean;
+  /** The cases for which somebody can be chosen, the first time or anew. */
+  readonly openCases: readonly number[];
   readonly at?: At;
   readonly phase?: Phase;
   readonly moment?: Moment;
   readonly closed?: Instant;
+  /** Who confirmed it in the leader's place. */
+  readonly inStead?: Session['inStead'];
   readonly presence: Presence;
   /** Where the meeting goes from here, and what it came from. */
   readonly next?: Station | 'no-presenter' | 'end';
@@ -156,7 +160,7 @@ const shownOf = (session: Session, presence: Presence): Shown => {
     // A silent group's card does not change from the opening to the close.
     state: presence === 'silent' && isRunning(session) ? 'planned' : session.state,
     coming: session.seats.filter((seat) => isComing(session, seat)).length,
-    of: session.seats.length,
+    of: session.seats.filter((seat) => seat.role !== 'observer').length,
     offersOpen: presence === 'silent' && isRunning(session) ? standsOpen(session) : offersOpen(session),
     followUps: session.followUps,
     gathering: presence !== 'silent' && isRunning(session) && session.begun === undefined,
@@ -235,6 +239,7 @@ const leadingOf = (session: Session, presence: Presence, order: readonly Ranked[
     slots: session.slots,
     cases: session.cases,
     choosing: choosing(session),
+    openCases: isRunning(session) ? openCases(session) : [],
     presence,
     ...(session.leading === undefined ? {} : { leading: session.leading }),
     ...(session.standIn === undefined ? {} : { standIn: session.standIn }),
@@ -242,5 +247,6 @@ const leadingOf = (session: Session, presence: Presence, order: readonly Ranked[
     ...(phase ? { phase } : {}),
     ...(session.moment ? { moment: session.moment } : {}),
     ...(session.closed === undefined ? {} : { closed: session.closed }),
+    ...(session.inStead === undefined ? {} : { inStead: session.inStead }),
   };
 };

@@ -174,13 +174,13 @@ describe('a living message', () => {
   it('is sent once, and then changed in its place, many changes in one edit', async () => {
     const { platform, at, world, session } = await onStage();
     await at(BEFORE);
-    expect(platform.at(CHAT).join('\n')).toContain('7 of 7 are coming'.replaceAll('7', '6'));
+    expect(platform.at(CHAT).join('\n')).toContain('5 of 5 are coming');
     for (const name of ['mia', 'max', 'noa'])
       await world.act(name, session, { act: 'answer', person: idOf(name), is: 'not-coming' });
     await at(BEFORE + 1000);
     expect(platform.calls.edited).toBe(1);
     expect(platform.at(CHAT).filter((text) => text.includes('meeting 1'))).toHaveLength(1);
-    expect(platform.at(CHAT).join('\n')).toContain('3 of 6 are coming');
+    expect(platform.at(CHAT).join('\n')).toContain('2 of 5 are coming');
   });
 
   it('is not touched where nothing of it has changed', async () => {
@@ -198,9 +198,9 @@ describe('a living message', () => {
     await at(BEFORE + 1000);
     await world.act('max', session, { act: 'answer', person: idOf('max'), is: 'not-coming' });
     await at(BEFORE + 2000);
-    expect(platform.at(CHAT).join('\n')).toContain('6 of 6');
+    expect(platform.at(CHAT).join('\n')).toContain('5 of 5');
     await at(BEFORE + 30_000);
-    expect(platform.at(CHAT).join('\n')).toContain('4 of 6');
+    expect(platform.at(CHAT).join('\n')).toContain('3 of 5');
     expect(platform.calls.edited).toBe(2);
   });
 
@@ -210,10 +210,10 @@ describe('a living message', () => {
     platform.messages.length = 0;
     await world.act('mia', session, { act: 'answer', person: idOf('mia'), is: 'not-coming' });
     await at(BEFORE + 1000);
-    expect(platform.at(CHAT)).toEqual([expect.stringContaining('5 of 6 are coming')]);
+    expect(platform.at(CHAT)).toEqual([expect.stringContaining('4 of 5 are coming')]);
     await world.act('max', session, { act: 'answer', person: idOf('max'), is: 'not-coming' });
     await at(BEFORE + 2000);
-    expect(platform.at(CHAT)).toEqual([expect.stringContaining('4 of 6 are coming')]);
+    expect(platform.at(CHAT)).toEqual([expect.stringContaining('3 of 5 are coming')]);
   });
 
   it('that was deleted stays away once the meeting is over', async () => {
@@ -248,7 +248,7 @@ describe('a living message', () => {
     expect(log).toEqual(['post.failed card Error']);
     expect(platform.at(CHAT).some((text) => text.includes(`meeting ${next.number}`))).toBe(true);
     await at(BEFORE + 1000 + MINUTE);
-    expect(platform.at(CHAT).join('\n')).toContain('5 of 6');
+    expect(platform.at(CHAT).join('\n')).toContain('4 of 5');
   });
 
   it('is each leader’s panel while the meeting runs, and the way to settle it afterwards', async () => {
@@ -574,7 +574,7 @@ describe('the loop', () => {
     expect(platform.at(CHAT).length).toBeGreaterThan(0);
     await world.act('mia', session, { act: 'answer', person: idOf('mia'), is: 'not-coming' });
     await settle();
-    expect(platform.at(CHAT).join()).toContain('5 of 6');
+    expect(platform.at(CHAT).join()).toContain('4 of 5');
     // Another process on the same store.
     const { store } = world;
     const other = createApp({ store, clock: () => world.now, chance: counted('o'), wait: async () => {} });
@@ -582,10 +582,10 @@ describe('the loop', () => {
       await other.meetings.act(world.as('max'), session.id, { act: 'answer', person: idOf('max'), is: 'not-coming' }),
     );
     await settle();
-    expect(platform.at(CHAT).join()).toContain('5 of 6');
+    expect(platform.at(CHAT).join()).toContain('4 of 5');
     await vi.advanceTimersByTimeAsync(1000);
     await settle();
-    expect(platform.at(CHAT).join()).toContain('4 of 6');
+    expect(platform.at(CHAT).join()).toContain('3 of 5');
     await worker.stop();
   });
 

@@ -11,6 +11,8 @@ export interface AnswerOptions {
   readonly me: () => Me;
   /** What a group reads where somebody has to open a chat with the bot first; its button hands over `start`. */
   readonly unreachable: (language: string) => Card;
+  /** A message that should have changed did not. */
+  readonly missed: (request: Request) => Promise<void>;
   readonly log: Log;
 }
 
@@ -22,11 +24,12 @@ export interface Answer {
   (request: Request, tap: string | undefined, replies: readonly Reply[]): Promise<void>;
 }
 
-export const createAnswer = ({ api, deliver, me, unreachable, log }: AnswerOptions): Answer => {
-  const note = (request: Request, outcome: Sent | Edited): void => {
-    if (outcome.is === 'sent' || outcome.is === 'edited') return;
+export const createAnswer = ({ api, deliver, me, unreachable, missed, log }: AnswerOptions): Answer => {
+  const note = (request: Request, outcome: Sent | Edited): boolean => {
+    if (outcome.is === 'sent' || outcome.is === 'edited') return true;
     const why = outcome.is === 'poison' ? outcome.why : undefined;
     log('warn', 'answer.lost', { update: request.update, is: outcome.is, why });
+    return false;
   };
 
   const show = async ({ place, doing }: Request, card: Card): Promise<Sent | Edited> => {
@@ -68,7 +71,7 @@ export const createAnswer = ({ api, deliver, me, unreachable, log }: AnswerOptio
     if (door && !isOpened) note(request, await deliver.send(place, door));
 
     for (const reply of replies) {
-      if (reply.reply === 'show') note(request, await show(request, reply.card));
+      if (reply.reply === 'show' && !note(request, await show(request, reply.card))) await missed(request);
       if (reply.reply === 'say' && !isAside(reply)) note(request, await deliver.send(place, reply.card));
     }
   };

@@ -65,6 +65,7 @@ export const createBot = ({ chat, token, apiRoot, now, log }: BotOptions): Teleg
     deliver,
     me,
     unreachable: (language) => chat.unreachable(language),
+    missed: (request) => chat.missed(request).catch((error) => log('error', 'missed.failed', faultOf(error))),
     log,
   });
   const worker = chat.worker(createDeliver(new Api(token, client), outside), (event, data) => log('warn', event, data));

@@ -55,6 +55,8 @@ export const permissionFor = (deed: Deed, loaded: Loaded, now: Instant): Permiss
   }
   if ((deed.act === 'follow-up' || deed.act === 'drop-follow-up') && deed.presenter !== me.id) return 'run-session';
   if (deed.act === 'attest') return attestsAs(loaded) === 'leader' ? 'settle' : 'attest-in-stead';
+  // One that nobody opened is entered, which the group's own leader may do in place of a stand-in.
+  if (deed.act === 'close' && loaded.session.state === 'planned' && !settlesInStead(loaded, now)) return 'settle';
   const settles = deed.act === 'close' || deed.act.startsWith('settle-');
   return settles && settlesInStead(loaded, now) ? 'attest-in-stead' : permission;
 };
@@ -65,6 +67,10 @@ const attestsAs = ({ me, group, session }: Loaded): 'leader' | 'co-leader' | 'co
   if (roles.includes('leader') || session.leading === me.id) return 'leader';
   return roles.includes('co-leader') ? 'co-leader' : 'coordinator';
 };
+
+/** Whether somebody may confirm the attendance now: the leader at any time, others when it was theirs long enough. */
+export const confirms = (loaded: Loaded, now: Instant): boolean =>
+  attestsAs(loaded) === 'leader' || now >= endsAt(loaded.session) + ATTEST_BY_LEADER;
 
 /** Whether a meeting may be closed and settled by a coordinator: its leaders did not, for as long as it is theirs alone to do. */
 const settlesInStead = (loaded: Loaded, now: Instant): boolean =>

@@ -16,7 +16,18 @@ import type { Instant, SessionId } from '../types.ts';
 import { type Sight, view } from '../view.ts';
 import { lastCard, nextCard } from './cards.ts';
 import type { Caller, Context } from './context.ts';
-import { type Deed, denies, here, inStead, type Loaded, leads, permissionFor, rightOf, signed } from './deed.ts';
+import {
+  confirms,
+  type Deed,
+  denies,
+  here,
+  inStead,
+  type Loaded,
+  leads,
+  permissionFor,
+  rightOf,
+  signed,
+} from './deed.ts';
 import { concerned, holdersOf, notices, whispers } from './notices.ts';
 import { cardOf, panelOf, postOf } from './post.ts';
 import type { Change, Post } from './store.ts';
@@ -31,6 +42,8 @@ export interface Meeting {
   readonly standpoint: Standpoint;
   /** Whether they may move and cancel it, and name who leads it: also where somebody leads it in their place. */
   readonly keeps: boolean;
+  /** Whether they may confirm the attendance now. */
+  readonly confirms: boolean;
   readonly sight: Sight;
   /** What this very request brought about; empty for a look, and for an act that had been done before. */
   readonly happened: readonly Happening[];
@@ -67,7 +80,8 @@ export const meetings = (context: Context) => {
     const ranked = reads ? await orderOf(session, group, society) : [];
     const sight = view(session, group.presence, ranked, me.id, right);
     const keeps = !denies('keep-frame', loaded);
-    return { me, group, session, society, standpoint: here(loaded), keeps, sight, happened };
+    const standpoint = here(loaded);
+    return { me, group, session, society, standpoint, keeps, confirms: confirms(loaded, now), sight, happened };
   };
 
   /** A meeting as this person may see it. */
@@ -154,7 +168,8 @@ export const meetings = (context: Context) => {
       replaced ? lastCard(context, group.id, now) : [],
     ]);
     const holders = people.filter((person) => held.some((post) => isTheirs(post, person)));
-    const panels = did('opened') ? panelsFor(session, group, people) : [];
+    const holds = holders.length === 0 || group.presence === 'card-and-panel';
+    const panels = did('opened', 'handed-over', 'arrived') && holds ? panelsFor(session, group, people, holders) : [];
     return {
       ...(replaced ? { groups: [group] } : {}),
       sessions: [session],
@@ -176,9 +191,15 @@ export const meetings = (context: Context) => {
     return happened.some((one) => one.what === 'sealed') ? factsOf(session, attestation) : [];
   };
 
-  /** The panel of each leader who holds one when a meeting opens. */
-  const panelsFor = (session: Session, group: Group, people: readonly Person[]): readonly Post[] =>
+  /** The panel of each leader who is to hold one and does not yet. */
+  const panelsFor = (
+    session: Session,
+    group: Group,
+    people: readonly Person[],
+    holders: readonly Person[],
+  ): readonly Post[] =>
     holdersOf(session, group, people).flatMap((holder) => {
+      if (holders.includes(holder)) return [];
       const place = privatePlace(holder);
       return place ? [postOf(id(), panelOf(session.id), place)] : [];
     });
@@ -206,7 +227,7 @@ export const meetings = (context: Context) => {
           sessions: [loaded.session],
           retire: [panelOf(session)],
           posts: [...(group.presence === 'card-and-panel' ? others : []), fresh],
-          notifications: whispers(loaded.session, group, [me]),
+          notifications: whispers(loaded.session, group, [me], now),
         };
         return { answer: seen, change };
       },

@@ -35,6 +35,7 @@ export const concerned = (session: Session, happened: readonly Happening[]): rea
         case 'cancelled':
         case 'sealed':
           return session.seats.map((seat) => seat.person);
+        case 'handed-over':
         case 'opened':
         case 'phase-changed':
         case 'extended':
@@ -45,6 +46,8 @@ export const concerned = (session: Session, happened: readonly Happening[]): rea
           return [one.person];
         case 'stand-in':
           return one.person === 'nobody' ? [] : [one.person];
+        case 'arrived':
+          return leadersOfSession(session).includes(one.person) ? leadersOfSession(session) : [];
         default:
           return [];
       }
@@ -74,7 +77,7 @@ export const notices = (happened: readonly Happening[], told: Told): readonly No
         return toOthers('closed', told);
       case 'phase-changed':
       case 'extended':
-        return whispers(session, group, holders);
+        return whispers(session, group, holders, now);
       case 'sealed': {
         const there = new Set(attended(session).map((seat) => seat.person));
         const wished = people.filter((person) => there.has(person.id) && person.settings.nextMorning);
@@ -95,8 +98,12 @@ export const atOnce = (
   toPerson(person, kind, now, { session: id, revision }, `${id}:${revision}:${person?.id}:${kind}:${now}`);
 
 /** A word to those who hold a panel, when the phase has taken as long as it usually does; none in a silent group. */
-export const whispers = (session: Session, group: Group, holders: readonly Person[]): readonly Notification[] =>
-  group.presence === 'silent' ? [] : overTime(session, holders);
+export const whispers = (
+  session: Session,
+  group: Group,
+  holders: readonly Person[],
+  now: Instant,
+): readonly Notification[] => (group.presence === 'silent' ? [] : overTime(session, holders, now));
 
 /** To those whom it concerns, but whoever did it, and whoever sees it on the panel they hold. */
 const toOthers = (kind: 'stand-in' | 'closed', { session, people, holders, by, now }: Told): readonly Notification[] =>
@@ -120,10 +127,13 @@ const toAll = (
   ];
 };
 
-/** Who gets a panel when a meeting opens: in a silent group nobody; one leader, best the co-leader; or each leader. */
+/** Who holds a panel while a meeting runs: in a silent group nobody; one leader, best the co-leader; or each leader. */
 export const holdersOf = (session: Session, group: Group, people: readonly Person[]): readonly Person[] => {
   if (group.presence === 'silent') return [];
-  const coming = leadersOfSession(session).filter((id) => seatOf(session, id)?.answer?.is !== 'not-coming');
+  const coming = leadersOfSession(session).filter((id) => {
+    const seat = seatOf(session, id);
+    return seat?.arrived !== undefined || seat?.answer?.is !== 'not-coming';
+  });
   const reachable = coming.flatMap((id) => people.find((person) => person.id === id && privatePlace(person)) ?? []);
   if (group.presence === 'card-and-panel') return reachable;
   const best = reachable.find((person) => seatOf(session, person.id)?.role === 'co-leader') ?? reachable[0];

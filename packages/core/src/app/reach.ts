@@ -1,8 +1,9 @@
 import { type Group, leadersOf } from '../group.ts';
 import { type Notification, toPerson } from '../notification.ts';
 import { type Identity, type Person, sameIdentity } from '../person.ts';
-import type { Instant, PersonId } from '../types.ts';
+import type { Instant, PersonId, SessionId } from '../types.ts';
 import type { Context } from './context.ts';
+import { panelOf } from './post.ts';
 import type { Change } from './store.ts';
 
 /** Where people are reached: at the identity used last, then at their others. */
@@ -41,6 +42,10 @@ export const reaching = ({ store, decide }: Context) => {
       return { answer: undefined, change: await outOfReach(person, group ? [group] : [], now) };
     });
 
+  /** An answer that was to change the panel that was tapped did not arrive: it lags, and is the worker's. */
+  const missed = (session: SessionId): Promise<void> =>
+    decide<void>({}, async () => ({ answer: undefined, change: { raise: [panelOf(session)] } }));
+
   const outOfReach = async (person: Person, groups: readonly Group[], now: Instant): Promise<Change> => {
     const leaders = await store.people(groups.flatMap(leadersOf).filter((id) => id !== person.id));
     const notifications = groups.flatMap((group) =>
@@ -54,7 +59,7 @@ export const reaching = ({ store, decide }: Context) => {
     return { people: [{ ...person, unreachable: now }], notifications };
   };
 
-  return { lost, unreached };
+  return { lost, unreached, missed };
 };
 
 const others = (person: Person, identity: Identity): readonly Identity[] =>

@@ -2,12 +2,13 @@ import type { App } from '../app/index.ts';
 import { commandLists } from './commands.ts';
 import type { Deliver } from './deliver.ts';
 import type { Request } from './request.ts';
-import { apology, respond, unreachable } from './respond.ts';
+import { apology, missed, respond, unreachable } from './respond.ts';
 import { createWorker, type WorkerEvent } from './worker.ts';
 
 /** The conversation, for a front-end: request in, replies out, and the worker that delivers the rest. */
 export const createChat = (app: App) => ({
   respond: (request: Request) => respond(app, request),
+  missed: (request: Request) => missed(app, request),
   apology,
   unreachable,
   commands: commandLists(),

@@ -57,7 +57,8 @@ const dated = ({ meeting: { session, group }, reader: { t, now } }: Told, instan
   t.dateTime(instant, { zone: group.zone, now, city: true });
 const toMeeting = ({ meeting, reader: { t } }: Told) =>
   choice(t.say('button-to-meeting'), { do: 'session', session: meeting.session.id });
-const comes = ({ meeting: { session }, seat }: Told): boolean => isComing(session, seat);
+/** Whether somebody is to be reminded: whoever comes, and observers, who are not asked. */
+const comes = ({ meeting: { session }, seat }: Told): boolean => seat.role === 'observer' || isComing(session, seat);
 
 const dayBefore: Words = (told) => {
   const { meeting, person, reader } = told;

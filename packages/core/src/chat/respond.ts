@@ -103,6 +103,11 @@ const removed = async (app: App, request: Request): Promise<readonly Reply[]> =>
   return [];
 };
 
+/** A tapped message that was to change by its answer did not: where it is a panel, the worker sees to it. */
+export const missed = async (app: App, { doing }: Request): Promise<void> => {
+  if (doing.did === 'tap' && doing.intent && 'session' in doing.intent) await app.reach.missed(doing.intent.session);
+};
+
 /** What is said when something of ours broke: nothing was lost, and one can try again. */
 export const apology = (language: Language): readonly Reply[] => [toast(phrases(language).say('toast-broken'))];
 

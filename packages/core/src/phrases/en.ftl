@@ -546,6 +546,12 @@ button-choose-nobody =
         [1] No case this time
        *[other] No further case
     }
+button-choose-again =
+    { $case ->
+        [1] First case: somebody else…
+       *[2] Second case: somebody else…
+    }
+button-choose-after-all = A case after all…
 button-remind-card = also on the card
 button-settle-person = Change a person…
 button-settle-case = Change a case…
@@ -919,7 +925,12 @@ mode-line-hybrid = In person and online
 meeting-address = Place:
 meeting-link = Link:
 meeting-your-time = Your time: { $time }
-meeting-coming-of = { $coming } of { $all } are coming.
+meeting-coming-of =
+    { $coming ->
+        [0] Nobody is coming.
+        [one] One of { $all } is coming.
+       *[other] { $coming } of { $all } are coming.
+    }
 meeting-coming =
     { $coming ->
         [0] Nobody has said yet.
@@ -1036,6 +1047,8 @@ hand-nobody = There is no co-leader here to hand over to. One is named under Mem
 
 settle-title = Who was there? { $title }, { $minutes } min
 settle-sealed-title = { $title }, { $minutes } min: confirmed
+settle-in-stead-co-leader = Confirmed by the co-leader, in the leader's place.
+settle-in-stead-coordinator = Confirmed by the coordinator, in the leader's place.
 settle-leader-confirms = The leader confirms it.
 settle-text = Everybody is set to what is known. Change what is wrong.
 settle-short = It was closed at { $time } already. By plan it is { $minutes } min; “Another length…” sets it.

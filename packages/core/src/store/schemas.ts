@@ -212,6 +212,7 @@ export const sessionSchema: z.ZodType<Session> = z.strictObject({
   begun: instant.exactOptional(),
   closed: instant.exactOptional(),
   lasted: count.exactOptional(),
+  inStead: z.enum(['co-leader', 'coordinator']).exactOptional(),
   spent: byStage,
 } satisfies Fields<Session>);
 

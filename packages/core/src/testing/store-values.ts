@@ -224,6 +224,7 @@ export const fullSession: Required<Session> = {
   moment: { halt: { for: 'stop', since: START }, declined: true, reminder: { of: 'advice', onCard: true } },
   begun: START + MINUTE,
   closed: START + 2 * HOUR,
+  inStead: 'co-leader',
   lasted: 95,
   spent: { case: 7 * MINUTE, discussion: 0 },
 };

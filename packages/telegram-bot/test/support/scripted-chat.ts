@@ -6,6 +6,8 @@ export interface ScriptedChat extends Chat {
   /** The worker's way out, as the bot made it. */
   readonly deliver: () => Deliver;
   readonly workerLog: readonly string[];
+  /** The updates whose answer did not arrive where it should have changed a message. */
+  readonly lost: readonly string[];
 }
 
 export const card = (text: string, choices?: Card['choices']): Card => ({
@@ -20,10 +22,13 @@ export const scriptedChat = (
 ): ScriptedChat => {
   const requests: Request[] = [];
   const workerLog: string[] = [];
+  const lost: string[] = [];
   let deliver: Deliver | undefined;
   return {
     requests,
     workerLog,
+    lost,
+    missed: async ({ update }) => void lost.push(update),
     deliver: () => {
       if (!deliver) throw new Error('no worker was asked for');
       return deliver;

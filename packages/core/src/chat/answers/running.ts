@@ -88,7 +88,10 @@ export const running: Handlers<Panel> = {
     const { name } = await readerFor(asking, [to]);
     return fromPanel(asking, session, { act: 'hand-over', to }, () => asking.t.say('toast-handed', { name: name(to) }));
   },
-  close: (asking, { session }) => fromPanel(asking, session, { act: 'close' }, () => asking.t.say('toast-closed')),
+  close: (asking, { session }) =>
+    fromPanel(asking, session, { act: 'close' }, ({ session: { state } }) =>
+      asking.t.say(state === 'sealed' ? 'meeting-state-sealed' : 'toast-closed'),
+    ),
   reopen: (asking, { session }) => fromPanel(asking, session, { act: 'reopen' }, () => asking.t.say('toast-reopened')),
 };
 

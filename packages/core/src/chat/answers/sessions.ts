@@ -60,7 +60,7 @@ export const sessions: Handlers<Sessions> = {
       (reader, meeting) => ownView(asking.app, reader, meeting),
     ),
   'stand-ins': (asking, { session, page }) =>
-    looking(asking, session, (reader, meeting) => standInCard(reader, meeting.session, page), keepsIt),
+    looking(asking, session, (reader, meeting) => standInCard(reader, meeting.session, meeting.group, page), keepsIt),
   'stand-in': (asking, { session, person }) =>
     showing(
       asking,

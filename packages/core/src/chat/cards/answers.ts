@@ -1,5 +1,7 @@
 import { isComing } from '../../attendance.ts';
+import { type Group, membershipOf } from '../../group.ts';
 import type { Session } from '../../session.ts';
+import type { PersonId } from '../../types.ts';
 import type { Card } from '../reply.ts';
 import { card, choice, listRows, named, type Reader, strong, when } from './card.ts';
 
@@ -7,7 +9,8 @@ type Seats = Session['seats'];
 
 /** Who comes and who does not, and the way to answer for those who have no messenger. */
 export const answersCard = ({ t, name }: Reader, meeting: Session, page: number): Card => {
-  const { id: session, seats } = meeting;
+  const { id: session } = meeting;
+  const seats = meeting.seats.filter((seat) => seat.role !== 'observer');
   const entry = (seat: Seats[number]) => {
     const { person, answer } = seat;
     const is = answer?.is ?? (isComing(meeting, seat) ? 'coming' : undefined);
@@ -31,9 +34,11 @@ export const answersCard = ({ t, name }: Reader, meeting: Session, page: number)
 export const standInCard = (
   { t, name }: Reader,
   { id: session, seats, standIn }: Pick<Session, 'id' | 'seats' | 'standIn'>,
+  group: Group,
   page: number,
 ): Card => {
-  const others = seats.filter((seat) => seat.role !== 'observer' && seat.role !== 'leader');
+  const leads = (person: PersonId) => membershipOf(group, person)?.role === 'leader' || person === standIn;
+  const others = seats.filter((seat) => seat.role !== 'observer' && !leads(seat.person));
   const entry = ({ person }: Seats[number]) => named(name(person), { do: 'stand-in', session, person });
   return card(
     t,

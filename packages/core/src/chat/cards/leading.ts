@@ -68,19 +68,19 @@ export const leaderRows = ({ t, now }: Reader, shown: Shown, about: AboutMine, l
   const isOver = now >= shown.starts + shown.minutes * MINUTE;
   const silent = about.group.presence === 'silent';
   const opens = runs && !silent && !isOver && now >= leading.opens;
-  const enters = about.inStead || (runs && (silent ? now >= shown.starts : isOver));
+  const enters = leading !== undefined && (silent && !about.inStead ? now >= shown.starts : isOver);
   return [
     when(opens, choice(t.say('button-open'), { do: 'open', session })),
     when(enters, choice(t.say('button-enter-afterwards'), { do: 'close', session })),
     [
-      ...when(about.keeps, choice(t.say('button-answers'), { do: 'answers', session, page: 0 })),
+      ...when(about.keeps && !isOver, choice(t.say('button-answers'), { do: 'answers', session, page: 0 })),
       ...when(leading !== undefined && !about.inStead, choice(t.say('button-queue'), { do: 'queue', session })),
     ],
     when(
       about.keeps,
-      choice(t.say('button-move'), { do: 'form', form: 'move', about: session }),
+      ...when(!isOver, choice(t.say('button-move'), { do: 'form', form: 'move' as const, about: session })),
       choice(t.say('button-cancel-meeting'), { do: 'cancel-ask', session }),
     ),
-    when(about.keeps, choice(t.say('button-stand-in'), { do: 'stand-ins', session, page: 0 })),
+    when(about.keeps && !isOver, choice(t.say('button-stand-in'), { do: 'stand-ins', session, page: 0 })),
   ];
 };

@@ -1,6 +1,7 @@
 import type { Group } from '../../group.ts';
 import { explainPhase, type Order } from '../../phrases/index.ts';
-import type { Session } from '../../session.ts';
+import type { Phase } from '../../protocol.ts';
+import type { At, Session } from '../../session.ts';
 import type { Shown, Sight } from '../../view.ts';
 import type { Card, Line } from '../reply.ts';
 import { card, choice, type Reader, type Row, strong, when } from './card.ts';
@@ -19,6 +20,8 @@ export interface AboutMine extends About {
   readonly runs: boolean;
   /** Whether they may move and cancel it, and say who leads it. */
   readonly keeps: boolean;
+  /** Whether they may confirm the attendance now. */
+  readonly confirms: boolean;
   /** Whether they settle it in its leaders' stead: they see attendance, and not who presented. */
   readonly inStead: boolean;
 }
@@ -96,6 +99,10 @@ const gatheringCard = (reader: Reader, shown: Shown, about: About): Card => {
   );
 };
 
+/** While people gather and the meeting opens, what the group comes back to is at hand. */
+export const opens = ({ at, phase }: { readonly at?: Pick<At, 'phase'>; readonly phase?: Phase }): boolean =>
+  at?.phase === 'gathering' || phase?.stage === 'opening';
+
 /** The card while a meeting runs: phase, who speaks, its rule, and Stop for everyone. */
 const runningCard = (reader: Reader, shown: Shown, about: About): Card => {
   const { t, name } = reader;
@@ -119,6 +126,7 @@ const runningCard = (reader: Reader, shown: Shown, about: About): Card => {
     ...(words.who === undefined ? [] : [words.who]),
     ...(words.rule === undefined ? [] : [t.say('phase-line-rule', { rule: words.rule })]),
     ...when(now.declined, t.say('meeting-declined')),
+    ...when(opens(now), ...agenda(reader, shown)),
     ...(now.reminder ? ['', t.say(`reminder-${now.reminder.of}-say`)] : []),
   ];
   const arrive = shown.gathering ? [choice(t.say('button-arrive'), { do: 'arrive', session: shown.id })] : [];

@@ -1,4 +1,5 @@
 import { explainPlace } from '../../phrases/index.ts';
+import { MINUTE } from '../../types.ts';
 import type { Leading, Mine, Shown, Sight } from '../../view.ts';
 import type { Card, Line } from '../reply.ts';
 import { card, choice, named, type Reader, type Row, strong, when } from './card.ts';
@@ -72,9 +73,12 @@ const myRows = (reader: Reader, mine: Mine, shown: Shown, about: AboutMine): rea
     case 'planned':
     case 'running':
       return [
-        when(shown.state === 'planned' && mine.role !== 'observer', ...answerChoices(reader, mine, shown)),
+        when(isAhead(reader, shown) && mine.role !== 'observer', ...answerChoices(reader, mine, shown)),
         when(shown.state === 'running' && !mine.arrived, choice(t.say('button-arrive'), { do: 'arrive', session })),
-        when(mine.mayOffer, choice(t.say('button-offer'), { do: 'offer', session })),
+        when(
+          mine.mayOffer && (shown.state === 'running' || isAhead(reader, shown)),
+          choice(t.say('button-offer'), { do: 'offer', session }),
+        ),
         when(
           (mine.offered || mine.chosen) && !mine.presenting,
           choice(t.say('button-withdraw'), { do: 'withdraw', session }),
@@ -98,6 +102,10 @@ const myRows = (reader: Reader, mine: Mine, shown: Shown, about: AboutMine): rea
       return [];
   }
 };
+
+/** Whether a meeting is planned, and not over by its plan. */
+const isAhead = ({ now }: Reader, { state, starts, minutes }: Shown): boolean =>
+  state === 'planned' && now < starts + minutes * MINUTE;
 
 /** Whether somebody is asked whether they come: in an open group all are, but those who lead. */
 const isAsked = ({ role }: Mine, { openness }: Shown): boolean =>

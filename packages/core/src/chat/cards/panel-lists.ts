@@ -29,7 +29,10 @@ export const chooseCard = (reader: Reader, { shown, leading }: Sight, of: number
     ],
     [
       ...listRows(t, people, page, 2, entry, (to) => ({ do: 'choose-list', session, case: of, page: to })),
-      when(!inTheRoom, choice(t.say('button-offer-for'), { do: 'enter', session, page: 0 })),
+      [
+        ...when(!inTheRoom, choice(t.say('button-offer-for'), { do: 'enter' as const, session, page: 0 })),
+        choice(t.say('button-choose-nobody', { case: of }), { do: 'choose', session, case: of, presenter: 'nobody' }),
+      ],
       backToPanel(reader, session),
     ],
   );

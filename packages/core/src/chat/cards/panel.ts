@@ -3,7 +3,7 @@ import { phaseKey } from '../../session.ts';
 import type { Leading, Sight } from '../../view.ts';
 import type { Card, Choice } from '../reply.ts';
 import { card, choice, named, type Reader, type Row, strong, when } from './card.ts';
-import type { AboutMine } from './meeting.ts';
+import { type AboutMine, agenda, opens } from './meeting.ts';
 
 /** How much one tap adds to a phase. */
 const MORE = 5;
@@ -19,6 +19,7 @@ export const panelCard = (reader: Reader, { shown, leading }: Sight, about: Abou
       strong(headOf(reader, leading)),
       ...timeLines(reader, leading, about),
       ...momentLines(reader, leading),
+      ...when(opens(leading), ...agenda(reader, shown)),
       ...caseLines(reader, leading, about),
     ],
     leading.moment?.halt
@@ -78,8 +79,10 @@ const caseLines = (reader: Reader, leading: Leading, about: AboutMine): readonly
 };
 
 /** While a case is being worked on, the next one can wait until the presenter is back. */
-const isChoosing = ({ choosing, at, phase }: Leading): boolean =>
-  choosing && (at === undefined || at.case === 0 || at.phase === 'call' || phase?.stage === 'return');
+const isBetween = ({ at, phase }: Leading): boolean =>
+  at === undefined || at.case === 0 || at.phase === 'call' || phase?.stage === 'return';
+
+const isChoosing = (leading: Leading): boolean => leading.choosing && isBetween(leading);
 
 const isChosen = (leading: Leading, person: string): boolean =>
   leading.slots.some((slot) => slot !== 'nobody' && slot.presented === person);
@@ -132,7 +135,22 @@ const courseRows = ({ t }: Reader, leading: Leading, session: string): readonly 
 };
 
 /** The first in the queue with one tap; anyone else, or nobody, with two. */
-const caseRows = ({ t, name }: Reader, leading: Leading, session: string): readonly Row[] => {
+const caseRows = (reader: Reader, leading: Leading, session: string): readonly Row[] => [
+  ...nextCaseRows(reader, leading, session),
+  ...(isBetween(leading) ? againRows(reader, leading, session) : []),
+];
+
+/** Who was chosen, or that nobody was, can be otherwise until the case begins. */
+const againRows = ({ t }: Reader, { openCases, slots }: Leading, session: string): readonly Row[] =>
+  openCases
+    .filter((of) => of <= slots.length)
+    .map((of) => {
+      const label =
+        slots[of - 1] === 'nobody' ? t.say('button-choose-after-all') : t.say('button-choose-again', { case: of });
+      return [choice(label, { do: 'choose-list', session, case: of, page: 0 })];
+    });
+
+const nextCaseRows = ({ t, name }: Reader, leading: Leading, session: string): readonly Row[] => {
   if (!isChoosing(leading)) return [];
   const number = leading.slots.length + 1;
   const first = leading.order.find((one) => !isChosen(leading, one.offer.by));

@@ -1,4 +1,4 @@
-import { ATTEST_BY_LEADER, LONGEST } from '../../settling.ts';
+import { LONGEST } from '../../settling.ts';
 import { MINUTE } from '../../types.ts';
 import type { Leading, Shown, Sight } from '../../view.ts';
 import type { Card } from '../reply.ts';
@@ -13,7 +13,7 @@ const SHORT = 10;
 const WHOLES = [45, 60, 75, 90, 105, 120, 150, 180];
 
 /** Attendance on one screen: everything is set to what is known, and what is wrong is changed. */
-export const settleCard = (reader: Reader, { shown, mine, leading }: Sight, about: AboutMine): Card => {
+export const settleCard = (reader: Reader, { shown, leading }: Sight, about: AboutMine): Card => {
   const { t } = reader;
   if (!leading) return card(t, [t.say('meeting-took-place')]);
   const session = shown.id;
@@ -24,16 +24,17 @@ export const settleCard = (reader: Reader, { shown, mine, leading }: Sight, abou
   if (shown.state === 'sealed')
     return card(
       t,
-      [strong(t.say('settle-sealed-title', title)), ...lines],
+      [
+        strong(t.say('settle-sealed-title', title)),
+        ...(leading.inStead === undefined ? [] : [t.say(`settle-in-stead-${leading.inStead}`)]),
+        ...lines,
+      ],
       [
         [choice(t.say('button-amend'), { do: 'settle-list', session, page: 0 }), ...caseButton],
         ...followUpRows(reader, leading, session, about),
       ],
     );
   const people = leading.seats.filter((seat) => seat.minutes > 0).length;
-  const leads = mine?.role === 'leader' || (mine !== undefined && leading.leading === mine.person);
-  const inTurn = reader.now >= shown.starts + shown.minutes * MINUTE + ATTEST_BY_LEADER;
-  const attests = leads || inTurn;
   return card(
     t,
     [
@@ -41,7 +42,7 @@ export const settleCard = (reader: Reader, { shown, mine, leading }: Sight, abou
       t.say('settle-text'),
       ...shortLines(reader, leading, shown, about),
       ...lines,
-      ...when(!attests, t.say('settle-leader-confirms')),
+      ...when(!about.confirms, t.say('settle-leader-confirms')),
     ],
     [
       [choice(t.say('button-settle-person'), { do: 'settle-list', session, page: 0 }), ...caseButton],
@@ -49,7 +50,7 @@ export const settleCard = (reader: Reader, { shown, mine, leading }: Sight, abou
         choice(t.say('button-settle-long'), { do: 'settle-long', session }),
         ...when(about.runs && leading.at !== undefined, choice(t.say('button-reopen'), { do: 'reopen', session })),
       ],
-      when(attests && people > 0, choice(t.say('button-attest', { people }), { do: 'attest', session })),
+      when(about.confirms && people > 0, choice(t.say('button-attest', { people }), { do: 'attest', session })),
     ],
   );
 };

@@ -1,6 +1,7 @@
 import { minutesOf } from '../../attendance.ts';
 import { type Group, leadersOf, membershipOf } from '../../group.ts';
 import { endsAt, type Session, seatOf } from '../../session.ts';
+import { ATTEST_BY_LEADER } from '../../settling.ts';
 import { DAY, type Instant, type PersonId } from '../../types.ts';
 import { type Asking, mayRegister, readerFor } from '../asking.ts';
 import { helpCard } from '../cards/help.ts';
@@ -34,14 +35,19 @@ export const homeView = async (asking: Asking): Promise<Card> => {
   if (!known) return helpView(asking);
   const { member, kept } = await app.groups.mine(caller);
   const ids = member.map((group) => group.id);
-  const [coming, begun, asked, form, reader] = await Promise.all([
+  const left = known.roles.some((one) => one.role === 'coordinator') ? kept.map((group) => group.id) : [];
+  const [coming, begun, leftOver, asked, form, reader] = await Promise.all([
     app.dates.coming(ids, now, FIRST.coming),
     app.dates.unsettled(ids, now - WAITS, now),
+    app.dates.unsettled(left, now - WAITS, now - ATTEST_BY_LEADER),
     askedOf(asking),
     app.dialogues.current(caller),
     readerFor(asking, []),
   ]);
-  const waiting = listed(begun, member).filter((one) => waitsFor(one, known.me.id, now));
+  const waiting = [
+    ...listed(begun, member).filter((one) => waitsFor(one, known.me.id, now)),
+    ...listed(leftOver, kept).filter(({ session }) => endsAt(session) + ATTEST_BY_LEADER <= now),
+  ];
   return homeCard(reader, {
     society: known.society.name,
     coming: listed(coming, member),

@@ -13,13 +13,14 @@ import type { Card } from '../reply.ts';
 
 /** What a meeting's cards need beside the sight of it. */
 export const aboutOf = (meeting: Meeting): AboutMine => {
-  const { group, session, society, standpoint, keeps, sight, me } = meeting;
+  const { group, session, society, standpoint, keeps, confirms, sight, me } = meeting;
   const runs = may('run-session', standpoint);
   return {
     group,
     order: { measure: group.measure, rule: creditRuleOf(session.creditRule ?? society.creditRule ?? '') },
     runs,
     keeps,
+    confirms,
     inStead: sight.leading !== undefined && !runs && !leadersOf(group).includes(me.id),
   };
 };

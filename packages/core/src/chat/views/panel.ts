@@ -15,12 +15,15 @@ export type Page = Extract<Intent, { do: 'arrived-list' | 'choose-list' | 'enter
  * case can be entered before the meeting too.
  */
 export const pageView = (reader: Reader, { sight, session }: Meeting, page: Page): Card | undefined => {
-  if (session.state !== 'running' && page.do !== 'enter') return undefined;
+  const isOpen = session.state === 'running' || (session.state === 'planned' && page.do === 'enter');
+  if (!isOpen) return undefined;
   switch (page.do) {
     case 'arrived-list':
       return peopleCard(reader, sight, page.page);
     case 'choose-list':
-      return chooseCard(reader, sight, page.case, session.offersOpen === 'in-the-room', page.page);
+      return sight.leading?.openCases.includes(page.case)
+        ? chooseCard(reader, sight, page.case, session.offersOpen === 'in-the-room', page.page)
+        : undefined;
     case 'enter':
       return enterCard(reader, sight, page.page);
     case 'remind-list':

@@ -1,0 +1,139 @@
+// What a leader's panel holds through, and what opens in it.
+
+import type { Loopback, Person, Seen } from '@balintkit/telegram-bot/loopback';
+import { expect, test } from 'vitest';
+import { oneDate, standing, toNext } from './company.ts';
+import { playedOn } from './played.ts';
+import { EVENING, HOUR, MINUTE } from './script.ts';
+import { cards, labels, passing, words } from './seen.ts';
+
+const DAY = 24 * HOUR;
+const NORTH = 'Balint group North';
+const ONLINE = { name: NORTH, openness: 'Closed', mode: 'Online', where: 'https://meet.example.org/north' } as const;
+
+const group = async (...dates: readonly string[]) => {
+  const played = await playedOn();
+  const cast = await standing(played.actors, played.stage, ONLINE, { coLeader: 'Bo', members: ['Clara', 'David'] });
+  for (const date of dates) await oneDate(played.actors, cast.people.Astrid, NORTH, date, '18:30');
+  return { ...played, ...cast, leader: cast.people.Astrid };
+};
+
+const opened = async (...dates: readonly string[]) => {
+  const all = await group(...dates);
+  await all.actors.taps(all.people.Clara, 'I have a case', all.chat);
+  await all.actors.at(EVENING);
+  await toNext(all.actors, all.leader, NORTH);
+  await all.actors.tapsAll(all.leader, 'Open the meeting', 'Next: opening');
+  return all;
+};
+
+const panelOf = (person: Person): Seen => {
+  const panel = person.chat.messages.findLast((message) => labels(message).includes('Hand over…'));
+  if (!panel) throw new Error(`${person.name} holds no panel`);
+  return panel;
+};
+
+const refusesOnce = (telegram: Loopback, method: string, chat: number, seconds: number): void => {
+  const body = {
+    ok: false,
+    error_code: 429,
+    description: `Too Many Requests: retry after ${seconds}`,
+    parameters: { retry_after: seconds },
+  };
+  let isLeft = true;
+  telegram.fault((called, payload) => {
+    if (!isLeft || called !== method || Number(payload.chat_id) !== chat) return undefined;
+    isLeft = false;
+    return { status: 429, body };
+  });
+};
+
+test('a panel whose edit Telegram asked to wait for is right when the time is up', async () => {
+  const { stage, actors, leader } = await opened('26.11');
+  refusesOnce(stage.telegram, 'editMessageText', leader.id, 30);
+  await actors.taps(leader, 'Next: who has a case?');
+  await actors.at(EVENING + MINUTE);
+  expect(panelOf(leader).text).toContain('Who has a case?');
+});
+
+test('a choice of nobody can be taken back from the panel', async () => {
+  const { actors, leader } = await opened('26.11');
+  await actors.tapsAll(leader, 'No case this time', /^Next: /, /^Back: who/, 'A case after all…', 'Clara');
+  expect(passing(leader)).toBe('Clara presents the first case.');
+  expect(labels(panelOf(leader))).toContain('Next: presentation');
+});
+
+test('who presents the first case can be changed until it begins', async () => {
+  const { actors, leader, people, chat } = await opened('26.11');
+  await actors.taps(people.David, 'I have a case', chat);
+  await actors.taps(leader, 'First case: Clara');
+  await actors.tapsAll(leader, 'First case: somebody else…', 'David');
+  expect(panelOf(leader).text).toContain('First case: David');
+  await actors.tapsAll(leader, 'First case: somebody else…', 'No case this time');
+  expect(panelOf(leader).text).toContain('No case this time.');
+});
+
+test('what opens from an old panel says that the meeting is over', async () => {
+  const { actors, leader } = await opened('26.11');
+  const old = panelOf(leader);
+  const lists = old.buttons
+    .flat()
+    .filter(({ data }) => /^(arrived-list|hand-list|remind-list|choose-list):/.test(data ?? ''));
+  await actors.tapsAll(leader, 'Close the meeting…', /^Confirm/);
+  const settled = leader.chat.messages.find(({ id }) => id === old.id)?.text;
+  for (const { data } of lists) {
+    await actors.step('an old list', () => leader.taps({ data: data ?? '' }, { message: old.id }));
+    expect.soft(leader.chat.messages.find(({ id }) => id === old.id)?.text, data).toBe(settled);
+  }
+});
+
+test('closing what is confirmed does not say that it is to be confirmed', async () => {
+  const { actors, leader } = await opened('26.11');
+  const old = panelOf(leader);
+  const close = old.buttons.flat().find(({ data }) => data?.startsWith('close:'))?.data ?? '';
+  await actors.tapsAll(leader, 'Close the meeting…', /^Confirm/);
+  await actors.step('close once more', () => leader.taps({ data: close }, { message: old.id }));
+  expect(passing(leader)).not.toContain('Now: who was there?');
+});
+
+test('the follow-up stands before the leader when its time has come', async () => {
+  const { actors, leader, people, chat } = await opened('26.11');
+  await actors.tapsAll(leader, 'First case: Clara', 'Next: presentation', 'Close the meeting…');
+  await oneDate(actors, leader, NORTH, '10.12', '18:30');
+  await actors.tapsAll(leader, /^Confirm/, 'Follow-up: Clara');
+  await actors.at(EVENING + 14 * DAY);
+  await toNext(actors, leader, NORTH);
+  await actors.tapsAll(leader, 'Open the meeting', 'Next: opening');
+  expect.soft(cards(chat).at(-1)).toContain('Follow-up: Clara');
+  expect(panelOf(leader).text).toContain('Follow-up: Clara');
+  expect(people.Clara.name).toBe('Clara');
+});
+
+test('more time that is over at once is not whispered at once', async () => {
+  const { actors, leader } = await opened('26.11');
+  await actors.at(EVENING + 11 * MINUTE);
+  const heard = words(leader).length;
+  await actors.taps(leader, '+5 min');
+  expect(words(leader).slice(heard)).toEqual([]);
+});
+
+test('a list that is open stays open when somebody arrives', async () => {
+  const { actors, leader, people, chat } = await group('26.11');
+  await actors.at(EVENING);
+  await toNext(actors, leader, NORTH);
+  await actors.tapsAll(leader, 'Open the meeting', 'Who is here…');
+  await actors.taps(people.Clara, 'I am here', chat);
+  await actors.taps(leader, 'David');
+  expect(passing(leader)).toBe('Noted.');
+});
+
+test('whoever is handed the lead holds a panel', async () => {
+  const { actors, leader, people, chat } = await group('26.11');
+  await actors.taps(people.Bo, 'I cannot come', chat);
+  await actors.at(EVENING);
+  await toNext(actors, leader, NORTH);
+  await actors.taps(leader, 'Open the meeting');
+  await actors.taps(people.Bo, 'I am here', chat);
+  await actors.tapsAll(leader, 'Hand over…', 'Bo');
+  expect(panelOf(people.Bo).text).toContain('Leading: Bo');
+});
