@@ -49,3 +49,4 @@ export { type Credits, type Known, PERIODS, type PeriodName, type Personal } fro
 export { cardOf, panelOf, subjectOf } from './post.ts';
 export type { GroupSeen } from './standpoint.ts';
 export type * from './store.ts';
+export { createTurns, type InTurn } from './turns.ts';
