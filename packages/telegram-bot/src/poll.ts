@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { createLanes } from '@balintkit/core/app';
 import { type Api, GrammyError } from 'grammy';
 import type { Update } from 'grammy/types';
-import { createLanes } from './lanes.ts';
 import { faultOf, type Log } from './log.ts';
-import { isUpdate, UPDATES } from './request.ts';
+import { chatOf, isUpdate, UPDATES } from './request.ts';
 
 /** Telegram does not know the token. */
 export class TokenRefused extends Error {
@@ -34,9 +34,7 @@ export interface Poll {
  */
 export const createPoll = ({ api, handle, log, pace = PACE }: PollOptions): Poll => {
   const stopping = new AbortController();
-  const { open, take } = createLanes((update) =>
-    handle(update).catch((error) => log('error', 'update.failed', { update: update.update_id, ...faultOf(error) })),
-  );
+  const { open, take } = createLanes<number, unknown>();
   const taken = new Set<number>();
   let next = 0;
 
@@ -53,7 +51,7 @@ export const createPoll = ({ api, handle, log, pace = PACE }: PollOptions): Poll
 
   const takeOnce = (update: Update): void => {
     const id = update.update_id;
-    if (!taken.has(id)) void take(update);
+    if (!taken.has(id)) take(id, chatOf(update), () => handle(update)).catch(() => undefined);
     taken.add(id);
     next = Math.max(next, id + 1);
   };
@@ -67,7 +65,7 @@ export const createPoll = ({ api, handle, log, pace = PACE }: PollOptions): Poll
       try {
         for (const update of await fetch({ limit: 100, timeout: open.size > 0 ? 0 : pace.longest })) takeOnce(update);
         faults = 0;
-        if (open.size > 0) await Promise.race([sleep(pace.whileOpen), Promise.all(open.values())]);
+        if (open.size > 0) await Promise.race([sleep(pace.whileOpen), Promise.allSettled(open.values())]);
       } catch (error) {
         if (stopping.signal.aborted) return;
         if (error instanceof GrammyError && error.error_code === 401) throw new TokenRefused();
@@ -83,7 +81,7 @@ export const createPoll = ({ api, handle, log, pace = PACE }: PollOptions): Poll
       try {
         await serve();
       } finally {
-        await Promise.all(open.values());
+        await Promise.allSettled(open.values());
       }
       await fetch({ limit: 1, timeout: 0 }).catch((error) => log('warn', 'confirm.failed', faultOf(error)));
     },

@@ -1,10 +1,7 @@
-/** Does work of one key after another, work of several keys side by side; what becomes of one does not touch the next. */
-export type InTurn = <T>(key: string, work: () => Promise<T>) => Promise<T>;
-
-/** An order of work that nobody waits in yet. */
-export const createTurns = (): InTurn => {
+/** One piece of work after another for the same key, whatever becomes of each. */
+export const createTurns = () => {
   const tails = new Map<string, Promise<unknown>>();
-  return (key, work) => {
+  return <T>(key: string, work: () => Promise<T>): Promise<T> => {
     const turn = (tails.get(key) ?? Promise.resolve()).then(work);
     const tail: Promise<unknown> = turn.catch(() => undefined).then(() => tails.get(key) === tail && tails.delete(key));
     tails.set(key, tail);
