@@ -14,6 +14,7 @@ import { createWebhook } from './webhook.ts';
 import type { World } from './world.ts';
 
 export { CannotDo } from './errors.ts';
+export { freePort } from './free-port.ts';
 export { ANSWERABLE_FOR, DELETABLE_FOR, LIMITS, RATES } from './limits.ts';
 export { type DrawOptions, drawButton, drawChat, drawMessage, drawToast } from './screen.ts';
 export type * from './types.ts';

@@ -56,7 +56,13 @@ export const createWebhook = ({
     const { signal } = ending;
     held.add(lane);
     underWay += 1;
-    const outcome = await post(to, waiting.update, AbortSignal.any([signal, AbortSignal.timeout(timeout)]));
+    const trying = new AbortController();
+    const hangUp = (): void => trying.abort();
+    const late = setTimeout(hangUp, timeout);
+    signal.addEventListener('abort', hangUp, { once: true });
+    const outcome = await post(to, waiting.update, trying.signal);
+    clearTimeout(late);
+    signal.removeEventListener('abort', hangUp);
     if (signal.aborted) return;
     underWay -= 1;
     const delivery: Delivery = { update: waiting.update.update_id, outcome, at: now() };
@@ -66,8 +72,8 @@ export const createWebhook = ({
       updates.done(waiting);
     } else {
       lastFault = delivery;
-      const again = setTimeout(() => void bring(to, waiting, lane, tries + 1), tries === 0 ? 0 : retry);
-      signal.addEventListener('abort', () => clearTimeout(again), { once: true });
+      const again = (): void => void (signal.aborted || bring(to, waiting, lane, tries + 1));
+      setTimeout(again, tries === 0 ? 0 : retry);
     }
     bringWhatWaits();
   };
@@ -122,8 +128,8 @@ const post = async (hook: Hook, update: Update, signal: AbortSignal): Promise<De
     });
     const words = await answer.text();
     return answer.ok && /"?method"?\s*[:=]/.test(words) ? 'A call in the answer is not known here' : answer.status;
-  } catch (error) {
-    return error instanceof Error && error.name === 'TimeoutError' ? 'Read timeout expired' : 'Connection failed';
+  } catch {
+    return signal.aborted ? 'Read timeout expired' : 'Connection failed';
   }
 };
 

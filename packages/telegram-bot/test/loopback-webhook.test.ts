@@ -35,7 +35,7 @@ const serve = (request: IncomingMessage, response: ServerResponse): void => {
 };
 
 const open = async (options: Partial<LoopbackOptions> = {}): Promise<void> => {
-  const webhook = { timeout: 60, retry: 20 };
+  const webhook = { retry: 20 };
   loopback = await createLoopback({ token: TOKEN, botUsername: 'helper_bot', now: () => 5_000, webhook, ...options });
   api = new Api(TOKEN, { apiRoot: loopback.apiRoot });
   anna = loopback.person({ id: 7, firstName: 'Anna' });
@@ -104,6 +104,8 @@ test('an update comes again until it is confirmed, and holds the next of its cha
 
 test('an answer that is late, or a call, is none', async () => {
   status = undefined;
+  await loopback.close();
+  await open({ webhook: { timeout: 300, retry: 20 } });
   await api.setWebhook(url);
   anna.start();
   await until(() => came.length === 2);
@@ -125,8 +127,6 @@ test('nobody there is tried again too', async () => {
 
 test('no more are brought side by side than was said', async () => {
   status = undefined;
-  await loopback.close();
-  await open({ webhook: { timeout: 10_000 } });
   await api.setWebhook(url, { max_connections: 1 });
   anna.start();
   boris.start();

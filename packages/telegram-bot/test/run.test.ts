@@ -5,10 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createLoopback, type Loopback } from '../loopback/index.ts';
+import { createLoopback, freePort, type Loopback } from '../loopback/index.ts';
 import { WORDS } from '../src/config.ts';
 import { type Opened, type RunOptions, run } from '../src/run.ts';
-import { freePort } from './support/free-port.ts';
 import { scriptedChat } from './support/scripted-chat.ts';
 
 const TOKEN = '77:loopback-token';

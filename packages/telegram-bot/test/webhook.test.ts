@@ -4,10 +4,9 @@ import type { Reply, Request } from '@balintkit/core/chat';
 import { createWeb } from '@balintkit/core/web';
 import { Api } from 'grammy';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createLoopback, type Loopback, type Person } from '../loopback/index.ts';
+import { createLoopback, freePort, type Loopback, type Person } from '../loopback/index.ts';
 import { createBot, type TelegramBot } from '../src/bot.ts';
 import type { Log } from '../src/log.ts';
-import { freePort } from './support/free-port.ts';
 import { card, type ScriptedChat, scriptedChat } from './support/scripted-chat.ts';
 
 const TOKEN = '77:loopback-token';
@@ -21,11 +20,15 @@ let logged: object[];
 let storeAnswers: () => Promise<boolean>;
 const log: Log = (_, event, data) => void logged.push({ event, ...data });
 
-beforeEach(async () => {
-  const webhook = { timeout: 300, retry: 30 };
+const open = async (timeout = 10_000): Promise<void> => {
+  const webhook = { timeout, retry: 30 };
   loopback = await createLoopback({ token: TOKEN, botUsername: 'BalintBot', now: Date.now, limits: 'off', webhook });
   anna = loopback.person({ id: 1001, firstName: 'Anna' });
   boris = loopback.person({ id: 1002, firstName: 'Boris' });
+};
+
+beforeEach(async () => {
+  await open();
   port = await freePort();
   logged = [];
   storeAnswers = async () => false;
@@ -141,8 +144,11 @@ describe('updates by webhook', () => {
   });
 
   it('that are slow come again, and are handled and answered once', async () => {
+    await loopback.close();
+    await open(300);
     const chat = await serve(async () => {
-      await pause(700);
+      await until(() => loopback.deliveries.length >= 2);
+      await pause(200);
       return [say('Hello')];
     });
     anna.start();
