@@ -34,7 +34,7 @@ export interface TelegramBot {
   /** grammY's bot, for a webhook of one's own; it wants `init` first. */
   readonly bot: Bot;
   readonly worker: Worker;
-  /** Serves until it is stopped; rejects with `TokenRefused`. `onReady` is waited for before the first update is fetched. */
+  /** Serves until it is stopped; rejects with `TokenRefused`. `onReady` is waited for before the first update is taken. */
   start(options?: { readonly onReady?: (me: Me) => unknown }): Promise<void>;
   /** Finishes what is in hand; resolves when `start` does. */
   stop(): Promise<void>;

@@ -60,6 +60,6 @@ const serve = async ({ environment, folder, now, open, onEnd, print }: Omit<RunO
 const problemsOf = (error: unknown): readonly string[] => {
   if (error instanceof ConfigError) return error.problems;
   if (error instanceof GrammyError && error.method === 'setWebhook') return [WORDS.notHooked(error.description)];
-  if (error instanceof Error && 'port' in error && 'code' in error) return [WORDS.notServed(String(error.code))];
+  if (error instanceof Error && 'syscall' in error && 'code' in error) return [WORDS.notServed(String(error.code))];
   return [error instanceof TokenRefused ? WORDS.refused : WORDS.broken(JSON.stringify(faultOf(error)))];
 };
