@@ -7,7 +7,7 @@ import { createApp, type Store } from '@balintkit/core/app';
 import { createChat } from '@balintkit/core/chat';
 import { openStore } from '@balintkit/core/store';
 import { createBot, createLog } from '@balintkit/telegram-bot';
-import { counted } from './stage.ts';
+import { counted, served } from './stage.ts';
 
 /** Where a process may die of itself: around a commit, and when the worker has claimed cards. */
 export const SNARES = ['before a commit', 'after a commit', 'posts claimed'] as const;
@@ -26,9 +26,11 @@ export interface Start {
   readonly now: number;
   /** Where its ids begin. */
   readonly from: number;
+  /** Where updates are brought to it; without it they are fetched. */
+  readonly port?: number;
 }
 
-const serve = async ({ database, token, apiRoot, now, from }: Start): Promise<void> => {
+const serve = async ({ database, token, apiRoot, now, from, port }: Start): Promise<void> => {
   let instant = now;
   let snare: Snare | undefined;
   const clock = () => instant;
@@ -43,7 +45,8 @@ const serve = async ({ database, token, apiRoot, now, from }: Start): Promise<vo
       tell({ ticked: at });
     },
   };
-  const bot = createBot({ chat: createChat(ticking), token, apiRoot, now: clock, log: createLog('fatal') });
+  const http = port === undefined ? {} : { http: served(port) };
+  const bot = createBot({ chat: createChat(ticking), token, apiRoot, ...http, now: clock, log: createLog('fatal') });
   process.on('message', (order: Order) => {
     if ('now' in order) {
       instant = order.now;

@@ -30,7 +30,8 @@ export interface MortalStage extends Stage {
   readonly deaths: () => number;
 }
 
-export const openMortalStage = async (database: string, starts: number): Promise<MortalStage> => {
+/** With `port` updates are brought to it there; without they are fetched. */
+export const openMortalStage = async (database: string, starts: number, port?: number): Promise<MortalStage> => {
   let now = starts;
   const telegram = await createLoopback({
     token: TOKEN,
@@ -61,7 +62,9 @@ export const openMortalStage = async (database: string, starts: number): Promise
   const start = (): void => {
     isReady = false;
     ticked = 0;
-    const given: Start = { database, token: TOKEN, apiRoot: telegram.apiRoot, now, from: (deaths + 1) * 100_000 };
+    const from = (deaths + 1) * 100_000;
+    const by = port === undefined ? {} : { port };
+    const given: Start = { database, token: TOKEN, apiRoot: telegram.apiRoot, now, from, ...by };
     child = fork(fileURLToPath(new URL('bot-process.ts', import.meta.url)), [JSON.stringify(given)], {
       execArgv: ['--import', 'tsx'],
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

@@ -20,7 +20,7 @@ export interface Played {
 /** A stage on a database file, or in memory where none is named. */
 export const playedOn = async (
   path?: string,
-  options: Pick<StageOptions, 'deliverTwice'> & { readonly from?: number } = {},
+  options: Pick<StageOptions, 'deliverTwice' | 'byWebhook' | 'webhook'> & { readonly from?: number } = {},
 ): Promise<Played> => {
   const { from, ...rest } = options;
   const store = path === undefined ? memoryStore() : await openStore(`file:${path}`);

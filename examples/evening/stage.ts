@@ -1,11 +1,18 @@
 import { createApp, type Store } from '@balintkit/core/app';
 import { createChat } from '@balintkit/core/chat';
-import { createBot, createLog } from '@balintkit/telegram-bot';
-import { createLoopback, type Loopback, type LoopbackOptions } from '@balintkit/telegram-bot/loopback';
+import { type BotOptions, createBot, createLog } from '@balintkit/telegram-bot';
+import { createLoopback, freePort, type Loopback, type LoopbackOptions } from '@balintkit/telegram-bot/loopback';
 
 /** A token of the loopback server; Telegram knows no such bot. */
 export const TOKEN = '4242:AAloopback-only-no-such-bot-exists-here';
 export const BOT = 'balint_evening_bot';
+
+/** A webhook on loopback, at this port. */
+export const served = (port: number): NonNullable<BotOptions['http']> => ({
+  host: '127.0.0.1',
+  port,
+  webhook: { url: `http://127.0.0.1:${port}/telegram`, secret: 'loopback-only' },
+});
 
 /** A clock that can be moved on. */
 export interface Clock {
@@ -50,14 +57,16 @@ export interface OwnStage extends Stage {
   readonly restart: () => Promise<void>;
 }
 
-export interface StageOptions extends Pick<LoopbackOptions, 'deliverTwice' | 'limits' | 'port'> {
+export interface StageOptions extends Pick<LoopbackOptions, 'deliverTwice' | 'limits' | 'port' | 'webhook'> {
   readonly store: Store;
   readonly clock: Clock;
   readonly chance: (length: number) => string;
+  /** Whether Telegram brings the updates; otherwise they are fetched. */
+  readonly byWebhook?: boolean;
 }
 
 /** Real grammY over loopback HTTP, in this process. What is due goes out when the stage is asked to be quiet. */
-export const openStage = async ({ store, clock, chance, ...options }: StageOptions): Promise<OwnStage> => {
+export const openStage = async ({ store, clock, chance, byWebhook, ...options }: StageOptions): Promise<OwnStage> => {
   const telegram = await createLoopback({
     token: TOKEN,
     botUsername: BOT,
@@ -65,6 +74,7 @@ export const openStage = async ({ store, clock, chance, ...options }: StageOptio
     now: clock.now,
     ...options,
   });
+  const http = byWebhook ? { http: served(await freePort()) } : {};
 
   const startBot = async () => {
     const app = createApp({ store, clock: clock.now, chance });
@@ -73,6 +83,7 @@ export const openStage = async ({ store, clock, chance, ...options }: StageOptio
       chat: { ...chat, worker: (deliver) => ({ ...chat.worker(deliver), start: () => {} }) },
       token: TOKEN,
       apiRoot: telegram.apiRoot,
+      ...http,
       now: clock.now,
       log: createLog('silent'),
     });

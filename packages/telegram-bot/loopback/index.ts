@@ -10,9 +10,11 @@ import { createPerson } from './people.ts';
 import { createServerFor } from './server.ts';
 import type { Group, Happening, Loopback, LoopbackOptions, Person } from './types.ts';
 import { createUpdates } from './updates.ts';
+import { createWebhook } from './webhook.ts';
 import type { World } from './world.ts';
 
 export { CannotDo } from './errors.ts';
+export { freePort } from './free-port.ts';
 export { ANSWERABLE_FOR, DELETABLE_FOR, LIMITS, RATES } from './limits.ts';
 export { type DrawOptions, drawButton, drawChat, drawMessage, drawToast } from './screen.ts';
 export type * from './types.ts';
@@ -27,6 +29,7 @@ export const createLoopback = async (options: LoopbackOptions): Promise<Loopback
   };
   const me = botOf(options);
   let last = 0;
+  const updates = createUpdates({ deliverTwice: options.deliverTwice ?? false, onConfirmed: settled });
   const world: World = {
     now: options.now,
     bot: { id: me.id, is_bot: true, first_name: me.first_name, username: me.username },
@@ -37,7 +40,8 @@ export const createLoopback = async (options: LoopbackOptions): Promise<Loopback
     files: new Map(),
     commands: new Map(),
     taps: new Map(),
-    updates: createUpdates({ deliverTwice: options.deliverTwice ?? false, onConfirmed: settled }),
+    updates,
+    webhook: createWebhook({ updates, now: options.now, pace: options.webhook }),
     countSend: options.limits === 'off' ? () => {} : createRates(options.now),
     emit: (happening) => {
       for (const listener of listeners) listener(happening);
@@ -68,6 +72,7 @@ export const createLoopback = async (options: LoopbackOptions): Promise<Loopback
       return groups.map(({ group }) => group);
     },
     calls: server.calls,
+    deliveries: world.webhook.deliveries,
     updates: world.updates.all,
     person: (who) => {
       const person = createPerson(world, who, roomOfGroup);
@@ -103,7 +108,10 @@ export const createLoopback = async (options: LoopbackOptions): Promise<Loopback
         waiters.add(check);
         check();
       }),
-    close: server.close,
+    close: () => {
+      world.webhook.close();
+      return server.close();
+    },
   };
 };
 

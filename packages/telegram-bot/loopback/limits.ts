@@ -18,6 +18,7 @@ export const LIMITS = {
   /** Longest a getUpdates waits, in seconds. */
   longPoll: 50,
   updatesAtOnce: 100,
+  webhookConnections: 100,
 } as const;
 
 /** A message can be deleted for everyone for 48 hours. */

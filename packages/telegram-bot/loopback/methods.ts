@@ -1,4 +1,4 @@
-import type { ChatMember, Update, WebhookInfo } from 'grammy/types';
+import type { ChatMember, Update } from 'grammy/types';
 import { readableRoom, writableRoom } from './access.ts';
 import { deleteMyCommands, getMyCommands, setMyCommands } from './commands.ts';
 import { badRequest } from './errors.ts';
@@ -96,16 +96,28 @@ const leaveChat: Method = (world, payload): true => {
   return true;
 };
 
-const deleteWebhook: Method = (world, payload): true => {
+const setWebhook: Method = (world, payload): true => {
+  const url = text(payload, 'url') ?? '';
+  const secret = text(payload, 'secret_token');
+  const allowed = payload.allowed_updates;
+  const connections = Math.min(Math.max(integer(payload, 'max_connections') ?? 40, 1), LIMITS.webhookConnections);
+  if ('certificate' in payload || 'ip_address' in payload)
+    throw badRequest('a certificate and an address of its own are not known here');
+  if (url !== '' && !/^(https:\/\/.|http:\/\/(127\.0\.0\.1|localhost)[:/])/.test(url))
+    throw badRequest('bad webhook: An HTTPS URL must be provided for webhook');
+  if (secret !== undefined && !/^[\w-]{1,256}$/.test(secret))
+    throw badRequest('secret token contains unallowed characters');
   if (flag(payload, 'drop_pending_updates')) world.updates.drop();
+  const given = { ...(secret === undefined ? {} : { secret }), ...(Array.isArray(allowed) ? { allowed } : {}) };
+  world.webhook.set(url === '' ? undefined : { url, connections, ...given });
   return true;
 };
 
-const getWebhookInfo: Method = (world): WebhookInfo => ({
-  url: '',
-  has_custom_certificate: false,
-  pending_update_count: world.updates.unconfirmed().length,
-});
+const deleteWebhook: Method = (world, payload): true => {
+  if (flag(payload, 'drop_pending_updates')) world.updates.drop();
+  world.webhook.set(undefined);
+  return true;
+};
 
 /** Every method there is. Another one is another line. */
 const METHODS: Readonly<Record<string, Method>> = {
@@ -122,12 +134,13 @@ const METHODS: Readonly<Record<string, Method>> = {
   getMe: (world) => world.me,
   getMyCommands,
   getUpdates,
-  getWebhookInfo,
+  getWebhookInfo: (world) => world.webhook.info(),
   leaveChat,
   sendDocument,
   sendMessage,
   sendPhoto,
   setMyCommands,
+  setWebhook,
 };
 
 const BY_LOWER_CASE: ReadonlyMap<string, readonly [string, Method]> = new Map(

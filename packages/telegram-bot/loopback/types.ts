@@ -28,8 +28,25 @@ export interface LoopbackOptions {
   readonly limits?: 'telegram' | 'off';
   /** Whether the bot, unless an administrator, hears only what is meant for it in groups; default true. */
   readonly privacy?: boolean;
+  /** How updates are brought by webhook. */
+  readonly webhook?: WebhookPace;
   /** Every update comes once more after it was confirmed, as after a crash; default false. */
   readonly deliverTwice?: boolean;
+}
+
+/** Real time, in ms. */
+export interface WebhookPace {
+  /** An answer that takes longer counts as none, and the update is brought again; default 10 000. */
+  readonly timeout?: number;
+  /** The pause before every further try but the first, which comes at once; default 100. */
+  readonly retry?: number;
+}
+
+/** One try to bring an update by webhook, when it was over: the status of the answer, or why there was none. */
+export interface Delivery {
+  readonly update: number;
+  readonly outcome: number | string;
+  readonly at: number;
 }
 
 /** A button as people see it: `data` for a callback, `url` for a link, neither for other kinds. */
@@ -234,6 +251,8 @@ export interface Loopback {
   readonly people: readonly Person[];
   readonly groups: readonly Group[];
   readonly calls: readonly Call[];
+  /** Every try to bring an update by webhook, in the order in which they were over. */
+  readonly deliveries: readonly Delivery[];
   /** Every update made so far, in order. */
   readonly updates: readonly Update[];
   person(who: NewPerson): Person;

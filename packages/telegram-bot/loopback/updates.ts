@@ -31,9 +31,16 @@ export interface Updates {
   get(ask: Ask, onGone: OnGone): Promise<readonly Update[]>;
   redeliver(updateId: number): void;
   drop(): void;
+  /** Those that were not confirmed, the oldest first. */
+  waiting(): readonly Waiting[];
+  /** Confirms one by itself. */
+  done(waiting: Waiting): void;
+  /** With `wake` getUpdates is refused, a poll that waits is ended, and `wake` is called when something comes. */
+  bringTo(wake: (() => void) | undefined, allowed?: readonly string[]): void;
 }
 
-interface Waiting {
+/** An update that was not confirmed. */
+export interface Waiting {
   readonly update: Update;
   /** Came once already and was confirmed: the offset does not hide it until it is delivered. */
   readonly again: boolean;
@@ -42,7 +49,7 @@ interface Waiting {
 
 interface Poll {
   readonly wake: () => void;
-  readonly conflict: () => void;
+  readonly conflict: (why: string) => void;
 }
 
 /** A queue as Telegram keeps one per bot: ids grow by one, and a fetched update stays until a later offset confirms it. */
@@ -54,6 +61,7 @@ export const createUpdates = (options: {
   let queue: Waiting[] = [];
   let allowed: readonly string[] = [];
   let poll: Poll | undefined;
+  let bring: (() => void) | undefined;
 
   const isWanted = (update: NewUpdate): boolean =>
     Object.keys(update).some((kind) => (allowed.length === 0 ? !BY_NAME_ONLY.includes(kind) : allowed.includes(kind)));
@@ -61,7 +69,12 @@ export const createUpdates = (options: {
   const enqueue = (waiting: Waiting): void => {
     queue.push(waiting);
     if (waiting.again) queue.sort((a, b) => a.update.update_id - b.update.update_id);
-    if (poll) setImmediate(poll.wake);
+    const wake = poll?.wake ?? bring;
+    if (wake) setImmediate(wake);
+  };
+
+  const repeat = ({ update, again }: Waiting): void => {
+    if (options.deliverTwice && !again) enqueue({ update, again: true, delivered: false });
   };
 
   const confirm = (offset: number): void => {
@@ -71,8 +84,7 @@ export const createUpdates = (options: {
     const confirmed = queue.filter(isConfirmed);
     if (confirmed.length === 0) return;
     queue = queue.filter((waiting) => !isConfirmed(waiting));
-    const repeats = options.deliverTwice ? confirmed.filter(({ again }) => !again) : [];
-    for (const { update } of repeats) enqueue({ update, again: true, delivered: false });
+    confirmed.forEach(repeat);
     options.onConfirmed();
   };
 
@@ -85,23 +97,18 @@ export const createUpdates = (options: {
   const wait = (ask: Ask, onGone: OnGone): Promise<readonly Update[]> =>
     new Promise((resolve, reject) => {
       let isOver = false;
-      const end = (finish: () => void) => (): void => {
-        if (isOver) return;
-        isOver = true;
-        if (poll === own) poll = undefined;
-        clearTimeout(timer);
-        finish();
-      };
+      const end =
+        <T extends readonly unknown[]>(finish: (...given: T) => void) =>
+        (...given: T): void => {
+          if (isOver) return;
+          isOver = true;
+          if (poll === own) poll = undefined;
+          clearTimeout(timer);
+          finish(...given);
+        };
       const own: Poll = {
         wake: end(() => resolve(take(ask))),
-        conflict: end(() =>
-          reject(
-            new ApiError(
-              409,
-              'Conflict: terminated by other getUpdates request; make sure that only one bot instance is running',
-            ),
-          ),
-        ),
+        conflict: end((why: string) => reject(new ApiError(409, `Conflict: ${why}`))),
       };
       const timer = setTimeout(own.wake, ask.timeout * 1000);
       onGone(end(() => resolve([])));
@@ -118,12 +125,13 @@ export const createUpdates = (options: {
       enqueue({ update, again: false, delivered: false });
     },
     get: async (ask, onGone) => {
+      if (bring) throw new ApiError(409, `Conflict: ${CONFLICTS.webhook}`);
       if (ask.allowed) allowed = ask.allowed;
       confirm(ask.offset < 0 ? (queue.at(ask.offset)?.update.update_id ?? 0) : ask.offset);
       const limit = Math.min(Math.max(ask.limit, 1), LIMITS.updatesAtOnce);
       const timeout = Math.min(ask.timeout, LIMITS.longPoll);
       if (queue.length > 0 || timeout <= 0) return take({ ...ask, limit });
-      poll?.conflict();
+      poll?.conflict(CONFLICTS.poll);
       return wait({ ...ask, limit, timeout }, onGone);
     },
     redeliver: (updateId) => {
@@ -135,7 +143,24 @@ export const createUpdates = (options: {
       queue = [];
       options.onConfirmed();
     },
+    waiting: () => queue,
+    done: (waiting) => {
+      queue = queue.filter((other) => other !== waiting);
+      repeat(waiting);
+      options.onConfirmed();
+    },
+    bringTo: (wake, asked) => {
+      if (asked) allowed = asked;
+      bring = wake;
+      if (wake) poll?.conflict(CONFLICTS.set);
+    },
   };
+};
+
+const CONFLICTS = {
+  poll: 'terminated by other getUpdates request; make sure that only one bot instance is running',
+  webhook: "can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first",
+  set: 'terminated by setWebhook request',
 };
 
 const FIRST_ID = 100_001;

@@ -12,6 +12,7 @@ import type {
   Upload,
 } from './types.ts';
 import type { Updates } from './updates.ts';
+import type { Webhook } from './webhook.ts';
 
 /** A person's account, as the server knows it. */
 export interface Account {
@@ -66,6 +67,7 @@ export interface World {
   readonly commands: Map<string, readonly BotCommand[]>;
   readonly taps: Map<string, OpenTap>;
   readonly updates: Updates;
+  readonly webhook: Webhook;
   readonly countSend: CountSend;
   readonly emit: (happening: Happening) => void;
   /** A number never given before. */

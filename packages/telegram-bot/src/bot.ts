@@ -1,14 +1,18 @@
-import type { Instant } from '@balintkit/core';
+import { type Instant, StoreError } from '@balintkit/core';
 import type { Chat, Reply, Request, Worker } from '@balintkit/core/chat';
+import { listen } from '@balintkit/core/web';
 import { Api, Bot, GrammyError } from 'grammy';
 import type { Update } from 'grammy/types';
+import { Hono } from 'hono';
 import { createAnswer } from './answer.ts';
 import { registerCommands } from './commands.ts';
+import type { Http } from './config.ts';
 import { createDeliver, type DeliverOptions } from './deliver.ts';
 import { faultOf, type Log } from './log.ts';
 import { onceMore } from './once-more.ts';
 import { createPoll, PACE, TokenRefused } from './poll.ts';
-import { identityOf, type Me, toRequest } from './request.ts';
+import { identityOf, type Me, toRequest, UPDATES } from './request.ts';
+import { createWebhook } from './webhook.ts';
 
 /** What a bot is made of. */
 export interface BotOptions {
@@ -17,6 +21,10 @@ export interface BotOptions {
   readonly token: string;
   /** Another Bot API server; without it Telegram's own. */
   readonly apiRoot?: string;
+  /** Where `web` is served, and by which webhook updates come; without a webhook they are fetched. */
+  readonly http?: Http;
+  /** Routes for others, such as `createWeb` makes. */
+  readonly web?: Hono;
   readonly now: () => Instant;
   readonly log: Log;
 }
@@ -26,7 +34,7 @@ export interface TelegramBot {
   /** grammY's bot, for a webhook of one's own; it wants `init` first. */
   readonly bot: Bot;
   readonly worker: Worker;
-  /** Serves until it is stopped; rejects with `TokenRefused`. `onReady` is waited for before the first update is fetched. */
+  /** Serves until it is stopped; rejects with `TokenRefused`. `onReady` is waited for before the first update is taken. */
   start(options?: { readonly onReady?: (me: Me) => unknown }): Promise<void>;
   /** Finishes what is in hand; resolves when `start` does. */
   stop(): Promise<void>;
@@ -36,7 +44,7 @@ export interface TelegramBot {
 const PATIENCE = 10;
 
 /** Balint Kit's bot on Telegram: two translations and a wire. */
-export const createBot = ({ chat, token, apiRoot, now, log }: BotOptions): TelegramBot => {
+export const createBot = ({ chat, token, apiRoot, http, web = new Hono(), now, log }: BotOptions): TelegramBot => {
   const client = { timeoutSeconds: PATIENCE, ...(apiRoot === undefined ? {} : { apiRoot }) };
   const bot = new Bot(token, { client });
   bot.api.config.use(onceMore);
@@ -73,6 +81,7 @@ export const createBot = ({ chat, token, apiRoot, now, log }: BotOptions): Teleg
   const respond = (request: Request): Promise<readonly Reply[]> =>
     chat.respond(request).catch((error: unknown) => {
       log('error', 'respond.failed', { update: request.update, did: request.doing.did, ...faultOf(error) });
+      if (webhook && error instanceof StoreError) throw error;
       return ASKED.has(request.doing.did) ? chat.apology(request.language) : [];
     });
 
@@ -86,7 +95,13 @@ export const createBot = ({ chat, token, apiRoot, now, log }: BotOptions): Teleg
   bot.use((context) => handle(context.update));
 
   const polling = new Api(token, { ...client, timeoutSeconds: PACE.longest + PATIENCE });
-  const poll = createPoll({ api: polling, handle: (update) => bot.handleUpdate(update), log });
+  const handleUpdate = (update: Update): Promise<void> =>
+    bot.handleUpdate(update).catch((error) => {
+      log('error', 'update.failed', { update: update.update_id, ...faultOf(error) });
+      throw error;
+    });
+  const webhook = http?.webhook && createWebhook({ ...http.webhook, handle: handleUpdate, beside: web });
+  const source = webhook ?? createPoll({ api: polling, handle: handleUpdate, log });
   const stopping = new AbortController();
   let running: Promise<void> | undefined;
 
@@ -98,12 +113,21 @@ export const createBot = ({ chat, token, apiRoot, now, log }: BotOptions): Teleg
       if (stopping.signal.aborted) return;
       throw error instanceof GrammyError && REFUSED.has(error.error_code) ? new TokenRefused() : error;
     }
-    await bot.api.deleteWebhook().catch((error) => log('warn', 'webhook.stays', faultOf(error)));
     await registerCommands(bot.api, chat.commands, log);
     await onReady?.(me());
+    const site = http && (await listen({ ...http, fetch: (webhook?.routes ?? web).fetch }));
     worker.start();
-    log('info', 'started');
-    await poll.run().finally(() => worker.stop());
+    try {
+      if (http?.webhook) {
+        const { url, secret } = http.webhook;
+        await bot.api.setWebhook(url, { secret_token: secret, allowed_updates: UPDATES });
+      } else await bot.api.deleteWebhook().catch((error) => log('warn', 'webhook.stays', faultOf(error)));
+      log('info', 'started');
+      await source.run();
+    } finally {
+      await worker.stop();
+      await site?.stop();
+    }
     log('info', 'stopped');
   };
 
@@ -116,7 +140,7 @@ export const createBot = ({ chat, token, apiRoot, now, log }: BotOptions): Teleg
     },
     stop: async () => {
       stopping.abort();
-      poll.stop();
+      source.stop();
       await running?.catch(() => undefined);
     },
   };

@@ -1,8 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
+import type { HookOptions, ListenOptions } from '@balintkit/core/web';
 import * as z from 'zod';
 import { LOG_LEVELS, type LogLevel } from './log.ts';
+
+/** Where to serve over HTTP; `webhook`: the address at which Telegram reaches it, and the secret Telegram shows there. */
+export type Http = Pick<ListenOptions, 'host' | 'port'> & {
+  readonly webhook?: Pick<HookOptions<never>, 'url' | 'secret'>;
+};
 
 /** What the bot needs to know before it starts. */
 export interface Config {
@@ -11,6 +17,8 @@ export interface Config {
   /** Its path is absolute. */
   readonly databaseUrl: string;
   readonly logLevel: LogLevel;
+  /** Absent where nothing is served. */
+  readonly http?: Http;
 }
 
 /** Something is missing from the environment or wrong in it; each problem is a sentence for whoever runs the bot. */
@@ -32,26 +40,48 @@ export const WORDS = {
   oddRoot: 'TELEGRAM_API_ROOT must be the address of a Bot API server, beginning with http:// or https://.',
   oddDatabase: 'DATABASE_URL must begin with file: and name a file, such as file:./balint.db.',
   oddLevel: `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`,
+  oddPort: 'TELEGRAM_PORT must be a whole number from 1 to 65535.',
+  oddHook:
+    'TELEGRAM_WEBHOOK_URL must be the address at which Telegram reaches the bot, beginning with https:// (http:// on this computer only).',
+  oddSecret: 'TELEGRAM_WEBHOOK_SECRET must be 1 to 256 characters, each a letter from A to Z, a digit, _ or -.',
+  halfHook: 'TELEGRAM_WEBHOOK_URL and TELEGRAM_WEBHOOK_SECRET go together: set both, or neither to fetch updates.',
   unreadable: (file: string) => `${file} is there but cannot be read.`,
   refused: 'Telegram does not know this TELEGRAM_BOT_TOKEN. Ask @BotFather for it again with /token.',
   notOpened: (url: string, why: string) => `The data at DATABASE_URL (${url}) cannot be opened: ${why}.`,
+  notServed: (why: string) => `HOST and TELEGRAM_PORT cannot be listened on: ${why}.`,
+  notHooked: (why: string) => `Telegram does not take TELEGRAM_WEBHOOK_URL: ${why}.`,
   broken: (fault: string) => `The bot has stopped because something broke: ${fault}`,
   firstCode: (code: string, address: string) =>
     `There is no administrator yet. Whoever opens this link and presses Start becomes one: ${address} (or send the bot: /start ${code})`,
 } as const;
 
-const shape = z.object({
-  TELEGRAM_BOT_TOKEN: z.string(WORDS.noToken).regex(/^\d+:[\w-]{10,}$/, WORDS.oddToken),
-  TELEGRAM_API_ROOT: z
-    .url({ protocol: /^https?$/, error: WORDS.oddRoot })
-    .transform((root) => root.replace(/\/+$/, ''))
-    .optional(),
-  DATABASE_URL: z
-    .string()
-    .regex(/^file:./, WORDS.oddDatabase)
-    .default('file:./balint.db'),
-  LOG_LEVEL: z.enum(LOG_LEVELS, WORDS.oddLevel).default('info'),
-});
+/** With TLS, or on this very computer. */
+const HOOK = /^(https:\/\/|http:\/\/(localhost|127(\.\d+){3}|\[::1\])[:/])/i;
+const hook = z.string().refine((url) => URL.canParse(url) && HOOK.test(url), WORDS.oddHook);
+const secret = z.string().regex(/^[\w-]{1,256}$/, WORDS.oddSecret);
+const port = z.coerce.number(WORDS.oddPort).refine((n) => Number.isInteger(n) && n > 0 && n < 65_536, WORDS.oddPort);
+
+const shape = z
+  .object({
+    TELEGRAM_BOT_TOKEN: z.string(WORDS.noToken).regex(/^\d+:[\w-]{10,}$/, WORDS.oddToken),
+    TELEGRAM_API_ROOT: z
+      .url({ protocol: /^https?$/, error: WORDS.oddRoot })
+      .transform((root) => root.replace(/\/+$/, ''))
+      .optional(),
+    DATABASE_URL: z
+      .string()
+      .regex(/^file:./, WORDS.oddDatabase)
+      .default('file:./balint.db'),
+    LOG_LEVEL: z.enum(LOG_LEVELS, WORDS.oddLevel).default('info'),
+    HOST: z.string().default('127.0.0.1'),
+    TELEGRAM_PORT: port.optional(),
+    TELEGRAM_WEBHOOK_URL: hook.optional(),
+    TELEGRAM_WEBHOOK_SECRET: secret.optional(),
+  })
+  .refine((given) => 'TELEGRAM_WEBHOOK_URL' in given === 'TELEGRAM_WEBHOOK_SECRET' in given, {
+    error: WORDS.halfHook,
+    when: () => true,
+  });
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -59,8 +89,17 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export const readConfig = (environment: Environment, folder: string): Config => {
   const read = shape.safeParse({ ...given(readEnv(folder)), ...given(environment) });
   if (!read.success) throw new ConfigError(read.error.issues.map(({ message }) => message));
-  const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT: apiRoot, DATABASE_URL: url, LOG_LEVEL: logLevel } = read.data;
-  return { token, ...(apiRoot === undefined ? {} : { apiRoot }), databaseUrl: fromFolder(url, folder), logLevel };
+  const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT: apiRoot, DATABASE_URL, LOG_LEVEL: logLevel } = read.data;
+  const { HOST: host, TELEGRAM_PORT, TELEGRAM_WEBHOOK_URL: url, TELEGRAM_WEBHOOK_SECRET: secret } = read.data;
+  const webhook = url && secret ? { url, secret } : undefined;
+  const port = TELEGRAM_PORT ?? (webhook && 8080);
+  return {
+    token,
+    ...(apiRoot && { apiRoot }),
+    databaseUrl: fromFolder(DATABASE_URL, folder),
+    logLevel,
+    ...(port && { http: { host, port, ...(webhook && { webhook }) } }),
+  };
 };
 
 const readEnv = (folder: string): Environment => {

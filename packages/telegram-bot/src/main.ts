@@ -3,6 +3,7 @@ import { randomInt } from 'node:crypto';
 import { createApp } from '@balintkit/core/app';
 import { createChat } from '@balintkit/core/chat';
 import { openStore } from '@balintkit/core/store';
+import { createWeb } from '@balintkit/core/web';
 import { run } from './run.ts';
 
 const LETTERS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
@@ -17,7 +18,7 @@ process.exitCode = await run({
   open: async (config) => {
     const store = await openStore(config.databaseUrl);
     const app = createApp({ store, clock: Date.now, chance });
-    return { chat: createChat(app), firstCode: app.founding.firstCode, close: store.close };
+    return { chat: createChat(app), web: createWeb({ app }), firstCode: app.founding.firstCode, close: store.close };
   },
   onEnd: (stop) => {
     process.once('SIGINT', stop);

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { createLanes } from '@balintkit/core/app';
 import { type Api, GrammyError } from 'grammy';
 import type { Update } from 'grammy/types';
 import { faultOf, type Log } from './log.ts';
-import { chatOf, UPDATES } from './request.ts';
+import { chatOf, isUpdate, UPDATES } from './request.ts';
 
 /** Telegram does not know the token. */
 export class TokenRefused extends Error {
@@ -33,12 +34,11 @@ export interface Poll {
  */
 export const createPoll = ({ api, handle, log, pace = PACE }: PollOptions): Poll => {
   const stopping = new AbortController();
-  const open = new Set<number>();
+  const { open, take } = createLanes<number, unknown>();
   const taken = new Set<number>();
-  const chains = new Map<string, Promise<void>>();
   let next = 0;
 
-  const offset = (): number => (open.size > 0 ? Math.min(...open) : next);
+  const offset = (): number => (open.size > 0 ? Math.min(...open.keys()) : next);
 
   const fetch = async (ask: { readonly limit: number; readonly timeout: number }): Promise<readonly Update[]> => {
     const from = offset();
@@ -49,21 +49,11 @@ export const createPoll = ({ api, handle, log, pace = PACE }: PollOptions): Poll
     return updates;
   };
 
-  const take = (update: Update): void => {
+  const takeOnce = (update: Update): void => {
     const id = update.update_id;
-    if (taken.has(id)) return;
+    if (!taken.has(id)) take(id, chatOf(update), () => handle(update)).catch(() => undefined);
     taken.add(id);
-    open.add(id);
     next = Math.max(next, id + 1);
-    const chat = chatOf(update);
-    const done = (chains.get(chat) ?? Promise.resolve())
-      .then(() => handle(update))
-      .catch((error: unknown) => log('error', 'update.failed', { update: id, ...faultOf(error) }))
-      .then(() => {
-        open.delete(id);
-        if (chains.get(chat) === done) chains.delete(chat);
-      });
-    chains.set(chat, done);
   };
 
   const pause = (ms: number): Promise<unknown> =>
@@ -73,9 +63,9 @@ export const createPoll = ({ api, handle, log, pace = PACE }: PollOptions): Poll
     let faults = 0;
     while (!stopping.signal.aborted) {
       try {
-        for (const update of await fetch({ limit: 100, timeout: open.size > 0 ? 0 : pace.longest })) take(update);
+        for (const update of await fetch({ limit: 100, timeout: open.size > 0 ? 0 : pace.longest })) takeOnce(update);
         faults = 0;
-        if (open.size > 0) await Promise.race([sleep(pace.whileOpen), Promise.all(chains.values())]);
+        if (open.size > 0) await Promise.race([sleep(pace.whileOpen), Promise.allSettled(open.values())]);
       } catch (error) {
         if (stopping.signal.aborted) return;
         if (error instanceof GrammyError && error.error_code === 401) throw new TokenRefused();
@@ -91,16 +81,13 @@ export const createPoll = ({ api, handle, log, pace = PACE }: PollOptions): Poll
       try {
         await serve();
       } finally {
-        await Promise.all(chains.values());
+        await Promise.allSettled(open.values());
       }
       await fetch({ limit: 1, timeout: 0 }).catch((error) => log('warn', 'confirm.failed', faultOf(error)));
     },
     stop: () => stopping.abort(),
   };
 };
-
-const isUpdate = (thing: unknown): thing is Update =>
-  typeof thing === 'object' && thing !== null && 'update_id' in thing && Number.isInteger(thing.update_id);
 
 const waitAfter = (error: unknown, faults: number, pace: typeof PACE): number => {
   const asked = error instanceof GrammyError ? error.parameters.retry_after : undefined;

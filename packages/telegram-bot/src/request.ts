@@ -7,6 +7,10 @@ export const PLATFORM = 'telegram';
 /** The kinds of updates that are read here; asked for by name. */
 export const UPDATES = ['message', 'callback_query', 'my_chat_member'] as const satisfies readonly (keyof Update)[];
 
+/** Whether this is anything Telegram could have sent as an update. */
+export const isUpdate = (thing: unknown): thing is Update =>
+  typeof thing === 'object' && thing !== null && 'update_id' in thing && Number.isInteger(thing.update_id);
+
 /** The bot itself, as Telegram knows it. */
 export interface Me {
   readonly id: number;

@@ -1,5 +1,7 @@
 import type { Instant } from '@balintkit/core';
 import type { Chat } from '@balintkit/core/chat';
+import { GrammyError } from 'grammy';
+import type { Hono } from 'hono';
 import { addressOf } from './address.ts';
 import { createBot } from './bot.ts';
 import { type Config, ConfigError, readConfig, WORDS } from './config.ts';
@@ -10,6 +12,7 @@ import type { Me } from './request.ts';
 /** Everything behind the bot, once it is open. */
 export interface Opened {
   readonly chat: Chat;
+  readonly web: Hono;
   /** The one-time code of the first administrator; `undefined` where there is one. */
   firstCode(): Promise<string | undefined>;
   close(): Promise<void>;
@@ -45,7 +48,7 @@ const serve = async ({ environment, folder, now, open, onEnd, print }: Omit<RunO
   const opened = await open(config, log).catch((error: unknown) => {
     throw new ConfigError([WORDS.notOpened(config.databaseUrl, error instanceof Error ? error.message : '')]);
   });
-  const bot = createBot({ ...config, chat: opened.chat, now, log });
+  const bot = createBot({ ...config, chat: opened.chat, web: opened.web, now, log });
   const onReady = async (me: Me): Promise<void> => {
     const code = await opened.firstCode();
     if (code !== undefined) print(WORDS.firstCode(code, addressOf(me, code)));
@@ -56,5 +59,7 @@ const serve = async ({ environment, folder, now, open, onEnd, print }: Omit<RunO
 
 const problemsOf = (error: unknown): readonly string[] => {
   if (error instanceof ConfigError) return error.problems;
+  if (error instanceof GrammyError && error.method === 'setWebhook') return [WORDS.notHooked(error.description)];
+  if (error instanceof Error && 'syscall' in error && 'code' in error) return [WORDS.notServed(String(error.code))];
   return [error instanceof TokenRefused ? WORDS.refused : WORDS.broken(JSON.stringify(faultOf(error)))];
 };

@@ -224,6 +224,20 @@ describe('what breaks', () => {
     expect(logged.filter(({ event }) => event === 'respond.failed')).toHaveLength(2);
     expect(JSON.stringify(logged)).not.toContain('patient');
   });
+  it('where an apology is made holds up nobody, and is logged without words', async () => {
+    const apology = () => {
+      throw new Error('the name of a patient');
+    };
+    const chat = { ...scriptedChat(({ doing }) => (doing.did === 'text' ? [say('Hello')] : apology())), apology };
+    bot = createBot({ chat, token: TOKEN, apiRoot: loopback.apiRoot, now: Date.now, log });
+    bot.start().catch(() => undefined);
+    anna.start();
+    anna.says('next');
+    await loopback.idle();
+    expect(lastOf(anna.chat)).toBe('Hello');
+    expect(logged).toContainEqual(expect.objectContaining({ event: 'update.failed', fault: 'BotError' }));
+    expect(JSON.stringify(logged)).not.toContain('patient');
+  });
   it('in the conversation when nobody asked is told to nobody', async () => {
     serve(() => {
       throw new Error('x');

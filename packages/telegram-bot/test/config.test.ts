@@ -45,6 +45,34 @@ describe('the environment', () => {
     expect(problems({ TELEGRAM_BOT_TOKEN, TELEGRAM_API_ROOT: 'ftp://x.org' })).toEqual([WORDS.oddRoot]);
     expect(problems({ TELEGRAM_BOT_TOKEN, DATABASE_URL: 'file:' })).toEqual([WORDS.oddDatabase]);
   });
+  it('names a webhook, where to listen for it, and where to listen without one', () => {
+    const hook = { TELEGRAM_WEBHOOK_URL: 'https://bot.example.org/x', TELEGRAM_WEBHOOK_SECRET: 'aZ0_-' };
+    const webhook = { url: 'https://bot.example.org/x', secret: 'aZ0_-' };
+    const http = (environment: Record<string, string>) =>
+      readConfig({ TELEGRAM_BOT_TOKEN, ...environment }, folderWith()).http;
+    expect(http(hook)).toEqual({ host: '127.0.0.1', port: 8080, webhook });
+    expect(http({ ...hook, HOST: '::', TELEGRAM_PORT: '65535' })).toEqual({ host: '::', port: 65_535, webhook });
+    expect(http({ TELEGRAM_PORT: '1' })).toEqual({ host: '127.0.0.1', port: 1 });
+    expect(http({ HOST: '0.0.0.0' })).toBeUndefined();
+    for (const url of ['http://localhost:8080/', 'http://127.0.0.1/x', 'http://[::1]:8443/x'])
+      expect(http({ ...hook, TELEGRAM_WEBHOOK_URL: url })).toMatchObject({ webhook: { url } });
+  });
+  it('lists what is wrong with a webhook with all the rest', () => {
+    const { oddHook, oddSecret, oddPort, halfHook, noToken } = WORDS;
+    const TELEGRAM_WEBHOOK_URL = 'https://bot.example.org/';
+    const odd = { TELEGRAM_WEBHOOK_URL: 'http://bot.example.org/', TELEGRAM_WEBHOOK_SECRET: 'a b' };
+    expect(problems({ ...odd, TELEGRAM_PORT: '0' })).toEqual([noToken, oddPort, oddHook, oddSecret]);
+    expect(problems({ TELEGRAM_WEBHOOK_URL, LOG_LEVEL: 'loud' })).toEqual([noToken, WORDS.oddLevel, halfHook]);
+    expect(problems({ TELEGRAM_BOT_TOKEN, TELEGRAM_WEBHOOK_SECRET: 'x' })).toEqual([halfHook]);
+    for (const TELEGRAM_PORT of ['65536', '-1', '80.5', 'http'])
+      expect(problems({ TELEGRAM_BOT_TOKEN, TELEGRAM_PORT })).toEqual([oddPort]);
+    for (const url of ['bot.example.org', 'ftp://bot.example.org', 'https://', 'http://127.0.0.1.example.org/'])
+      expect(problems({ TELEGRAM_BOT_TOKEN, ...odd, TELEGRAM_WEBHOOK_SECRET: 'x', TELEGRAM_WEBHOOK_URL: url })).toEqual(
+        [oddHook],
+      );
+    for (const TELEGRAM_WEBHOOK_SECRET of ['x'.repeat(257), 'ö', 'a.b'])
+      expect(problems({ TELEGRAM_BOT_TOKEN, TELEGRAM_WEBHOOK_URL, TELEGRAM_WEBHOOK_SECRET })).toEqual([oddSecret]);
+  });
 });
 
 describe('.env', () => {

@@ -3,8 +3,9 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Hono } from 'hono';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createLoopback, type Loopback } from '../loopback/index.ts';
+import { createLoopback, freePort, type Loopback } from '../loopback/index.ts';
 import { WORDS } from '../src/config.ts';
 import { type Opened, type RunOptions, run } from '../src/run.ts';
 import { scriptedChat } from './support/scripted-chat.ts';
@@ -24,6 +25,7 @@ afterEach(() => loopback.close());
 
 const opened = (code?: string): Opened => ({
   chat: scriptedChat(() => [{ reply: 'toast', text: 'Hello' }]),
+  web: new Hono(),
   firstCode: async () => code,
   close: async () => void closed++,
 });
@@ -85,6 +87,24 @@ describe('what cannot run says why and ends with 1', () => {
     loopback.fault((method) => (method === 'getUpdates' ? unauthorized : undefined));
     expect(await start({})).toBe(1);
     expect(complaints).toEqual([WORDS.refused, WORDS.refused]);
+    expect(closed).toBe(2);
+  });
+  it('an address that Telegram does not take, and a port that is taken', async () => {
+    const [port, taken] = [await freePort(), new URL(loopback.apiRoot).port];
+    const environment = {
+      TELEGRAM_BOT_TOKEN: TOKEN,
+      TELEGRAM_API_ROOT: loopback.apiRoot,
+      TELEGRAM_PORT: String(port),
+      TELEGRAM_WEBHOOK_URL: 'https://bot.example.org',
+      TELEGRAM_WEBHOOK_SECRET: 'secret',
+      LOG_LEVEL: 'silent',
+    };
+    const description = 'Bad Request: bad webhook: Failed to resolve host: Name or service not known';
+    const refusal = { status: 400, body: { ok: false, error_code: 400, description } };
+    loopback.fault((method) => (method === 'setWebhook' ? refusal : undefined));
+    expect(await start({ environment })).toBe(1);
+    expect(await start({ environment: { ...environment, TELEGRAM_PORT: taken } })).toBe(1);
+    expect(complaints).toEqual([WORDS.notHooked(description), WORDS.notServed('EADDRINUSE')]);
     expect(closed).toBe(2);
   });
   it('something nobody thought of, without its words', async () => {

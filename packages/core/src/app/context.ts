@@ -2,6 +2,7 @@ import { StoreError } from '../errors.ts';
 import type { Identity, Place } from '../person.ts';
 import type { Id, Instant } from '../types.ts';
 import type { Change, Store } from './store.ts';
+import { createTurns } from './turns.ts';
 
 /** What the outside lends to the app: nothing here reads a clock or throws dice. */
 export interface Outside {
@@ -97,14 +98,3 @@ export const createContext = (outside: Outside): Context => {
 /** An update's key in the store: its id means something on one platform, in one workspace only. */
 const keyOf = ({ identity, update }: Partial<Caller>): string | undefined =>
   update === undefined ? undefined : [identity?.platform, identity?.tenant, update].join(':');
-
-/** One piece of work after another for the same key, whatever becomes of each. */
-const createTurns = () => {
-  const tails = new Map<string, Promise<unknown>>();
-  return <T>(key: string, work: () => Promise<T>): Promise<T> => {
-    const turn = (tails.get(key) ?? Promise.resolve()).then(work);
-    const tail: Promise<unknown> = turn.catch(() => undefined).then(() => tails.get(key) === tail && tails.delete(key));
-    tails.set(key, tail);
-    return turn;
-  };
-};

@@ -43,6 +43,7 @@ export type { Deed } from './deed.ts';
 export type { Founding } from './founding.ts';
 export type { Balance, Frame } from './groups.ts';
 export type { Asked, Invited, Joined, Profile } from './joining.ts';
+export { createLanes, type Lanes } from './lanes.ts';
 export type { Meeting } from './meeting.ts';
 export { memoryStore } from './memory-store.ts';
 export { type Credits, type Known, PERIODS, type PeriodName, type Personal } from './people.ts';

@@ -29,7 +29,18 @@ const breaches = (of: readonly Source[], rooms: readonly string[], packages = /^
 describe('who imports whom', () => {
   test('every file stands in a room that has a law', () => {
     expect(SOURCES.filter(({ room }) => room === 'nowhere').map(({ path }) => path)).toEqual([]);
-    for (const room of ['rules', 'app', 'phrases', 'chat', 'store', 'testing', 'front-end', 'loopback', 'examples'])
+    for (const room of [
+      'rules',
+      'app',
+      'phrases',
+      'chat',
+      'store',
+      'web',
+      'testing',
+      'front-end',
+      'loopback',
+      'examples',
+    ])
       expect(inRooms(room).length, room).toBeGreaterThan(3);
     expect(IMPORTS.length).toBeGreaterThan(500);
   });
@@ -73,18 +84,24 @@ describe('who imports whom', () => {
     expect(breaches(port, ['rules'])).toEqual([]);
   });
 
+  test('web imports app and documents, hono and Node', () => {
+    expect(
+      breaches(inRooms('web'), ['web', 'app', 'documents'], /^(hono(\/[\w-]+)?|@hono\/node-server|node:[\w/]+)$/),
+    ).toEqual([]);
+  });
+
   test('the testing ring imports core, vitest and fast-check', () => {
     const core = ['testing', 'app', 'chat', 'phrases', 'rules', 'store'];
     expect(breaches(inRooms('testing'), core, /^(vitest|fast-check)$/)).toEqual([]);
   });
 
-  test('a front-end imports core and its rings, the library of its platform, zod, pino and Node', () => {
+  test('a front-end imports core and its rings, the library of its platform, hono, zod, pino and Node', () => {
     const LIBRARIES: Readonly<Record<string, RegExp>> = {
-      'telegram-bot': /^(grammy(\/\w+)?|@grammyjs\/[\w-]+|zod|pino|node:[\w/]+)$/,
+      'telegram-bot': /^(grammy(\/\w+)?|@grammyjs\/[\w-]+|hono(\/[\w-]+)?|zod|pino|node:[\w/]+)$/,
     };
     for (const { folder } of HOMES.filter((home) => home.folder !== 'core')) {
       const own = inRooms('front-end').filter(({ home }) => home === folder);
-      const rings = ['front-end', 'rules', 'app', 'phrases', 'chat', 'store'];
+      const rings = ['front-end', 'rules', 'app', 'phrases', 'chat', 'store', 'web'];
       expect(breaches(own, rings, LIBRARIES[folder])).toEqual([]);
     }
   });
@@ -254,7 +271,7 @@ describe('what a file may do', () => {
   });
 
   test('clock and chance are read in main.ts, tests, benches, loopback servers and examples, and passed in elsewhere', () => {
-    const readers = inRooms('rules', 'app', 'phrases', 'chat', 'store', 'testing', 'front-end').filter(
+    const readers = inRooms('rules', 'app', 'phrases', 'chat', 'store', 'web', 'testing', 'front-end').filter(
       ({ path }) => !/^packages\/[^/]+\/src\/main\.ts$/.test(path),
     );
     expect(places(readers, readsClockOrChance)).toEqual([]);

@@ -1,0 +1,3 @@
+export { createHook, type Hook, type HookOptions, type Posted } from './hook.ts';
+export { type ListenOptions, listen, type Site } from './listen.ts';
+export { createWeb, type WebOptions } from './web.ts';

@@ -1,0 +1,48 @@
+import { once } from 'node:events';
+import type { Server, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+
+/** Where to listen, and what answers. */
+export interface ListenOptions {
+  readonly host: string;
+  /** 0 takes any that is free. */
+  readonly port: number;
+  readonly fetch: (request: Request) => Response | Promise<Response>;
+  /** How long an answer that has begun is waited for when stopped, in ms; 10 seconds unless told. */
+  readonly patience?: number;
+}
+
+/** Something that answers over HTTP, until it is stopped. */
+export interface Site {
+  readonly port: number;
+  /** Lets nobody new in, finishes the answers that have begun, and hangs up on whoever is still there. */
+  stop(): Promise<void>;
+}
+
+/** Serves over HTTP; TLS is the business of whatever stands in front. Rejects where host and port cannot be listened on. */
+export const listen = async ({ host, port, fetch, patience = 10_000 }: ListenOptions): Promise<Site> => {
+  const server = createAdaptorServer({ fetch }) as Server;
+  const open = new Set<ServerResponse>();
+  server.prependListener('request', (_, response: ServerResponse) => {
+    open.add(response);
+    response.once('close', () => {
+      open.delete(response);
+      server.emit('answered');
+    });
+  });
+  server.listen(port, host);
+  await once(server, 'listening');
+
+  return {
+    port: (server.address() as AddressInfo).port,
+    stop: async () => {
+      const closed = once(server, 'close');
+      server.close();
+      const late = AbortSignal.timeout(patience);
+      while (open.size > 0 && !late.aborted) await once(server, 'answered', { signal: late }).catch(() => undefined);
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+};
