@@ -222,6 +222,11 @@ const PLURALS: Readonly<Record<keyof typeof texts, Readonly<Record<string, reado
     'credit-points points': ['1 point', '2 points', '5 points', '21 points', '22 points', '1.5 points', '0.5 points'],
     'count-meetings meetings': ['1 meeting', '2 meetings', '5 meetings', '21 meetings', '22 meetings'],
   },
+  sv: {
+    'credit-points points': ['1 poäng', '2 poäng', '5 poäng', '21 poäng', '22 poäng', '1,5 poäng', '0,5 poäng'],
+    'count-meetings meetings': ['1 träff', '2 träffar', '5 träffar', '21 träffar', '22 träffar'],
+    'count-cases cases': ['1 fall', '2 fall', '5 fall', '21 fall', '22 fall'],
+  },
 };
 
 it.each(tags.flatMap((language) => Object.entries(PLURALS[language]).map(([of, texts]) => ({ language, of, texts }))))(

@@ -18,7 +18,10 @@ const wordsOf = (text: string, fillers: readonly string[]): readonly string[] =>
     .split(/,(?!\d)|\s/)
     .filter((word) => word !== '' && !fillers.includes(word.replace(/\.$/, '')));
 
-/** Which of some names is meant: by its whole, by its first three letters or more, or in another grammatical case. */
+/**
+ * Which of some names is meant: by its whole, by its first three letters or more, in another grammatical case, or with
+ * the article that Swedish puts behind it, `torsdagen`.
+ */
 const indexIn = (word: string, ...lists: readonly (readonly string[])[]): number | undefined => {
   const asked = word.replace(/\.$/, '');
   const found = (fits: (name: string) => boolean) => {
@@ -30,14 +33,17 @@ const indexIn = (word: string, ...lists: readonly (readonly string[])[]): number
   const inflected = (name: string) =>
     asked.length > 3 && name.startsWith(asked.slice(0, -1)) && Math.abs(name.length - asked.length) < 2;
   return (
-    found((name) => name === asked) ?? found((name) => asked.length > 2 && name.startsWith(asked)) ?? found(inflected)
+    found((name) => name === asked) ??
+    found((name) => asked.length > 2 && name.startsWith(asked)) ??
+    found(inflected) ??
+    found((name) => asked === `${name}en`)
   );
 };
 
 /**
- * A day as people type it: `26.11`, `26/11/2026`, `2026-11-26`, `Thursday`, `26 November`, `tomorrow`. The day stands
- * before the month, except with slashes in `en-US`, or where only the other order makes a date. Without a year it is
- * the next such day, today included. `undefined` for anything else, and where weekday and date disagree.
+ * A day as people type it: `26.11`, `26/11/2026`, `26/11 2026`, `2026-11-26`, `Thursday`, `26 November`, `tomorrow`.
+ * The day stands before the month, except with slashes in `en-US`, or where only the other order makes a date. Without
+ * a year it is the next such day, today included. `undefined` for anything else, and where weekday and date disagree.
  */
 export const readDate = (
   text: string,
@@ -66,14 +72,15 @@ interface Written {
   readonly year?: number;
 }
 
-const FIGURES = /^(\d{1,2}) ?([./-]) ?(\d{1,2})(?: ?\2 ?(\d{4}|\d{2}))?\.?$/;
+const FIGURES = /^(\d{1,2}) ?([./-]) ?(\d{1,2})(?: ?\2 ?(\d{4}|\d{2})|[ -](\d{4}))?\.?$/;
 const YEAR_FIRST = /^(\d{4})([./-])(\d{1,2})\2(\d{1,2})$/;
 
 const inFigures = (text: string, language: Language): Written | undefined => {
   const [, year, , month, day] = YEAR_FIRST.exec(text) ?? [];
   if (year) return { year: Number(year), month: Number(month), day: Number(day) };
-  const [whole, one, sign, two, third] = FIGURES.exec(text) ?? [];
+  const [whole, one, sign, two, last, apart] = FIGURES.exec(text) ?? [];
   if (whole === undefined) return undefined;
+  const third = last ?? apart;
   const withYear = third === undefined ? {} : { year: Number(third) + (third.length === 2 ? 2000 : 0) };
   const [a, b] = [Number(one), Number(two)];
   const monthFirst = sign === '/' && (b > 12 || (a <= 12 && language.toLowerCase() === 'en-us'));

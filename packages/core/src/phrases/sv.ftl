@@ -1,0 +1,1095 @@
+### Swedish. The reader is `du`, nobody's gender is assumed, and names take no ending.
+### Whoever presents is `den som drar fallet`, and `drog` from the discussion on; an offer is a verb, `erbjuda ett fall`.
+
+## Dates and times
+
+date-long = { $weekday } { $day } { $month }
+date-long-year = { $weekday } { $day } { $month } { $year }
+date-short = { $day } { $month }
+date-short-year = { $day } { $month } { $year }
+date-month = { $month } { $year }
+date-period = { $from } – { $to }
+date-period-all = totalt
+date-time = { $date } kl. { $time }
+date-today = i dag kl. { $time }
+date-tomorrow = i morgon kl. { $time }
+date-yesterday = i går kl. { $time }
+# $weekday is the English word, so that a language can choose its form and its preposition.
+date-weekday =
+    { $weekday ->
+        [monday] på måndag
+        [tuesday] på tisdag
+        [wednesday] på onsdag
+        [thursday] på torsdag
+        [friday] på fredag
+        [saturday] på lördag
+       *[sunday] på söndag
+    } kl. { $time }
+# After "Du är nummer två i kön …": the meeting a place in the queue is for.
+date-for-today = till dagens träff
+date-for-weekday =
+    till { $weekday ->
+        [monday] måndagens
+        [tuesday] tisdagens
+        [wednesday] onsdagens
+        [thursday] torsdagens
+        [friday] fredagens
+        [saturday] lördagens
+       *[sunday] söndagens
+    } träff
+date-for-date = till träffen den { $day } { $month }
+time-range = { $from }–{ $to }
+time-in-city = { $time } ({ $city })
+# $place is the last part of the zone's name; only places that are called otherwise need a line.
+time-city =
+    { $place ->
+        [Addis_Ababa] Addis Abeba
+        [Algiers] Alger
+        [Astrakhan] Astrachan
+        [Athens] Aten
+        [Azores] Azorerna
+        [Baghdad] Bagdad
+        [Belgrade] Belgrad
+        [Brussels] Bryssel
+        [Bucharest] Bukarest
+        [Cairo] Kairo
+        [Calcutta] Kolkata
+        [Canary] Kanarieöarna
+        [Chisinau] Chișinău
+        [Chita] Tjita
+        [Copenhagen] Köpenhamn
+        [Damascus] Damaskus
+        [Faroe] Färöarna
+        [Helsinki] Helsingfors
+        [Hong_Kong] Hongkong
+        [Kamchatka] Kamtjatka
+        [Kiev] Kyjiv
+        [Kyiv] Kyjiv
+        [Krasnoyarsk] Krasnojarsk
+        [Lisbon] Lissabon
+        [Luxembourg] Luxemburg
+        [Moscow] Moskva
+        [Prague] Prag
+        [Rangoon] Yangon
+        [Rome] Rom
+        [Saigon] Ho Chi Minh-staden
+        [Sakhalin] Sachalin
+        [Sao_Paulo] São Paulo
+        [Tashkent] Tasjkent
+        [Tehran] Teheran
+        [Tirane] Tirana
+        [Ulyanovsk] Uljanovsk
+        [Uzhgorod] Uzjhorod
+        [Vienna] Wien
+        [Warsaw] Warszawa
+        [Yakutsk] Jakutsk
+        [Yekaterinburg] Jekaterinburg
+        [Yerevan] Jerevan
+        [Zaporozhye] Zaporizjzja
+        [Zurich] Zürich
+       *[other] { $city }
+    }
+duration-minutes = { $minutes } min
+duration-hours = { $hours } tim
+duration-both = { $hours } tim { $minutes } min
+
+## What people type: lists with commas between. The names of days and months are known already.
+
+read-today = i dag, idag, i kväll, ikväll
+read-tomorrow = i morgon, imorgon
+read-after-tomorrow = i övermorgon, övermorgon
+read-yesterday = i går, igår
+read-hours = h, t, tim, timme, timmar
+read-minutes = m, min, minut, minuter
+# Words around a date, a time or a length that say nothing of their own.
+read-fillers = den, på, nu, i, vid, från, av, och, kl, klockan
+
+## Counting
+
+credit-points = { $points } poäng
+count-meetings =
+    { $meetings ->
+        [one] { $meetings } träff
+       *[other] { $meetings } träffar
+    }
+count-cases = { $cases } fall
+case-number =
+    { $case ->
+        [1] första fallet
+        [2] andra fallet
+        [3] tredje fallet
+       *[other] fall { $case }
+    }
+
+## Refusals: the reason, and the way on
+
+refusal-leaders-only = Det kan bara gruppledaren göra. Säg till gruppledaren om något borde vara annorlunda.
+refusal-administrators-only = Bara föreningens administratörer kan göra det. Hör av dig till någon av dem.
+refusal-members-only = Det här är för gruppens deltagare. En länk från gruppledaren släpper in dig.
+refusal-presenter-only = Bara den som drar fallet kan göra det: att svara eller avstå är ett eget val.
+refusal-observers-only-stop = Observatörer lyssnar och kan när som helst trycka på Stopp. Gruppledaren kan ge någon en annan roll i gruppen.
+refusal-not-yours = Knappen var till någon annan, och ingenting har ändrats. Dina egna knappar får du enskilt.
+refusal-not-known = Jag känner dig inte ännu. En gruppledare kan skicka dig en länk som släpper in dig.
+refusal-code-dead = Koden är använd eller har aldrig lämnats ut. Så länge det inte finns någon administratör skriver programmet ut en ny vid varje start.
+refusal-group-ended = Gruppen är avslutad. Det du har samlat i den finns kvar. Dina andra grupper står i listan över dina grupper.
+refusal-already-member = Du är redan med i gruppen. Den står i listan över dina grupper.
+refusal-invitation-dead = Länken har gått ut eller tagits tillbaka. Gruppledaren kan skicka dig en ny.
+refusal-request-gone = Förfrågan är inte öppen längre. Gruppens deltagarlista visar hur det blev.
+refusal-in-another-group = Personen är med i en annan grupp också, så ett nytt konto läggs in av föreningens administratörer. Hör av dig till någon av dem.
+refusal-identity-taken = Kontot hör redan till någon, och länken är till en annan person. Öppna den med det konto den är avsedd för.
+refusal-last-leader = En grupp behöver en gruppledare. Utse en annan först, sedan går det.
+refusal-chat-taken = En annan grupp är knuten till den här chatten. Välj en annan chatt, eller ta först bort den gruppens kort ur chatten.
+refusal-not-in-a-chat = Det görs i gruppens egen chatt. Lägg till mig där och skriv kommandot där.
+refusal-no-dates = Inget datum passar mellan den första och den sista dagen. Välj en senare sista dag eller en annan veckodag.
+refusal-too-many-dates = Det blir fler än { $most } datum. Välj en tidigare sista dag eller längre tid mellan träffarna.
+refusal-date-past = Den tidpunkten har redan varit. Välj ett datum framåt i tiden.
+refusal-date-taken = Gruppen har redan en träff { $starts }. Välj en annan tid.
+refusal-not-open-yet = Det är för tidigt: träffen börjar { $starts }. Den kan öppnas tidigast { $opens }.
+refusal-already-begun = Träffen har börjat, så det här ligger fast. Vilka som var med rättas efteråt, när närvaron stäms av.
+refusal-not-running = Det går bara medan en träff pågår. Gruppledaren öppnar den.
+refusal-cancelled = Träffen är inställd. De närmaste träffarna står i listan över dina datum.
+refusal-closed = Träffen är slut. Gruppledaren kan fortfarande rätta vilka som var med.
+refusal-sealed = Träffen är bekräftad och räknad. Gruppledaren kan rätta en uppgift på sitt eget kort för träffen.
+refusal-not-over = Träffen är inte slut ännu. Närvaron stäms av när den är avslutad.
+refusal-not-sealed = Träffen är inte bekräftad ännu. Det som är fel kan ändras medan närvaron stäms av.
+refusal-moved-on =
+    { $case ->
+        [0] Träffen har gått vidare. Nu: { $phase }.
+       *[other] Träffen har gått vidare. Nu: { case-number }, { $phase }.
+    }
+refusal-nothing-before = Det här är träffens början. Det finns inget att gå tillbaka till.
+refusal-halted = Träffen är pausad. När alla är med på det tar gruppledaren upp den igen, och då går det.
+refusal-not-in-this-phase = Det hör till en annan fas av träffen. Gruppledaren går vidare från fas till fas.
+refusal-presenter-listens = I den här fasen lyssnar den som drog fallet. Stopp kan du säga när som helst.
+refusal-no-presenter = Ingen är vald för det här fallet ännu. Välj vem som drar det, eller ingen.
+refusal-case-begun = Fallet har börjat, så det här ligger fast. Alla kan säga stopp när som helst.
+refusal-presenting-now = Den som drar ett fall kan inte leda det. Lämna över till någon annan, eller vänta tills fallet är klart.
+refusal-card-only-online = När gruppen sitter i samma rum visas ingen påminnelse på kortet. Meningen är till för dig att säga högt.
+refusal-no-such-case = Träffen har inget sådant fall. Välj ett ur listan.
+refusal-waiting-for-a-place = Väntelistan går före. Ett fall kan erbjudas så snart det finns en plats.
+refusal-leading-now = Den som leder kan inte dra ett fall. När ledningen är överlämnad går det.
+refusal-offers-not-yet =
+    { $opens ->
+        [in-the-room] I den här gruppen frågar gruppledaren i rummet vem som har ett fall. Då kan du säga till.
+       *[from-the-gathering] I den här gruppen erbjuds fall när gruppen samlas. Då kan du säga till.
+    }
+refusal-offers-closed = Kön är stängd: fallen till den här träffen är valda. Ditt kan stå kvar till nästa träff.
+refusal-no-offer = Den personen har inte erbjudit något fall. Välj bland dem som har gjort det, eller skriv upp personen först.
+refusal-not-a-leader-here = Den här träffen leds inte av { $name }. Välj träffens gruppledare eller en medledare.
+refusal-not-seated = På listan finns inte { $name }. Välj någon som finns där.
+refusal-minutes-out-of-range = Det passar inte här: högst { $most }. Skriv minuterna igen, till exempel 75.
+refusal-attest-later = Fram till { $from } är det bara gruppledaren som bekräftar vilka som var med. Sedan kan du göra det.
+refusal-nobody-there = Ingen är markerad som närvarande. Markera dem som var med; en träff som inte blev av ställs in.
+
+## Phases: the name, who speaks (in a case that follows from the presenter's part), and the rule after "I den här fasen gäller:"
+
+phase-line = Nu: { $phase }
+phase-line-rule = I den här fasen gäller: { $rule }
+phase-gathering = samling
+phase-gathering-who = Gruppen samlas och kommer till ro.
+phase-gathering-rule = inget arbete med fall ännu; gruppledaren säger när det börjar.
+phase-call = vem har ett fall?
+phase-call-who = Gruppledaren frågar vem som har ett fall.
+phase-call-rule = ingen pressas; tystnaden hör till, och ingenting behöver fylla den.
+phase-settling = avstämning
+phase-settling-who = Gruppledaren bekräftar vilka som var med.
+phase-settling-rule = minuterna får skilja sig åt; ingen behöver ange skäl.
+phase-opening = inledning
+phase-opening-who = Gruppledaren inleder träffen.
+phase-opening-rule = det som återkommer från ett tidigare fall hålls kort, och ingen patient nämns.
+phase-case = falldragning
+phase-case-rule = fallet dras ur minnet; ingen avbryter, och patienten går inte att känna igen.
+phase-request = egen frågeställning
+phase-request-rule = den handlar om kontakten med patienten; ingen avbryter.
+phase-questions = frågor
+phase-questions-rule = bara frågor om fakta; ingenting om personen som drar fallet, och inga råd förklädda till frågor.
+phase-discussion = diskussion
+phase-discussion-rule = inga råd, inga frågor till den som drog fallet.
+phase-associations = känslor, associationer, fantasier
+phase-associations-rule = allt som berättelsen väcker är välkommet; inga råd, inga omdömen.
+phase-feelings = känslor och stämningar
+phase-feelings-rule = var och en talar om vad berättelsen väcker i en själv; inga råd, inga förklaringar.
+phase-images = bilder och metaforer
+phase-images-rule = en bild behöver ingen förklaring; inga råd, inga tolkningar av någon här.
+phase-identification = i patientens och behandlarens ställe
+phase-identification-rule = vi talar ur deras plats, inte om den som drog fallet; inga råd.
+phase-relationship = relationen mellan behandlare och klient
+phase-relationship-rule = vi ser på det som händer mellan de två; inga råd, inga omdömen om någon av dem.
+phase-recognition = igenkänning, egna erfarenheter
+phase-recognition-rule = det man känner igen från eget arbete, och inte mer än man vill berätta; inga råd.
+phase-problem = sakens kärna
+phase-problem-rule = vi söker det som gör det svårt, inte en lösning; inga råd.
+phase-return = återkomst
+phase-return-rule = ingen svarar och ingen frågar vidare; den som drog fallet är inte skyldig någon förklaring.
+phase-closing-round = slutrunda med återkomst
+phase-closing-round-rule = ett ord var, sist den som drog fallet; inga råd, ingen ny diskussion.
+phase-looking-back = återblick på träffen
+phase-looking-back-who = Alla får säga ett ord om träffen.
+phase-looking-back-rule = vi talar om träffen, inte om fallet.
+phase-close = avslutning
+phase-close-who = Gruppledaren avslutar träffen.
+phase-close-rule = fallet tas inte upp igen; det som sagts stannar här.
+
+## The presenter's part in a phase, as the group reads it
+
+part-tells = Den som drar fallet berättar; gruppen lyssnar.
+part-answers = Gruppen frågar; den som drar fallet svarar eller avstår.
+part-listens = Gruppen talar fritt; den som drog fallet lyssnar.
+part-listens-when-pushed-back = Gruppen talar fritt; i grupper där man flyttar ut ur ringen lyssnar den som drog fallet.
+part-returns = Den som drog fallet får ordet och säger så mycket eller lite som känns rätt; gruppen lyssnar.
+part-takes-part = Alla talar fritt, även den som drog fallet.
+
+## Stages: the kind of work, by which minutes are kept
+
+stage-opening = inledning
+stage-call = frågan efter fall
+stage-case = falldragning
+stage-questions = frågor
+stage-discussion = diskussion
+stage-return = återkomst
+stage-close = avslutning
+
+## Protocols: the sequence a group follows
+
+protocol-default = Balintgrupp, 90 minuter
+protocol-five-step = Fem steg
+protocol-hungarian = Ungersk
+protocol-rbo = Rysk (RBO)
+protocol-saint-petersburg = Sankt Petersburg
+protocol-dutch = Nederländsk
+protocol-swedish = Svensk
+protocol-anz = Australien och Nya Zeeland
+protocol-phases = I ordning: { $phases }.
+protocol-phase-timed = { $phase } ({ $guide })
+protocol-guide = { $from }–{ $to } min
+protocol-ours = Finns inte i källan, tillagt av oss: { $phases }.
+
+## A group: what it is like
+
+mode-in-person = på plats
+mode-online = digitalt
+mode-hybrid = på plats och digitalt
+format-small-group = liten grupp
+format-large-group = stor grupp
+format-fishbowl = akvarium
+format-sculpture = skulptur
+format-psychodrama = psykodrama
+format-supervision-group = handledningsgrupp
+format-supervisors-group = handledargrupp
+format-leader-seminar = ledarseminarium
+format-intensive = intensivkurs
+format-introduction-course = introduktionskurs
+format-lecture = föreläsning
+format-round-table = rundabordssamtal
+openness-closed = sluten
+openness-closed-rule = Den som är med i gruppen kommer. Ingen tillfrågas inför varje träff; den som inte kan komma säger till.
+openness-open = öppen
+openness-open-rule = Inför varje träff säger alla om de kommer. När det är fullt finns en väntelista.
+presence-silent = tyst
+presence-silent-rule = Ingenting skickas och inget kort ändras från början till slut. Träffen fylls i efteråt, på ett enda kort.
+presence-panel = panel
+presence-panel-rule = En av ledarna, helst medledaren, har en egen panel. Gruppen ser ingenting under arbetet.
+presence-card-and-panel = kort och panel
+presence-card-and-panel-rule = Ledarna har en egen panel, och gruppens kort visar fasen, vem som talar och Stopp.
+
+## People
+
+role-leader = gruppledare
+role-co-leader = medledare
+role-member = deltagare
+role-observer = observatör
+society-role-administrator = administratör
+society-role-committee = kommittéledamot
+society-role-coordinator = lokal samordnare
+profession-doctor = läkare
+profession-psychologist = psykolog
+profession-psychotherapist = psykoterapeut
+profession-nurse = sjuksköterska
+profession-midwife = barnmorska
+profession-social-worker = socionom
+profession-teacher = lärare
+profession-coach = coach
+profession-other = annat yrke
+
+## A meeting
+
+state-planned = planerad
+state-running = pågår
+state-settling = att stämma av
+state-sealed = bekräftad
+state-cancelled = inställd
+answer-coming = kommer
+answer-not-coming = kommer inte
+answer-late = blir sen
+answer-waiting = på väntelistan
+answer-offered = en plats är ledig
+activity-balint-group = Balintgrupp
+activity-opening-balance = tidigare timmar
+amend-was-there = var med
+amend-was-not-there = var inte med
+amend-minutes = annan tid
+amend-role = en annan roll
+amend-case = vem som drog eller ledde ett fall
+
+## Reminders: what a leader may remind the group of, and the sentence to say aloud
+
+reminder-advice = råd
+reminder-advice-say = I den här fasen stannar vi vid det som berättelsen väcker i oss och lämnar råden åt sidan.
+reminder-evaluation = värdering
+reminder-evaluation-say = Här värderar vi ingens arbete. Låt oss stanna vid det som händer mellan de två.
+reminder-personal-question = personlig fråga
+reminder-personal-question-say = Den frågan rör det egna privatlivet. Vi låter den vara och går tillbaka till fallet.
+
+## Offers and the queue
+
+offers-in-the-room = i rummet
+offers-in-the-room-rule = Gruppledaren frågar vem som har ett fall och skriver upp namnet.
+offers-from-the-gathering = från samlingen
+offers-from-the-gathering-rule = Ett fall erbjuds med en knapp, när gruppen samlas till träffen.
+offers-from-the-announcement = från det att träffen är utlyst
+offers-from-the-announcement-rule = Ett fall erbjuds med en knapp, så snart träffen är utlyst.
+measure-credits = poäng eller timmar
+measure-credits-rule =
+    { $unit ->
+        [minute] I den här gruppen går den med färre timmar före; vid lika tid avgör vem som drog ett fall för längst sedan.
+       *[point] I den här gruppen går den med färre poäng före; vid lika poäng avgör vem som drog ett fall för längst sedan.
+    }
+measure-credits-since = poäng eller timmar från ett datum
+measure-credits-since-rule =
+    { $unit ->
+        [minute] I den här gruppen går den med färre timmar sedan { $since } före; vid lika tid avgör vem som drog ett fall för längst sedan.
+       *[point] I den här gruppen går den med färre poäng sedan { $since } före; vid lika poäng avgör vem som drog ett fall för längst sedan.
+    }
+measure-presentations-in-group = dragna fall i gruppen
+measure-presentations-in-group-rule = I den här gruppen går den som har dragit färre fall här före; vid lika antal avgör vem som drog ett fall för längst sedan.
+measure-presentations-in-society = dragna fall i föreningen
+measure-presentations-in-society-rule = I den här gruppen går den som har dragit färre fall i hela föreningen före; vid lika antal avgör vem som drog ett fall för längst sedan.
+measure-presentations-since = dragna fall från ett datum
+measure-presentations-since-rule = I den här gruppen går den som har dragit färre fall sedan { $since } före; vid lika antal avgör vem som drog ett fall för längst sedan.
+measure-none = gruppen kommer överens
+measure-none-rule = Den här gruppen kommer överens: det finns ingen turordning, och det enda som sparas är vem som drog ett fall.
+queue-place =
+    { $place ->
+        [1] Du är först i kön { $day }.
+        [2] Du är nummer två i kön { $day }.
+        [3] Du är nummer tre i kön { $day }.
+        [4] Du är nummer fyra i kön { $day }.
+        [5] Du är nummer fem i kön { $day }.
+        [6] Du är nummer sex i kön { $day }.
+       *[other] Du är nummer { $place } i kön { $day }.
+    }
+queue-offered = Du har ett fall { $day }.
+queue-have = Du har { $credits }.
+queue-have-cases =
+    { $cases ->
+        [0] Du har inte dragit något fall ännu.
+       *[other] Du har dragit { count-cases }.
+    }
+queue-tonight = Eftersom du drar ett fall på den här träffen går alla som inte gör det före dig.
+queue-how-never = Att aldrig ha dragit ett fall räknas som längst sedan. Är det fortfarande lika avgör vem som erbjöd sig först.
+queue-how-counts = Det som räknas är träffar i föreningen där närvaron är bekräftad; timmar från annat håll flyttar ingen.
+queue-how-tonight = Den som drar ett fall på träffen står efter alla som inte gör det.
+queue-how-advice = Turordningen är ett råd. Gruppledaren kan välja vem som helst av dem som har erbjudit sig, och ingen frågar varför.
+queue-how-seen = Du ser din egen plats. Ledarna ser hela turordningen, och ingen deltagare ser vad en annan har.
+queue-line = { $place }. { $name }: { $reasons }
+queue-line-never = har aldrig dragit ett fall
+queue-line-presented = drog senast ett fall { $date }
+comparison-presented-tonight = drar ett fall på den här träffen
+comparison-fewer = har färre än nästa
+comparison-never-presented = har aldrig dragit ett fall
+comparison-presented-longest-ago = längre sedan än nästa
+comparison-offered-first = erbjöd sig före nästa
+comparison-talked-out = gruppen kommer överens
+
+## Credits
+
+credit-rule-se-sfam = SFAM
+credit-rule-nl-knmg = KNMG (Nederländerna)
+credit-rule-nz-cpd = CPD för allmänläkare (Nya Zeeland)
+credit-rule-minutes = närvarotimmar
+credit-clause-balint-group = Balintgrupp
+credit-clause-minutes = Balintgrupp
+credit-rate =
+    { $minutes ->
+        [45] { credit-points } per lektionstimme om 45 min
+        [60] { credit-points } per timme
+        [90] { credit-points } per dubbeltimme om 90 min
+       *[other] { credit-points } per { $minutes } min
+    }
+credit-rule-rate = { $title }: { $rate }
+credit-rule-superseded = Det finns en senare utgåva, som inte är känd här: regeln visas som historik.
+statement-title = Dina poäng och timmar, { $period } ({ $rule })
+statement-counted = { $clause }: { $credits }, { count-meetings }
+statement-none = Ingenting räknas i den här perioden ännu. En träff räknas när gruppledaren har bekräftat vilka som var med.
+statement-waiting = Väntar på bekräftelse: { $credits } ({ $count })
+statement-month = { $month }: { $credits }, { count-meetings }
+not-counted-opening-balance = Tidigare timmar, { $length }: räknas bara i turordningen.
+not-counted-sum-in-a-window = Infört som en summa, { $length }: utan datum räknas den bara under Totalt.
+not-counted-no-rate = { count-meetings }, { $length }: regeln anger inga poäng för detta, så det ger inga.
+
+## Where data comes from
+
+source-line =
+    { $edition ->
+        [undated] Källa: { $cite } ({ $read }), utan datum.
+       *[other] Källa: { $cite } ({ $read }), utgåva { $edition }.
+    }
+source-own =
+    { $edition ->
+        [undated] Vår egen.
+       *[other] Vår egen, utgåva { $edition }.
+    }
+source-primary = läst i original
+source-secondary = återgiven av andra
+completeness-complete = fullständig
+completeness-complete-rule = Allt som källan säger finns här.
+completeness-guideline = riktlinje
+completeness-guideline-rule = Källan ger råd och binder inte; de som beslutar kan göra annorlunda.
+completeness-partial = ofullständig
+completeness-partial-rule = En del av källan är inte känd här. Det som saknas är utelämnat, inte påhittat.
+
+## The nine rules
+
+rule-title = Balintgruppens regler
+rule-pledge = Jag kommer inte för att tävla, göra upp gamla räkningar, ta reda på vem som har rätt, undervisa, behandla, kritisera eller betygsätta.
+rule-1-title = Inga råd
+rule-1 = Vi ger varken råd eller lösningar. Vi undervisar inte, kritiserar inte och betygsätter ingens arbete. Om ett råd slinker in tar gruppledaren bort det igen.
+rule-2-title = Inget personligt
+rule-2 = Inga frågor om personen som drar fallet: privatliv, aktuellt mående, egen terapi. Gruppledaren tar bort en sådan fråga. Den som drar fallet får låta vilken fråga som helst stå obesvarad, också en som kritiserar sättet att arbeta.
+rule-3-title = Stopp
+rule-3 = Alla får säga stopp, när som helst och utan att ge något skäl. Var och en talar så mycket eller lite som känns rätt.
+rule-4-title = Av fri vilja
+rule-4 = Ingen pressas att tala, att dra ett fall eller att stanna kvar.
+rule-5-title = Ur minnet
+rule-5 = Ingenting förbereds och det finns inga anteckningar. Fallet dras ur minnet, och ingenting om det skickas runt i förväg.
+rule-6-title = I förtroende
+rule-6 = Det som sägs i gruppen stannar i gruppen. Ett fall dras så att ingen kan känna igen patienten.
+rule-7-title = Inget förhör
+rule-7 = Ingen korsförhör den som drar fallet. Det ser gruppledaren till.
+rule-8-title = Ingen terapigrupp
+rule-8 = Vi arbetar med relationen mellan behandlare och patient. Gruppen behandlar inte deltagarnas privata problem.
+rule-9-title = Att vara där
+rule-9 = Kom i tid, stanna till slutet och var med regelbundet. De andra räknar med dig.
+
+## What is kept about you
+
+privacy-title = Det som sparas om dig
+privacy-responsible = { $society } ansvarar för dina uppgifter.
+privacy-where = De ligger i en enda databas, på den dator där { $society } kör det här programmet. Meddelanden mellan dig och programmet går genom { $platform }.
+privacy-kept = Det här sparas: ditt namn, ditt konto, ditt yrke och dina grupper; och om varje träff datum, hur länge du var med och i vilken roll, och vilka som ledde, medledde och drog vart och ett av fallen.
+privacy-never = Det här sparas aldrig: vad som sägs i en grupp, något om en patient eller klient, att stopp har sagts eller varför någon inte fick komma med.
+privacy-seen = Du ser allt som gäller dig. Din grupps ledare ser vilka som var med och vilka som drog fall; en lokal samordnare och administratörerna ser vilka som var med; en kommitté ser underlaget för dem den bedömer.
+privacy-how-long = Det som sparas om dig finns kvar så länge { $society } har bestämt, och därefter bara som antal utan namn.
+privacy-yours = Du kan be { $society } om en kopia, eller om att ditt namn och ditt konto raderas. Dina timmar finns då kvar som antal utan namn, eftersom andras underlag vilar på dem.
+
+## Commands: what stands beside them in the list
+
+command-start = Börja, eller följ en länk du har fått
+command-help = Vad du kan göra här
+command-groups = Dina grupper
+command-next = Dina närmaste träffar
+command-queue = Din plats i kön och regeln bakom den
+command-credits = Dina poäng och timmar
+command-rules = Balintgruppens nio regler
+command-settings = Språk, tidszon, namn, påminnelser
+command-cancel = Lämna formuläret du är i
+command-bind = Knyt den här chatten till en av dina grupper
+
+## Chat: words that stand alone
+
+yes = ja
+no = nej
+changed = Noterat.
+marked = ✓ { $label }
+name-unknown = någon som har slutat
+time-separator = :
+added = Nu är jag med i chatten { $chat }. Skriv /bind där, så visas gruppens träffar i den.
+open-a-chat = Det här svarar jag på enskilt. Öppna en chatt med mig först.
+talk-unread = Jag går efter kommandon och knappar och läser inte det som skrivs i övrigt. /help visar vad som går att göra.
+other-in-form = En bild eller en fil passar inte här. Svara med ord eller med en knapp.
+command-unknown = Det kommandot känner jag inte till. /help visar dem som finns.
+
+## Chat: buttons
+
+button-back = Tillbaka
+button-skip = Hoppa över
+button-leave-form = Avbryt
+button-groups = Mina grupper
+button-credits = Poäng och timmar
+button-rules = Reglerna
+button-settings = Inställningar
+button-new-group = Ny grupp
+button-previous = Föregående
+button-next-page = Nästa
+button-next-meetings = Mina närmaste träffar
+button-resume-form = Fortsätt med formuläret
+button-open-a-chat = Öppna en chatt med mig
+button-answer-coming = Jag kommer
+button-answer-not-coming = Jag kan inte komma
+button-answer-late = Jag blir sen
+button-answer-after-all = Jag kan komma ändå
+button-offer = Jag har ett fall
+button-withdraw = Avstå
+button-how-order = Om turordningen
+button-keep-offer = Låt det stå kvar
+button-arrive = Jag är här
+button-add-self = Jag var med
+button-stop = Stopp
+button-decline = Jag avstår från att svara
+button-back-to-meeting = Till träffen
+button-to-meeting = Till träffen
+button-to-group = Till gruppen
+button-open = Öppna träffen
+button-enter-afterwards = Fyll i träffen…
+button-answers = Vilka som kommer
+button-queue = Turordningen
+button-offer-for = Skriv upp någon…
+button-move = Flytta…
+button-cancel-meeting = Ställ in träffen…
+button-cancel-yes = Ja, ställ in den
+button-stand-in = Ersättare…
+button-no-stand-in = Ingen ersättare
+button-panel = Panelen
+button-to-panel = Tillbaka till panelen
+button-next = Nästa: { $phase }
+button-back-to-phase = Tillbaka: { $phase }
+button-more = +{ $minutes } min
+button-say = Att säga högt…
+button-people = Vilka som är här…
+button-hand-over = Lämna över…
+button-close = Avsluta träffen…
+button-resume = Fortsätt, alla är med på det
+button-pause = En paus
+button-end-case = Avsluta fallet
+button-choose-first =
+    { $case ->
+        [1] Första fallet: { $name }
+       *[2] Andra fallet: { $name }
+    }
+button-choose = Välj vem som drar…
+button-choose-other = Någon annan…
+button-choose-nobody = Inget fall nu
+button-remind-card = även på kortet
+button-settle-person = Ändra en person…
+button-settle-case = Ändra ett fall…
+button-settle-long = Annan längd…
+button-reopen = Träffen fortsätter
+button-attest =
+    { $people ->
+        [one] Bekräfta för en
+       *[other] Bekräfta för alla { $people }
+    }
+button-amend = Rätta…
+button-was-there = Var med
+button-was-not-there = Var inte med
+button-other-minutes = Annan tid…
+button-case = { $case }. { $name }
+button-add-case = Ett fall till
+button-remove-case = Ta bort fallet
+button-led = Ledare: { $name }
+button-co-led = Medledare: { $name }
+button-season = En hel säsong…
+button-date = Ett datum…
+button-members = Deltagare
+button-invitations = Inbjudningar
+button-edit = Ändra…
+button-leave-group = Lämna gruppen…
+button-leave-yes = Ja, lämna
+button-end-group = Avsluta gruppen…
+button-end-yes = Ja, avsluta den
+button-unbind = Ta bort korten ur chatten
+button-invite-member = Bjud in…
+button-enter-person = Skriv in någon med namn…
+button-make = Gör till { $role }
+button-balance = Tidigare timmar…
+button-new-account = Nytt konto…
+button-link-for = En länk till personen
+button-link-for-name = En länk till { $name }
+button-to-member = Till personen
+button-join-request = Vill vara med: { $name }
+button-remove = Ta bort ur gruppen…
+button-remove-yes = Ja, ta bort
+button-invite = Bjud in { $role }
+button-show-invitation = { $role } · { $date }
+button-revoke = Ta tillbaka
+button-join-first-talk = Bjud in till ett första samtal
+button-join-welcome-ask = Hälsa välkommen…
+button-join-by-hand = Jag skriver själv
+button-welcome-yes = Inget av detta: välkommen
+button-agree-data = Jag har läst detta
+button-accept-rules = Jag godtar reglerna
+button-take-place = Jag tar platsen
+button-leave-place = Inte den här gången
+button-follow-up = En uppföljning nästa gång
+button-follow-up-of = Uppföljning: { $name }
+button-drop-follow-up = Ingen uppföljning: { $name }
+button-see-all = Se allt
+button-by-month = Per månad
+button-by-meeting = Per träff
+button-period-this-year = I år
+button-period-last-year = Förra året
+button-period-all = Totalt
+button-name = Namn
+button-language = Språk
+button-zone = Tidszon
+button-reminders-on = Påminn mig före träffar
+button-reminders-off = Inga påminnelser
+button-morning-on = Raden morgonen efter
+button-morning-off = Ingen rad morgonen efter
+
+## Chat: short answers to a tap
+
+toast-old-button = Den knappen är gammal. /next visar dina träffar.
+toast-broken = Något gick fel hos mig, men ingenting har gått förlorat. Försök igen om en stund.
+toast-offered = Noterat. Du är { $place ->
+        [1] först
+        [2] nummer två
+        [3] nummer tre
+        [4] nummer fyra
+        [5] nummer fem
+        [6] nummer sex
+       *[other] nummer { $place }
+    } i kön { $day }.
+toast-offered-plain = Noterat. Du har ett fall { $day }.
+toast-offer-for = Noterat: { $name } har ett fall.
+toast-withdrawn = Noterat. Du avstår.
+toast-answer-coming = Noterat: du kommer { $date }.
+toast-answer-not-coming = Noterat: du kan inte komma { $date }. Det går att ändra med /next.
+toast-answer-late = Noterat: du blir sen { $date }.
+toast-answer-waiting = Träffen är full. Du står på väntelistan och hör av mig när en plats blir ledig.
+toast-answer-offered = En plats hålls åt dig { $date }.
+toast-arrived = Välkommen.
+toast-add-self = Noterat. Gruppledaren bekräftar det.
+toast-cancelled = Träffen är inställd. Alla får veta det.
+toast-follow-up = Noterat: en uppföljning { $date }, utan några detaljer.
+toast-opened = Träffen är öppen.
+toast-panel = Panelen står nedanför.
+toast-phase = Nu: { $phase }
+toast-extended = Nu { $minutes } min mer än vanligt.
+toast-stop = Stopp. Vi gör en paus.
+toast-pause = En paus.
+toast-resumed = Vi fortsätter.
+toast-declined = Du avstår. Inget skäl behövs.
+toast-remind = Meningen står på din panel.
+toast-remind-card = Meningen står på kortet.
+toast-handed = { $name } leder nu.
+toast-chosen =
+    { $case ->
+        [1] { $name } drar det första fallet.
+       *[2] { $name } drar det andra fallet.
+    }
+toast-no-more-cases = Noterat: inga fler fall.
+toast-closed = Träffen är avslutad. Vilka var med?
+toast-reopened = Träffen fortsätter.
+toast-attested = Bekräftat och räknat.
+toast-revoked = Länken gäller inte längre.
+toast-join-first-talk = Noterat. Personen får veta att du bjuder in till ett första samtal.
+toast-join-welcome = Noterat. Personen får veta det och är nu med i gruppen.
+toast-join-by-hand = Noterat. Jag säger ingenting; du skriver själv.
+
+## Chat: forms
+
+form-gone = Formuläret är inte öppet längre. /help visar vad som går att göra.
+form-answered = Det är redan besvarat. Nu är frågan:
+form-left = Avbrutet. Ingenting har ändrats.
+form-none = Inget formulär är öppet. /help visar vad som går att göra.
+misread-text = Skriv mellan 1 och { $most } tecken, på en rad.
+misread-choice = ”{ $text }” finns inte bland alternativen. Välj ett av dem:
+misread-zone = Jag hittade inte ”{ $text }”. Skriv en större stad i din tidszon, till exempel Stockholm, eller välj:
+# Where there is something to choose ($choices is how much), it stands below.
+misread-date =
+    { $choices ->
+        [0] Jag kunde inte läsa ”{ $text }”. Skriv ett datum, till exempel { $example }:
+       *[other] Jag kunde inte läsa ”{ $text }”. Skriv ett datum, till exempel { $example }, eller välj:
+    }
+misread-future = Den dagen har inte varit ännu. Skriv en som har varit, till exempel 1 september 2020:
+misread-time =
+    { $choices ->
+        [0] Jag kunde inte läsa ”{ $text }”. Skriv ett klockslag, till exempel 18:30:
+       *[other] Jag kunde inte läsa ”{ $text }”. Skriv ett klockslag, till exempel 18:30, eller välj:
+    }
+misread-minutes = ”{ $text }” passar inte här. Skriv minuter eller timmar mellan { $from } och { $to }, till exempel 90 eller 1 tim 30:
+misread-hours = ”{ $text }” passar inte här. Skriv timmar mellan { $from } och { $to }, till exempel 40 eller 37 tim 30 min:
+misread-number = ”{ $text }” passar inte här. Skriv ett tal mellan { $from } och { $to }:
+misread-link = ”{ $text }” är ingen länk. En länk börjar med https://
+misread-room = Skriv två tal, lägsta och högsta antal deltagare, till exempel 6-10.
+ask-society = Vad heter föreningen?
+ask-society-help = Namnet står i beskedet om vad som sparas, och i inbjudningar.
+ask-your-name = Vad heter du?
+ask-your-name-help = Så som gruppen ska läsa det. Det går att ändra när som helst.
+ask-society-language = Vilket språk talas i föreningens grupper?
+ask-society-zone = I vilken tidszon träffas grupperna?
+ask-zone-help = Välj en, eller skriv namnet på en stad.
+ask-credit-rule = Efter vilken regel räknas poäng?
+ask-credit-rule-help = Utan regel räknas timmar.
+credit-rule-none = Ingen regel: räkna timmar
+ask-profession = Vad har du för yrke?
+ask-language = Vilket språk vill du läsa?
+ask-zone = I vilken tidszon är du?
+founding-intro = Välkommen. Du är på väg att bilda en förening där Balintgrupper träffas. Först några korta frågor.
+founded-title = { $society } har bildats.
+founded-text = Du är dess administratör. Härnäst kommer en grupp: gruppledare, deltagare, datum.
+join-intro = Du är inbjuden till { $group } ({ $society }) som { $as }.
+join-asked-title = Tack. Gruppledaren är tillfrågad.
+join-asked = Gruppledaren i { $group } svarar dig personligen eller genom mig. Du behöver inte göra något mer.
+join-welcome = Du är med i { $group }.
+join-welcome-text = Gruppens närmaste datum kommer hit till dig. /next visar dem, /rules reglerna.
+ask-group-name = Vad heter gruppen?
+ask-group-name-help = Till exempel ”Balintgrupp Norr”.
+ask-openness = Är gruppen sluten eller öppen?
+ask-format = Vilken form har gruppen?
+ask-mode = Hur träffas gruppen?
+ask-address = Var träffas gruppen?
+ask-address-help = Bara deltagarna får veta det, enskilt.
+ask-link = Via vilken länk träffas gruppen?
+ask-link-help = Bara deltagarna får den, enskilt.
+ask-leads = Vem leder gruppen?
+ask-leads-help = Någon annan får en egen länk. Medledare bjuds in från gruppens sida.
+leads-yes = Jag
+leads-no = Någon annan
+group-created = Gruppen är registrerad.
+ask-group-language = Vilket språk talas i gruppen?
+ask-group-zone = I vilken tidszon träffas gruppen?
+ask-room = Hur många får plats?
+ask-room-help = Det lägsta och det högsta antalet, till exempel 5-12.
+ask-length = Hur lång är en träff?
+ask-cases = Hur många fall ryms på en träff?
+ask-protocol = Vilken arbetsgång följer gruppen?
+ask-push-back = Sitter den som drog fallet utanför ringen under diskussionen?
+ask-push-back-help = Den som drog fallet flyttar då ut ur ringen och lyssnar (push-back).
+push-back-yes = Utanför ringen
+push-back-no = Kvar i ringen
+ask-measure = Vem går före när flera erbjuder ett fall?
+ask-measure-help = Vid lika avgör vem som drog ett fall för längst sedan, därefter vem som erbjöd sig först. Gruppledaren kan alltid välja annorlunda.
+ask-since = Från vilket datum?
+ask-offers = När får ett fall erbjudas?
+ask-presence = Hur mycket märks jag under en träff?
+field-name = Namn
+field-openness = Sluten eller öppen
+field-format = Form
+field-venue = Plats
+field-language = Språk
+field-zone = Tidszon
+field-room = Antal deltagare
+field-minutes = Längd
+field-cases = Fall
+field-protocol = Arbetsgång
+field-push-back = Utanför ringen
+field-measure = Turordning
+field-offers = Fall erbjuds
+field-presence = Hur jag märks
+ask-person-name = Vad heter personen?
+ask-person-name-help = Någon utan meddelandeapp: du svarar och bekräftar i personens ställe.
+ask-person-role = I vilken roll?
+person-entered = Inskriven.
+balance-intro = Det som { $name } har med sig sedan tidigare räknas bara i turordningen.
+ask-balance = Hur många timmar sammanlagt?
+ask-balance-help = Till exempel 40, eller 37 tim 30 min.
+ask-balance-meetings = På hur många träffar?
+ask-balance-presented = Hur många egna fall?
+ask-balance-from = Sedan när?
+ask-balance-from-help = En dag räcker, till exempel 1 september 2020.
+balance-entered = De tidigare timmarna är införda.
+dates-intro = { $group }: tiderna gäller i { $city }; en träff tar { $minutes }.
+ask-season-from = När är den första träffen?
+ask-season-from-help = Dess veckodag gäller hela säsongen.
+ask-at = Vilken tid?
+ask-rhythm = Hur ofta?
+rhythm-week-1 = varje vecka
+rhythm-week-2 = varannan vecka
+rhythm-week-3 = var tredje vecka
+rhythm-week-4 = var fjärde vecka
+rhythm-month-1 = första i månaden
+rhythm-month-2 = andra i månaden
+rhythm-month-3 = tredje i månaden
+rhythm-month-4 = fjärde i månaden
+rhythm-month-last = sista i månaden
+ask-until = Till när?
+ask-without = Vilka datum utgår?
+ask-without-help = Med komma emellan, till exempel 24/12, 31/12. Hoppa över om inga utgår.
+ask-date = Vilken dag?
+ask-move-date = Till vilken dag?
+move-intro = { $group }, träff { $number }: nu { $date }.
+meeting-moved = Flyttad. Alla får veta det.
+ask-minutes = Hur många minuter?
+ask-minutes-help = Till exempel 75, eller 1 tim 15 min.
+ask-lasted = Hur länge höll träffen på?
+ask-bind = Vilken grupp träffas i chatten ”{ $chat }”?
+bound-toast = Chatten är knuten till gruppen.
+
+## Chat: first screen, lists, settings, help
+
+home-coming = Dina närmaste träffar:
+home-no-dates = Inga datum ännu. De kommer hit när gruppledaren lägger in dem.
+home-no-groups = Du är inte med i någon grupp ännu. En gruppledare kan skicka dig en länk som släpper in dig.
+home-no-groups-admin = Det finns ingen grupp ännu. Registrera den första:
+home-waiting = Att bekräfta:
+home-asked = Du har bett att få vara med i { $group }. Gruppledaren svarar dig; du behöver inte göra något mer.
+list-meeting = { $group }, { $date }
+list-waiting = { $group }, träff { $number }: vilka var med?
+next-title = Dina närmaste träffar
+next-none = Ingen träff är planerad. När gruppledaren lägger in datum står de här.
+groups-title = Dina grupper
+groups-kept = { $group } (sköts av dig)
+settings-title = Dina inställningar
+settings-name = Namn: { $name }
+settings-language = Språk: { $language }
+settings-zone = Tidszon: { $city }
+settings-reminders-on = En påminnelse kommer en dag och en timme före varje träff.
+settings-reminders-off = Inga påminnelser före träffar.
+settings-morning-on = Morgonen efter kommer en tyst rad med minuter, roll och poäng.
+settings-morning-off = Ingenting kommer morgonen efter.
+credits-line = { $date }: { $minutes } min, { $credits }
+rule-card = { $number } av 9 · { $title }
+help-title = Vad du kan göra här
+help-stranger-title = Det här är Balintgruppernas sekreterare.
+help-stranger = En länk från en gruppledare släpper in dig. /rules visar hur en sådan grupp arbetar.
+help-next = /next: dina träffar. Där säger du till om du inte kan komma, eller erbjuder ett fall.
+help-next-observer = /next: dina träffar, med plats och länk.
+help-queue = /queue: din plats bland dem som har erbjudit ett fall, och varför.
+help-credits = /credits: vad dina timmar har gett.
+help-rules = /rules: de nio reglerna.
+help-settings = /settings: namn, språk, tidszon, påminnelser.
+help-leader = Som gruppledare: /groups leder till datum, deltagare, inbjudningar och allt om gruppen.
+help-leader-meeting = En träff öppnas från /next; panelen får du enskilt. Efteråt bekräftar du där vilka som var med.
+help-leader-chat = Lägg till mig i gruppens chatt och skriv /bind där, så visas korten för gruppens träffar i den.
+help-administrator = För föreningen: /groups registrerar en ny grupp och utser dess gruppledare.
+help-reads = Jag går efter kommandon och knappar och läser inget av det som sägs i en grupp.
+
+## Chat: a group
+
+group-your-role = Din roll: { $role }.
+group-frame = { $openness } · { $format } · { $mode }
+group-members =
+    { $members ->
+        [0] Inga deltagare ännu; plats för { $from } till { $to }.
+        [one] En deltagare; plats för { $from } till { $to }.
+       *[other] { $members } deltagare; plats för { $from } till { $to }.
+    }
+group-no-leader = Gruppen har ingen gruppledare ännu. Bjud in en under Inbjudningar.
+group-no-chat = Gruppen är inte knuten till någon chatt ännu. Lägg till mig i gruppens chatt och skriv /bind där.
+group-no-dates = Inga datum ännu.
+edit-title = { $group }: vad vill du ändra?
+edit-line = { $field }: { $value }
+members-title = Deltagare i { $group }
+members-none = Ingen ännu. Bjud in, eller skriv in någon med namn.
+members-line = { $name } · { $role }
+members-line-not-reached = { $name } · { $role }, nås inte
+member-gone = { $name } är inte längre med i gruppen.
+member-reached = Mina meddelanden kommer fram.
+member-by-name = Inskriven med namn, utan konto här: du svarar och bekräftar i personens ställe, och berättar det jag inte kan. En egen länk ger ett konto.
+member-blocked = Mina meddelanden kommer inte fram längre: chatten med mig är stängd. Länken säger hur den öppnas igen.
+way-back = Skicka det här till { $name }. Den som öppnar det och trycker på Start får mina meddelanden igen, och allt är som förut:
+remove-ask = Ta bort { $name } ur { $group }? Jag säger ingenting om det; det är din sak att berätta.
+leave-ask = Lämna { $group }? Dina timmar finns kvar. För att komma tillbaka behövs en ny inbjudan.
+end-ask = Avsluta { $group }? De planerade träffarna ställs in. Allas timmar finns kvar. Det går inte att ångra.
+invitations-title = Inbjudningar till { $group }
+invitations-text = De här länkarna leder in i gruppen, var och en till sitt datum:
+invitations-none = Ingen länk gäller just nu. En ny:
+invitation-text = Skicka länken vidare. Den leder till { $group }, som { $role }:
+invitation-person = Skicka länken till { $name } och till ingen annan. Den som öppnar den blir { $name } här:
+invitation-holds = Den gäller till { $date } och kan tas tillbaka före dess.
+asked-title = { $name } vill vara med i { $group }.
+asked-text = Innan någon kommer med hålls ett första samtal. Vad ska jag säga?
+asked-first-talk = Du har bjudit in till ett första samtal. När ni har träffats:
+asked-by-hand = Du skriver själv. Om det ändå blir av:
+asked-welcome = Personen är nu med i gruppen.
+welcome-ask-title = Innan { $name } kommer med i { $group }:
+welcome-ask-text = Är det här en närstående till någon i gruppen, en nära kollega eller någon som går i terapi eller rådgivning hos dig? I så fall inte i samma grupp samtidigt.
+first-talk-title = { $group }: ett första samtal
+first-talk-text = Gruppledaren vill gärna träffa dig innan du kommer med, och skriver till dig.
+named-leader-text = Från och med nu är du { $role } i den här gruppen.
+unreachable-text = Mina meddelanden till { $name } ({ $group }) kommer inte fram längre. Berätta det gärna; den som öppnar det här och trycker på Start får dem igen:
+scheduled-title =
+    { $count ->
+        [one] { $group }: ett datum
+       *[other] { $group }: { $count } datum
+    }
+scheduled-more =
+    { $count ->
+        [one] … och ett till.
+       *[other] … och { $count } till.
+    }
+scheduled-told = Gruppen får veta det i sin chatt.
+scheduled-no-chat = Gruppen är inte knuten till någon chatt ännu; deltagarna ser datumen under /next.
+group-season =
+    { $count ->
+        [one] En träff är bestämd: { $date }.
+       *[other] { $count } träffar är bestämda. Den första: { $date }.
+    }
+group-moved = Träff { $number } är flyttad från { $from } till { $to }.
+group-cancelled = Träff { $number }, { $date }, är inställd.
+
+## Chat: a meeting
+
+meeting-title = { $group } · träff { $number }
+meeting-number = Träff { $number }
+meeting-case =
+    { $case ->
+        [1] Träff { $number } · första fallet
+        [2] Träff { $number } · andra fallet
+       *[other] Träff { $number } · fall { $case }
+    }
+meeting-where-in-person = På plats · adressen har deltagarna
+meeting-where-online = Digitalt · länken får deltagarna enskilt
+meeting-where-hybrid = På plats och digitalt · plats och länk får deltagarna enskilt
+mode-line-in-person = På plats
+mode-line-online = Digitalt
+mode-line-hybrid = På plats och digitalt
+meeting-address = Plats:
+meeting-link = Länk:
+meeting-your-time = Hos dig: { $time }
+meeting-coming-of = { $coming } av { $all } kommer.
+meeting-coming =
+    { $coming ->
+        [0] Ingen har svarat ännu.
+        [one] En kommer.
+       *[other] { $coming } kommer.
+    }
+meeting-follow-up = Uppföljning: { $presenter }
+meeting-cancelled = Träffen är inställd.
+meeting-took-place = Träffen har ägt rum.
+meeting-next = Nästa träff: { $date }
+meeting-running = Träffen pågår.
+meeting-gathering = Gruppen samlas.
+meeting-state-running = Träffen pågår.
+meeting-state-settling = Träffen är slut; gruppledaren bekräftar vilka som var med.
+meeting-state-sealed = Träffen har ägt rum.
+meeting-state-cancelled = Träffen är inställd.
+meeting-presenter = Drar fallet: { $name }
+meeting-declined = Den som drar fallet låter en fråga stå obesvarad, och har rätt till det.
+meeting-halt-stop = Stopp har sagts. Vi gör en paus.
+meeting-halt-pause = En paus.
+phase-now = Nu:
+mine-expected = Du är väntad.
+mine-unanswered = Kommer du?
+mine-answer-coming = Du kommer.
+mine-answer-not-coming = Du kan inte komma.
+mine-answer-late = Du blir sen.
+mine-answer-waiting = Du står på väntelistan.
+mine-answer-offered = En plats är ledig och hålls åt dig. Kommer du?
+mine-chosen = Du drar ett fall på den här träffen.
+mine-stand-in = Du leder den här träffen, i gruppledarens ställe.
+mine-sealed = Du var med { $minutes } min som { $role }.
+mine-not-there = Du är inte noterad som närvarande. Om det är fel kan gruppledaren rätta det.
+mine-settling-there = Du är noterad som närvarande.
+mine-settling-not = Du är inte noterad som närvarande.
+leader-coming = Kommer: { $coming } av { $all }
+leader-absent = Kan inte komma: { $names }
+leader-late = Sen ankomst: { $names }
+leader-waiting = Väntar på en plats: { $names }
+leader-offers =
+    { $offers ->
+        [one] En har ett fall.
+       *[other] { $offers } har var sitt fall.
+    }
+leader-stand-in = { $name } leder den här träffen.
+leader-opens = Den kan öppnas tidigast { $opens }.
+leader-not-reached = Mina meddelanden når inte { $names }. Berätta det gärna själv.
+answers-title = Vilka som kommer
+answers-text = Ett tryck på ett namn svarar åt personen.
+answers-line = { $name } · { $answer }
+answer-none = inget svar ännu
+cancel-ask = Ställa in träffen i { $group } { $date }? Alla får veta det. Det går inte att ångra.
+stand-in-title = Vem leder just den här träffen?
+stand-in-text = Bara för den här träffen; gruppen behåller sin gruppledare.
+stand-in-nobody = Det finns ingen annan i gruppen ännu som kan leda.
+queue-noted = Noterat.
+queue-nothing-to-prepare = Ingenting behöver förberedas. Du kan avstå när som helst.
+queue-no-offer = Du har inte erbjudit något fall { $day }.
+order-title = { $group } · träff { $number }: turordningen
+order-empty = Ingen har erbjudit ett fall ännu.
+how-order-title = Så fungerar turordningen
+keep-offer = Ditt fall kan stå kvar till { $date }:
+enter-title = Vem har ett fall?
+enter-text = Fråga i rummet och skriv upp den som säger till. Ingenting om fallet antecknas.
+place-offered-text = En plats har blivit ledig, och den hålls åt dig.
+reminder-soon = Träffen börjar { $time }.
+moved-text = Träffen är flyttad från { $from } till { $to }.
+cancelled-text = Träffen { $date } är inställd.
+over-time-text = { $phase }: de vanliga { $usual } min har gått. Fasen pågår tills du går vidare.
+next-morning = Träff { $number }: { $minutes } min som { $role }, { $credits }.
+next-morning-plain = Träff { $number }: { $minutes } min som { $role }.
+
+## Chat: the leader's panel
+
+panel-case =
+    { $case ->
+        [1] Första fallet · { $phase }
+        [2] Andra fallet · { $phase }
+       *[other] Fall { $case } · { $phase }
+    }
+panel-since = Sedan kl. { $since }
+panel-since-usual = Sedan kl. { $since } (vanligen omkring { $usual } min)
+panel-here = Här: { $here } av { $all }
+panel-leading = Leder: { $name }
+panel-listens = Den som drog fallet lyssnar.
+panel-say = Att säga: { $sentence }
+panel-presents =
+    { $case ->
+        [1] Första fallet: { $name }
+        [2] Andra fallet: { $name }
+       *[other] Fall { $case }: { $name }
+    }
+panel-no-more-cases = Inga fler fall.
+panel-offers = Erbjuder fall, i turordning:
+panel-no-offers = Ingen har erbjudit ett fall ännu.
+panel-no-more-offers = Ingen annan har erbjudit ett fall ännu.
+choose-title =
+    { $case ->
+        [1] Vem drar det första fallet?
+       *[2] Vem drar det andra fallet?
+    }
+choose-empty = Ingen har erbjudit ett fall ännu. Fråga i rummet och skriv upp den som har ett.
+people-title = Vilka som är här
+people-text = Ett tryck på ett namn noterar att personen kom eller gick.
+remind-title = En mening att säga, om du vill. Bara du ser detta.
+hand-title = Vem leder härifrån?
+hand-text = Den som lämnar över får därefter erbjuda ett fall.
+hand-nobody = Här finns ingen medledare att lämna över till. En medledare utses under Deltagare, eller som ersättare före träffen.
+
+## Chat: settling
+
+settle-title = Vilka var med? { $title }, { $minutes } min
+settle-sealed-title = { $title }, { $minutes } min: bekräftad
+settle-leader-confirms = Gruppledaren bekräftar.
+settle-text = Allt är ifyllt efter det som är känt. Ändra det som är fel.
+settle-whole =
+    { $people ->
+        [0] Ingen var med hela tiden
+        [one] ✓ En var med hela tiden
+       *[other] ✓ { $people } var med hela tiden
+    }
+settle-part = ✓ { $name }: { $minutes } min
+settle-absent = Inte med: { $names }
+settle-self = Har lagt till sig på egen hand: { $names }
+settle-no-cases = Inget fall är infört.
+settle-case-led =
+    { $case ->
+        [1] Första fallet: drogs av { $presented }, leddes av { $led }
+        [2] Andra fallet: drogs av { $presented }, leddes av { $led }
+       *[other] Fall { $case }: drogs av { $presented }, leddes av { $led }
+    }
+settle-case-co-led =
+    { $case ->
+        [1] Första fallet: drogs av { $presented }, leddes av { $led } med { $coLed } som medledare
+        [2] Andra fallet: drogs av { $presented }, leddes av { $led } med { $coLed } som medledare
+       *[other] Fall { $case }: drogs av { $presented }, leddes av { $led } med { $coLed } som medledare
+    }
+settle-list-title = Vems närvaro stämmer inte?
+amend-title = Vems närvaro ska rättas?
+settle-entry = { $name } · { $minutes } min
+settle-entry-not = { $name } · inte med
+settle-one-text = Hur länge var personen med? Inget skäl behövs.
+settle-long-title = Hur länge höll träffen på?
+settle-cases-title = Träffens fall
+settle-case-title =
+    { $case ->
+        [1] Första fallet
+        [2] Andra fallet
+       *[other] Fall { $case }
+    }
+settle-case-who = Vem drog det?
+settle-case-text = Vem drog, ledde och medledde det? Ett tryck på ett namn ändrar.
+settle-not-entered = Träffen borde vara slut. När du har en stund: vilka var med?
+settle-still-running = Enligt planen borde träffen vara slut, men den är fortfarande öppen här.
