@@ -99,7 +99,7 @@ const placeOffered: Words = (told) => {
   if (told.seat.answer?.is !== 'offered') return undefined;
   return card(
     t,
-    [titled(told), dated(told), t.say('place-offered-text')],
+    [titled(told), t.capital(dated(told)), t.say('place-offered-text')],
     [
       [
         choice(t.say('button-take-place'), { do: 'answer', session, is: 'coming' }),

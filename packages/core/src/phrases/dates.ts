@@ -25,7 +25,10 @@ export interface Dates {
   range(starts: Instant, minutes: Minutes, here: Here): string;
   /** `Thursday 26 November, 18:30–20:00 (Stockholm)` */
   dateRange(starts: Instant, minutes: Minutes, here: Here): string;
-  /** `today at 20:30`, `tomorrow at 18:30`, `Thursday at 18:30` within six days, and `dateTime` further off. */
+  /**
+   * When something is, as it stands in a sentence: `today at 20:30`, `tomorrow at 18:30`, `Thursday at 18:30` within six
+   * days, and further off `Tuesday 1 December, 18:30`.
+   */
   relative(instant: Instant, here: Here): string;
   /** `for today`, `for Thursday`, `for 3 December` */
   forDay(instant: Instant, here: Here): string;
@@ -69,6 +72,17 @@ export const createDates = (language: Language, say: Say): Dates => {
   const daysOff = (instant: Instant, { zone, now }: Here): number =>
     daysBetween(localDateOf(now, zone), localDateOf(instant, zone));
   const weekdayKey = (instant: Instant, zone: Zone): string => KEYS[weekdayIndex(localDateOf(instant, zone))] ?? '';
+  const further = (instant: Instant, { zone, now }: Here): string => {
+    const { year, month, day } = partsOf(localDateOf(instant, zone));
+    const shown = {
+      weekday: weekdayKey(instant, zone),
+      day,
+      month: names.months[month] ?? '',
+      time: dates.time(instant, zone),
+    };
+    const thisYear = year === partsOf(localDateOf(now, zone)).year;
+    return thisYear ? say('date-further', shown) : say('date-further-year', { ...shown, year });
+  };
 
   const dates: Dates = {
     time: localTimeOf,
@@ -90,8 +104,8 @@ export const createDates = (language: Language, say: Say): Dates => {
       if (off === 0) return inCity(say('date-today', { time }), here);
       if (off === 1) return inCity(say('date-tomorrow', { time }), here);
       if (off === -1) return inCity(say('date-yesterday', { time }), here);
-      if (off < 0 || off > 6) return dates.dateTime(instant, here);
-      return inCity(say('date-weekday', { weekday: weekdayKey(instant, here.zone), time }), here);
+      const weekday = weekdayKey(instant, here.zone);
+      return inCity(off < 0 || off > 6 ? further(instant, here) : say('date-weekday', { weekday, time }), here);
     },
     forDay: (instant, here) => {
       const off = daysOff(instant, here);

@@ -14,10 +14,11 @@ const NO_RULE = 'none';
 /** The first administrator founds the society. */
 export const founding: Form = {
   id: 'found',
+  speaks: true,
   fields: [
+    languageField({ key: 'language', ask: ask('ask-society-language') }),
     textField({ key: 'society', ask: ask('ask-society', 'ask-society-help'), most: NAME }),
     textField({ key: 'name', ask: ask('ask-your-name'), most: NAME, known: ({ called }) => called }),
-    languageField({ key: 'language', ask: ask('ask-society-language') }),
     zoneField({
       key: 'zone',
       ask: ask('ask-society-zone', 'ask-zone-help'),
