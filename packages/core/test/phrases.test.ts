@@ -222,6 +222,12 @@ const PLURALS: Readonly<Record<keyof typeof texts, Readonly<Record<string, reado
     'credit-points points': ['1 point', '2 points', '5 points', '21 points', '22 points', '1.5 points', '0.5 points'],
     'count-meetings meetings': ['1 meeting', '2 meetings', '5 meetings', '21 meetings', '22 meetings'],
   },
+  ru: {
+    'credit-points points': ['1 балл', '2 балла', '5 баллов', '21 балл', '22 балла', '1,5 балла', '0,5 балла'],
+    'count-meetings meetings': ['1 встреча', '2 встречи', '5 встреч', '21 встреча', '22 встречи'],
+    'count-cases cases': ['1 случай', '2 случая', '5 случаев', '21 случай', '22 случая'],
+    'button-attest people': [1, 2, 5, 21, 22].map((n) => `Подтвердить: ${n} ${n % 10 === 2 ? 'человека' : 'человек'}`),
+  },
 };
 
 it.each(tags.flatMap((language) => Object.entries(PLURALS[language]).map(([of, texts]) => ({ language, of, texts }))))(
