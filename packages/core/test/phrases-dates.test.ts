@@ -74,6 +74,7 @@ describe.each(MACHINES)('on a machine in %s', (machine) => {
     [Date.UTC(2027, 0, 7, 17, 30), 'Thursday 7 January 2027, 18:30'],
   ])('tells a moment from now: %i', (instant, said) => {
     expect(t.relative(instant, stockholm)).toBe(said);
+    expect(t.when(instant, stockholm)).toBe(said);
     expect(t.relative(instant, { ...stockholm, city: true })).toBe(`${said} (Stockholm)`);
   });
 
@@ -116,12 +117,13 @@ describe('in Russian', () => {
     [Date.UTC(2026, 11, 1, 17, 30), 'во вторник, 1 декабря, в 18:30'],
     [Date.UTC(2027, 0, 6, 17, 30), 'в среду, 6 января 2027, в 18:30'],
   ])('a moment from now stands in a sentence: %i', (instant, said) => {
-    expect(ru.relative(instant, stockholm)).toBe(said);
-    expect(ru.relative(instant, { ...stockholm, city: true })).toBe(`${said} (Стокгольм)`);
+    expect(ru.when(instant, stockholm)).toBe(said);
+    expect(ru.when(instant, { ...stockholm, city: true })).toBe(`${said} (Стокгольм)`);
   });
 
   it('a date is told with its month in the genitive, and without a stray word behind the year', () => {
     expect(ru.dateTime(thursday, { ...stockholm, city: true })).toBe('четверг, 26 ноября, 18:30 (Стокгольм)');
+    expect(ru.relative(Date.UTC(2026, 11, 1, 17, 30), stockholm)).toBe('вторник, 1 декабря, 18:30');
     expect(ru.day('2027-05-08', stockholm)).toBe('суббота, 8 мая 2027');
     expect(ru.month('2026-11-26')).toBe('ноябрь 2026');
     expect(ru.period('2026-01-01', '2026-11-26')).toBe('1 янв. – 26 нояб. 2026');

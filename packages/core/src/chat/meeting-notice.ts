@@ -73,7 +73,7 @@ const hourBefore: Words = (told) => {
   // Whoever reads it when the meeting has long begun is helped no more.
   const late = reader.now > session.starts + HOUR / 2;
   if (!on || late || !comes(told) || !person.settings.reminders || !sight.mine) return undefined;
-  const soon = reader.t.say('reminder-soon', { time: reader.t.relative(session.starts, reader) });
+  const soon = reader.t.say('reminder-soon', { time: reader.t.when(session.starts, reader) });
   return card(reader.t, [titled(told), soon, ...venueLines(reader, sight.mine, sight.shown)], [[toMeeting(told)]]);
 };
 

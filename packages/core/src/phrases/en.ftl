@@ -414,6 +414,8 @@ source-own =
         [undated] Our own.
        *[other] Our own, edition { $edition }.
     }
+# A source without an address, by the id of what comes from it.
+source-of-five-step = a text this project began with; its address was not kept
 source-primary = read at its origin
 source-secondary = reported by others
 completeness-complete = complete
