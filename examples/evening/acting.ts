@@ -1,11 +1,14 @@
 import type { Group, Person, Topic } from '@balintkit/telegram-bot/loopback';
 import type { Stage } from './stage.ts';
+import { ENGLISH, type Story } from './story.ts';
 import type { Transcript } from './transcript.ts';
 
 /** What a story is acted with. */
 export interface Acting {
   readonly stage: Stage;
   readonly transcript: Transcript;
+  /** In which language and place it is acted; in English without it. */
+  readonly story?: Story;
   /** Called before each step with what is about to be done, such as `Clara taps Stop`; a test may set a trap there. */
   readonly before?: (what: string) => unknown;
   /** How long an answer to a tap is waited for, in real ms. */
@@ -14,6 +17,7 @@ export interface Acting {
 
 /** What people do, one step after another: after each of them all is quiet, and the transcript has what was seen. */
 export interface Actors {
+  readonly story: Story;
   step(what: string, act: () => unknown): Promise<void>;
   /** Taps a button on the newest message that has it, in private or in a group. */
   taps(person: Person, which: string | RegExp, where?: Group | Topic): Promise<void>;
@@ -30,7 +34,7 @@ export interface Actors {
 }
 
 /** Acts on a stage. A step that fails says which one it was. */
-export const actorsOn = ({ stage, transcript, before, patience = 5_000 }: Acting): Actors => {
+export const actorsOn = ({ stage, transcript, story = ENGLISH, before, patience = 5_000 }: Acting): Actors => {
   let isLeftOut = false;
 
   const step: Actors['step'] = async (what, act) => {
@@ -50,6 +54,7 @@ export const actorsOn = ({ stage, transcript, before, patience = 5_000 }: Acting
     );
 
   return {
+    story,
     step,
     taps,
     tapsAll: async (person, ...which) => {

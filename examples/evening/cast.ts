@@ -1,8 +1,5 @@
 import type { Group, Loopback, Person, Seen } from '@balintkit/telegram-bot/loopback';
-
-/** Ten people of a group that could exist: a leader, a co-leader and eight members. */
-export const NAMES = ['Astrid', 'Bo', 'Clara', 'David', 'Elin', 'Fatima', 'Gustav', 'Hanna', 'Ivan', 'Jonna'] as const;
-export type Name = (typeof NAMES)[number];
+import { ENGLISH, NAMES, type Name, type Story } from './story.ts';
 
 /** Everybody with an account, and the chat of their group. */
 export interface Cast {
@@ -10,11 +7,14 @@ export interface Cast {
   readonly chat: Group;
 }
 
-export const castOn = (telegram: Loopback): Cast => {
+export const castOn = (telegram: Loopback, story: Story = ENGLISH): Cast => {
   const people = Object.fromEntries(
-    NAMES.map((name, index) => [name, telegram.person({ id: 1001 + index, firstName: name, languageCode: 'en' })]),
+    NAMES.map((name, index) => [
+      name,
+      telegram.person({ id: 1001 + index, firstName: story.called[name], languageCode: story.language }),
+    ]),
   ) as Record<Name, Person>;
-  const chat = telegram.group({ title: 'Balint North', owner: people.Astrid });
+  const chat = telegram.group({ title: story.chat, owner: people.Astrid });
   for (const name of NAMES) if (name !== 'Astrid') chat.adds(people[name]);
   return { people, chat };
 };

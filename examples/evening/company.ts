@@ -1,16 +1,19 @@
+import { endonym } from '@balintkit/core/phrases';
 import type { Group, Person } from '@balintkit/telegram-bot/loopback';
 import type { Actors } from './acting.ts';
-import { type Cast, castOn, linkIn, type Name } from './cast.ts';
+import { type Cast, castOn, linkIn } from './cast.ts';
 import type { Stage } from './stage.ts';
+import type { Name } from './story.ts';
 
 /** The society is founded, by whoever has the one-time code. */
-export const found = async ({ step, says, taps }: Actors, stage: Stage, founder: Person): Promise<void> => {
+export const found = async ({ step, says, taps, story }: Actors, stage: Stage, founder: Person): Promise<void> => {
   await step(`${founder.name} presses Start`, () => founder.start(stage.code));
-  await says(founder, 'Balint Society North');
+  await taps(founder, endonym(story.language));
+  await says(founder, story.society);
   await taps(founder, founder.name);
-  await says(founder, 'Stockholm');
-  await taps(founder, 'SFAM');
-  await taps(founder, 'I have read this');
+  await says(founder, story.city);
+  await taps(founder, story.rule);
+  await taps(founder, story.t.say('button-agree-data'));
 };
 
 /** What a group is registered with; all else is its default. */
@@ -22,13 +25,14 @@ export interface NewCircle {
 }
 
 /** A group that its founder leads. */
-export const newGroup = async ({ says, taps }: Actors, founder: Person, circle: NewCircle): Promise<void> => {
-  await taps(founder, 'New group');
+export const newGroup = async ({ says, taps, story }: Actors, founder: Person, circle: NewCircle): Promise<void> => {
+  const { t } = story;
+  await taps(founder, t.say('button-new-group'));
   await says(founder, circle.name);
-  await taps(founder, circle.openness);
-  await taps(founder, circle.mode);
+  await taps(founder, t.capital(t.say(circle.openness === 'Open' ? 'openness-open' : 'openness-closed')));
+  await taps(founder, t.capital(t.say(circle.mode === 'Online' ? 'mode-online' : 'mode-in-person')));
   await says(founder, circle.where);
-  await taps(founder, 'I do');
+  await taps(founder, t.capital(t.say('leads-yes')));
 };
 
 /** The group's cards from now on stand in this chat. */
@@ -39,28 +43,45 @@ export const bind = async ({ step, says }: Actors, leader: Person, chat: Group):
 
 /** A link into the group, as its leader gets it. */
 export const invite = async (
-  { says, taps }: Actors,
+  { says, taps, story: { t } }: Actors,
   leader: Person,
   group: string,
   as: 'member' | 'co-leader' | 'observer',
 ): Promise<string> => {
   await says(leader, '/groups');
   await taps(leader, group);
-  await taps(leader, 'Invitations');
-  await taps(leader, `Invite: ${as}`);
+  await taps(leader, t.say('button-invitations'));
+  await taps(leader, t.say('button-invite', { role: as }));
   return linkIn(leader);
 };
 
 /** Who somebody is, what is kept about them, and the nine rules; the link was opened already. */
-export const fillIn = ({ tapsAll }: Actors, person: Person): Promise<void> =>
-  tapsAll(person, person.name, 'Doctor', 'Stockholm', 'I have read this', 'I accept the rules');
+export const fillIn = async (actors: Actors, person: Person): Promise<void> => {
+  await fillInUpToRules(actors, person);
+  await actors.taps(person, actors.story.t.say('button-accept-rules'));
+};
+
+/** The same as far as the rules. */
+export const fillInUpToRules = ({ tapsAll, story: { t, language, zone } }: Actors, person: Person): Promise<void> =>
+  tapsAll(
+    person,
+    endonym(language),
+    person.name,
+    t.capital(t.say('profession-doctor')),
+    t.city(zone),
+    t.say('button-agree-data'),
+  );
 
 /** Somebody joins by a link, and the leader welcomes them at once. */
 export const join = async (actors: Actors, leader: Person, person: Person, link: string): Promise<void> => {
   await actors.opens(person, link);
   await fillIn(actors, person);
-  await actors.tapsAll(leader, 'Welcome…', 'None of these: welcome');
+  await welcome(actors, leader);
 };
+
+/** The leader says yes to whoever asked last. */
+export const welcome = ({ tapsAll, story: { t } }: Actors, leader: Person): Promise<void> =>
+  tapsAll(leader, t.say('button-join-welcome-ask'), t.say('button-welcome-yes'));
 
 /** The leader's card of the next meeting, in private. */
 export const toNext = async ({ says, taps }: Actors, leader: Person, group: string): Promise<void> => {

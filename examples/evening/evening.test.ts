@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Person } from '@balintkit/telegram-bot/loopback';
 import { describe, expect, test } from 'vitest';
 import { castOn } from './cast.ts';
 import { bind, found, invite, join as joins, newGroup, oneDate, toNext } from './company.ts';
@@ -8,6 +9,7 @@ import { commonTo, ledgerOf, tableOf } from './ledger.ts';
 import { playedOn } from './played.ts';
 import { type Cell, cellsOf } from './remains.ts';
 import { EVENING, MINUTE, playEvening } from './script.ts';
+import { ENGLISH, NAMES, RUSSIAN } from './story.ts';
 import { temporaryFile } from './temporary.ts';
 
 // The whole evening over loopback HTTP, with real grammY and a real database file. Where what people read was meant to
@@ -37,6 +39,28 @@ describe('an evening of ten people', () => {
       await close();
       expect(cellsOf(path).filter(({ text }) => SAID.test(text.replace(PLANNED, '')))).toEqual([]);
       expect(SAID.exec(readFileSync(path, 'latin1').replace(PLANNED, ''))?.[0]).toBe(undefined);
+    },
+    LONG,
+  );
+
+  test(
+    'reads in Russian as it is kept, without a word of another language, and ends with the same facts',
+    async () => {
+      const { store, stage, transcript } = await playedOn(undefined, { story: RUSSIAN });
+      const { people } = await playEvening({ stage, transcript, story: RUSSIAN });
+
+      await expect(transcript.text()).toMatchFileSnapshot(join(import.meta.dirname, 'transcript.ru.txt'));
+      const said = transcript.text().match(/^ {2}\|.*$/gm) ?? [];
+      expect(said.filter((line) => /[a-z]{2}/i.test(line.replace(NOT_RUSSIAN, '')))).toEqual([]);
+
+      const ledger = await ledgerOf(store);
+      const name = (person: string) => NAMES.find((one) => RUSSIAN.called[one] === ledger.name(person)) ?? '?';
+      expect(tableOf({ ...ledger, name })).toBe(FACTS);
+
+      const proposed = ({ commands }: Person) => commands().find(({ command }) => command === 'rules')?.description;
+      expect(proposed(people.Astrid)).toBe(RUSSIAN.t.say('command-rules'));
+      const visitor = stage.telegram.person({ id: 7, firstName: 'Bert', languageCode: 'en' });
+      expect(proposed(visitor)).toBe(ENGLISH.t.say('command-rules'));
     },
     LONG,
   );
@@ -89,6 +113,10 @@ describe('an evening of ten people', () => {
     LONG,
   );
 });
+
+/** Links, commands, names of products and rules, and what a transcript says of itself. */
+const NOT_RUSSIAN =
+  /https:\/\/\S*|\/[a-z]+|[\w./?=–-]*\.(?:se|nl|org)\b\S*|\(without a sound\)|Telegram|English|SFAM|KNMG|CPD/g;
 
 /** What Stop, declining and reminding are called wherever they are kept while they last. */
 const SAID = /halt|stop|pause|declin|remind|advice|evaluation|personal-question|moment/i;

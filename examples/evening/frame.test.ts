@@ -106,7 +106,7 @@ Grete   member  45       –          –    –       Astrid       Astrid
     await says(leader, '/groups');
     await tapsAll(leader, NORTH, 'Members', /^Grete/, 'A link for this person');
     await opens(grete, linkIn(leader));
-    await tapsAll(grete, 'Grete', 'Nurse', 'Stockholm', 'I have read this', 'I accept the rules');
+    await tapsAll(grete, 'English', 'Grete', 'Nurse', 'Stockholm', 'I have read this', 'I accept the rules');
     await says(grete, '/credits');
     expect(lastOf(grete).text).toContain('Balint group: 0.75 points, 1 meeting');
     await opens(people.David, linkIn(leader));
@@ -125,7 +125,7 @@ Grete   member  45       –          –    –       Astrid       Astrid
     await says(leader, '/groups');
     await tapsAll(leader, NORTH, 'Members', /^Clara/, 'New account…');
     await opens(fresh, linkIn(leader));
-    await tapsAll(fresh, 'Clara', 'Doctor', 'Stockholm', 'I have read this', 'I accept the rules');
+    await tapsAll(fresh, 'English', 'Clara', 'Doctor', 'Stockholm', 'I have read this', 'I accept the rules');
     await says(fresh, '/queue');
     expect(lastOf(fresh).text).toContain('You stand first');
     await says(old, '/queue');

@@ -26,7 +26,7 @@ const DEATHS: readonly (readonly [step: string, trap: Trap])[] = [
   // the panels are claimed, and not sent
   ['Astrid taps Open the meeting', { snare: 'posts claimed' }],
   // in a phase, between commit and answer
-  ['Astrid taps /^Next: questions/', { snare: 'after a commit' }],
+  ['Astrid taps Next: questions', { snare: 'after a commit' }],
   // between changing the group's card and marking it
   ['Hanna taps Stop', { call: 'editMessageText', says: /Stop was said/, carriedOut: true }],
   // between sending the next meeting's card and marking it
@@ -34,7 +34,7 @@ const DEATHS: readonly (readonly [step: string, trap: Trap])[] = [
   // while settling, before the commit
   ['Astrid taps 60 min', { snare: 'before a commit' }],
   // sealed, and not answered
-  ['Astrid taps /^Confirm for all/', { snare: 'after a commit' }],
+  ['Astrid taps Confirm for all 9', { snare: 'after a commit' }],
   // on the morning after: what is due is claimed, and never arrives
   ['it is 2026-11-27T08:30:00.000Z', { call: 'sendMessage', says: /min as member/, carriedOut: false }],
 ];

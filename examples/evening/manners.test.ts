@@ -172,6 +172,7 @@ describe('a form', () => {
     const { people } = await standing(actors, stage, ONLINE, { members: [] });
     const { Astrid: leader, Clara: newcomer } = people;
     await opens(newcomer, await invite(actors, leader, NORTH, 'member'));
+    await taps(newcomer, 'English');
     await says(newcomer, 'Clara Berg');
     await stage.restart();
     await taps(newcomer, 'Nurse');
@@ -189,6 +190,7 @@ describe('a form', () => {
     const { store, actors, stage } = await playedOn();
     const founder = stage.telegram.person({ id: 1001, firstName: 'Astrid', languageCode: 'en' });
     await actors.step('Astrid presses Start', () => founder.start(stage.code));
+    await actors.taps(founder, 'English');
     await actors.says(founder, 'Balint Society North');
     await actors.taps(founder, 'Astrid');
     const former = stage.code;

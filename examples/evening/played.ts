@@ -3,8 +3,8 @@ import { memoryStore } from '@balintkit/core/app';
 import { openStore } from '@balintkit/core/store';
 import { onTestFinished } from 'vitest';
 import { type Actors, actorsOn } from './acting.ts';
-import { BEGINS } from './script.ts';
 import { type Clock, counted, type OwnStage, openStage, type StageOptions, standingClock } from './stage.ts';
+import { ENGLISH, type Story } from './story.ts';
 import { type Transcript, transcriptOf } from './transcript.ts';
 
 /** A stage for one test, with everything in hand; it is closed when the test is over, if not before. */
@@ -20,18 +20,21 @@ export interface Played {
 /** A stage on a database file, or in memory where none is named. */
 export const playedOn = async (
   path?: string,
-  options: Pick<StageOptions, 'deliverTwice' | 'byWebhook' | 'webhook'> & { readonly from?: number } = {},
+  options: Pick<StageOptions, 'deliverTwice' | 'byWebhook' | 'webhook'> & {
+    readonly from?: number;
+    readonly story?: Story;
+  } = {},
 ): Promise<Played> => {
-  const { from, ...rest } = options;
+  const { from, story = ENGLISH, ...rest } = options;
   const store = path === undefined ? memoryStore() : await openStore(`file:${path}`);
-  const clock = standingClock(BEGINS);
+  const clock = standingClock(story.begins);
   const stage = await openStage({ store, clock, chance: counted(from), limits: 'off', ...rest });
-  const transcript = transcriptOf(stage.telegram);
+  const transcript = transcriptOf(stage.telegram, undefined, story.zone);
   let isOpen = true;
   const close = async () => {
     if (isOpen) await stage.close();
     isOpen = false;
   };
   onTestFinished(close);
-  return { store, stage, clock, transcript, actors: actorsOn({ stage, transcript }), close };
+  return { store, stage, clock, transcript, actors: actorsOn({ stage, transcript, story }), close };
 };

@@ -15,9 +15,6 @@ export interface Transcript {
   readonly text: () => string;
 }
 
-/** The zone in which a transcript tells the time. */
-const ZONE = 'Europe/Stockholm';
-
 /** What was done, then what was seen of it: the passing word to whoever did it first. */
 const RANK: Readonly<Record<Happening['kind'], number>> = {
   tapped: 0,
@@ -39,7 +36,12 @@ interface Shown {
   readonly body: string;
 }
 
-export const transcriptOf = (telegram: Loopback, print: (line: string) => void = () => {}): Transcript => {
+/** The transcript of what happens from now on; it tells the time as `zone` has it. */
+export const transcriptOf = (
+  telegram: Loopback,
+  print: (line: string) => void = () => {},
+  zone = 'Europe/Stockholm',
+): Transcript => {
   const lines: string[] = [];
   let since: Happening[] = [];
   let clock: number | undefined;
@@ -66,7 +68,7 @@ export const transcriptOf = (telegram: Loopback, print: (line: string) => void =
         .map(({ one }) => one);
       since = [];
       if (shown.length === 0) return;
-      if (clock !== undefined) write(`\n-- ${clockAt(clock)}`);
+      if (clock !== undefined) write(`\n-- ${clockAt(clock, zone)}`);
       clock = undefined;
       write('');
       for (const [first, ...others] of alike(shown)) {
@@ -143,11 +145,11 @@ const list = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
 const FIELDS = { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' } as const;
-const CLOCK = new Intl.DateTimeFormat('en-GB', { ...FIELDS, timeZone: ZONE });
 
 /** `Thursday 26 November, 18:30`, whatever stands between the parts in this version of Node. */
-const clockAt = (instant: number): string => {
-  const parts = new Map(CLOCK.formatToParts(instant).map(({ type, value }) => [type, value]));
+const clockAt = (instant: number, timeZone: string): string => {
+  const clock = new Intl.DateTimeFormat('en-GB', { ...FIELDS, timeZone });
+  const parts = new Map(clock.formatToParts(instant).map(({ type, value }) => [type, value]));
   return `${parts.get('weekday')} ${parts.get('day')} ${parts.get('month')}, ${parts.get('hour')}:${parts.get('minute')}`;
 };
 

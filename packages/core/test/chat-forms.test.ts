@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Dialogue } from '../src/app/index.ts';
 import type { Field } from '../src/chat/form.ts';
 import { FORMS } from '../src/chat/forms/index.ts';
-import { phrases } from '../src/phrases/index.ts';
+import { endonym, LANGUAGES, phrases } from '../src/phrases/index.ts';
 import { DAY, HOUR } from '../src/types.ts';
 import { inGroup, linesOf, type Talk, talkIn, textOf } from './support/talk.ts';
 import {
@@ -164,7 +164,7 @@ const EXPECTED: Readonly<Record<string, object>> = {
   'edit-openness': { openness: 'open' },
   'edit-format': { format: 'large-group' },
   'edit-venue': { mode: 'hybrid', venue: { address: 'Storgatan 2', link: 'https://meet.example/west' } },
-  'edit-language': { language: 'en' },
+  'edit-language': { language: 'ru' },
   'edit-zone': { zone: 'Europe/Oslo' },
   'edit-room': { room: { from: 6, to: 10 } },
   'edit-minutes': { minutes: 105 },
@@ -188,7 +188,7 @@ const EXPECTED: Readonly<Record<string, object>> = {
   'settle-minutes': { settled: 75 },
   'settle-length': { lasted: 75 },
   'my-name': { name: 'Lena L.' },
-  'my-language': { language: 'en' },
+  'my-language': { language: 'ru' },
   'my-zone': { zone: 'Europe/Oslo' },
   bind: { bound: ['West'] },
 };
@@ -207,6 +207,8 @@ const PICKED: Readonly<Record<string, number>> = {
   'edit-offers.offers': 1,
   'edit-presence.presence': 1,
   'edit-measure.measure': 1,
+  'edit-language.language': 1,
+  'my-language.language': 1,
   'season.rhythm': 1,
   'my-zone.zone': 1,
   'bind.group': 1,
@@ -272,8 +274,6 @@ const NONSENSE: Readonly<Record<Field['kind'], string>> = {
 };
 
 const ALL = FORMS.map(({ id }) => id);
-/** Forms with a question; the language is not asked for while there is one. */
-const ASKING = ALL.filter((id) => !['edit-language', 'my-language'].includes(id));
 
 const begin = (id: string): Promise<Begun> => {
   const begun = BEGIN[id];
@@ -284,13 +284,12 @@ const begin = (id: string): Promise<Begun> => {
 describe('every form', () => {
   it.each(ALL)('%s can be typed from beginning to end', async (id) => {
     const made = await begin(id);
-    const questions = await goThrough(made, 'type');
-    expect(questions > 0).toBe(ASKING.includes(id));
+    expect(await goThrough(made, 'type')).toBeGreaterThan(0);
     expect(await after(id, made)).toMatchObject(EXPECTED[id] ?? {});
     expect(await made.world.store.dialogue(identityOf(made.who))).toBeUndefined();
   });
 
-  it.each(ASKING)('%s can be tapped wherever there are buttons', async (id) => {
+  it.each(ALL)('%s can be tapped wherever there are buttons', async (id) => {
     const made = await begin(id);
     const was = JSON.stringify(await after(id, made));
     await goThrough(made, 'tap', async ({ field, options }) => {
@@ -301,7 +300,7 @@ describe('every form', () => {
     expect(JSON.stringify(await after(id, made))).not.toBe(was);
   });
 
-  it.each(ASKING)('%s can be gone back in, from every question', async (id) => {
+  it.each(ALL)('%s can be gone back in, from every question', async (id) => {
     const made = await begin(id);
     const keys: string[] = [];
     await goThrough(made, 'type', async ({ field }) => {
@@ -315,7 +314,7 @@ describe('every form', () => {
     expect(await after(id, made)).toMatchObject(EXPECTED[id] ?? {});
   });
 
-  it.each(ASKING)('%s can be left at every question, and nothing has changed', async (id) => {
+  it.each(ALL)('%s can be left at every question, and nothing has changed', async (id) => {
     const questions = await goThrough(await begin(id), 'type');
     for (let left = 0; left < questions; left += 1) {
       const made = await begin(id);
@@ -329,7 +328,7 @@ describe('every form', () => {
     }
   });
 
-  it.each(ASKING)('%s is where it was after the program was stopped, and after other things', async (id) => {
+  it.each(ALL)('%s is where it was after the program was stopped, and after other things', async (id) => {
     const made = await begin(id);
     await goThrough(made, 'type', async ({ dialogue }) => {
       made.talk.restarts();
@@ -343,7 +342,7 @@ describe('every form', () => {
     expect(await after(id, made)).toMatchObject(EXPECTED[id] ?? {});
   });
 
-  it.each(ASKING)('%s keeps what was answered when something cannot be read, and says what to write', async (id) => {
+  it.each(ALL)('%s keeps what was answered when something cannot be read, and says what to write', async (id) => {
     const made = await begin(id);
     await goThrough(made, 'type', async ({ field, dialogue }) => {
       const question = linesOf(made.talk.last(made.who));
@@ -360,7 +359,7 @@ describe('every form', () => {
     expect(await after(id, made)).toMatchObject(EXPECTED[id] ?? {});
   });
 
-  it.each(ASKING)('%s asks again where a picture is sent', async (id) => {
+  it.each(ALL)('%s asks again where a picture is sent', async (id) => {
     const made = await begin(id);
     await goThrough(made, 'type', async ({ dialogue }) => {
       const { cards } = await made.talk.does(made.who, { did: 'other' });
@@ -370,7 +369,7 @@ describe('every form', () => {
     });
   });
 
-  it.each(ASKING)('%s takes an update that comes twice as one, and a second tap as none', async (id) => {
+  it.each(ALL)('%s takes an update that comes twice as one, and a second tap as none', async (id) => {
     const made = await begin(id);
     let update = 0;
     for (let now = await asked(made); now; now = await asked(made)) {
@@ -429,6 +428,51 @@ describe('a field that can be skipped', () => {
   });
 });
 
+describe('the language', () => {
+  const beginning = async (language: string) => {
+    const { world, north } = await peopled();
+    const talk = talkIn(world);
+    const { invitation } = must(await world.app.joining.invite(world.as('lena'), north.id, 'member'));
+    const said = await talk.commands('nina', `start j-${invitation.token}`, { language });
+    return { world, talk, said };
+  };
+
+  it.each([
+    ['ru', 'Вас приглашают в', 'ru'],
+    ['ru-RU', 'Вас приглашают в', 'ru'],
+    ['en-GB', 'You are invited to', 'en'],
+    ['fi', 'You are invited to', 'en'],
+  ])('is guessed at first from what the platform says: %s', async (language, intro, guessed) => {
+    const { said } = await beginning(language);
+    expect(said.text).toContain(intro);
+    const offered = said.cards[0]?.choices?.flat().map(({ label }) => label) ?? [];
+    const others = LANGUAGES.filter((one) => one !== guessed);
+    expect(offered.slice(0, -1)).toEqual([guessed, ...others].map(endonym));
+  });
+
+  it('is from then on the one that was chosen, and stays with the person', async () => {
+    const { world, talk } = await beginning('en');
+    const next = await talk.taps('nina', 'Русский', { language: 'en' });
+    expect(next.text).toMatch(/^Как вас зовут\?/);
+    expect(next.cards[0]?.language).toBe('ru');
+    const unread = await talk.writes('nina', '\u200b', { language: 'en' });
+    expect(unread.text).toMatch(/^Пожалуйста, напишите в одну строку/);
+    for (const text of ['Нина', 'Врач', 'Москва', 'Прочитано']) await talk.writes('nina', text, { language: 'en' });
+    const joined = await talk.writes('nina', 'Принимаю правила', { language: 'en' });
+    expect(joined.text).toMatch(/^Спасибо\. Просьба передана ведущему\./);
+    expect(await world.person('nina')).toMatchObject({ language: 'ru', zone: 'Europe/Moscow' });
+    expect((await talk.commands('nina', 'rules', { language: 'en' })).text).toContain('1 из 9 · Без советов');
+  });
+
+  it('of a group is that of its card, whoever taps it', async () => {
+    const made = await begin('edit-language');
+    const changed = await made.talk.taps('lena', 'Русский');
+    expect(changed.text).toContain('Language: Русский');
+    const { cards } = await made.talk.commands('lena', 'next', {});
+    expect(cards[0]?.language).toBe('en');
+  });
+});
+
 describe('a name', () => {
   const named = async (text: string) => {
     const made = await begin('my-name');
@@ -464,14 +508,16 @@ describe('a name', () => {
     const talk = talkIn(world);
     const { invitation } = must(await world.app.joining.invite(world.as('lena'), north.id, 'member'));
     const labels = async (called: string) => {
-      const { cards } = await talk.commands('nina', `start j-${invitation.token}`, { called });
+      await talk.commands('nina', `start j-${invitation.token}`, { called });
+      const { cards } = await talk.taps('nina', 'English');
       return cards[0]?.choices?.flat().map(({ label }) => label);
     };
-    expect(await labels('Nina\u202e N')).toEqual(['Nina N', 'Cancel']);
+    expect(await labels('Nina\u202e N')).toEqual(['Nina N', 'Back', 'Cancel']);
     expect((await labels('é'.repeat(80)))?.[0]).toMatch(/^é{63}…$/);
-    expect(await labels('a'.repeat(128))).toEqual(['Cancel']);
-    expect(await labels('\u200e')).toEqual(['Cancel']);
+    expect(await labels('a'.repeat(128))).toEqual(['Back', 'Cancel']);
+    expect(await labels('\u200e')).toEqual(['Back', 'Cancel']);
     await talk.commands('nina', `start j-${invitation.token}`, { called: 'é'.repeat(80) });
+    await talk.taps('nina', 'English');
     await talk.taps('nina', /^é/);
     expect((await world.store.dialogue(identityOf('nina')))?.answers.name).toBe('é'.repeat(80));
   });

@@ -210,3 +210,37 @@ describe('an offer that comes too late', () => {
     expect((await talk.wants('max', { do: 'offer', session: ids.late }, inGroup())).replies).toHaveLength(1);
   });
 });
+
+it('speaks the language of its group, and each private answer that of its reader', async () => {
+  const { world, north } = await peopled(undefined, {
+    language: 'ru',
+    mode: 'online',
+    offers: 'from-the-announcement',
+  });
+  await world.store.commit({ people: [{ ...(await world.person('mia')), language: 'ru' }] });
+  const talk = talkIn(world);
+  const platform = platformOf();
+  const worker = createChat(world.app).worker(platform.deliver);
+  const session = await scheduled(world, north);
+  world.now = EVENING - DAY;
+  await world.app.tick(world.now);
+  await worker.drain(world.now);
+
+  const cards = platform.messages.filter(({ place }) => place.id === NORTH.id).map(({ card }) => card);
+  expect(cards.map(({ language }) => language)).toEqual(cards.map(() => 'ru'));
+  expect(cards.map(textOf).join('\n')).toMatch(
+    /Четверг, 26 ноября, 18:30–20:00 \(Стокгольм\).*\[У меня есть случай\]/s,
+  );
+  const reminded = (name: string) => platform.messages.find(({ place }) => place.id === name)?.card;
+  expect(textOf(reminded('mia') as never)).toContain('Вас ждут.');
+  expect(textOf(reminded('max') as never)).toContain('You are expected.');
+
+  const offer = { do: 'offer', session: session.id } as const;
+  expect((await talk.wants('mia', offer, inGroup())).text).toMatch(
+    /^Записано\. В очереди на четверг вы под номером 1\./,
+  );
+  world.now += MINUTE;
+  expect((await talk.wants('max', offer, inGroup())).text).toMatch(/^Noted\. You stand second for Thursday\./);
+  expect((await talk.wants('nobody', offer, inGroup())).text).toMatch(/^I do not know you yet\./);
+  expect((await talk.wants('nobody', offer, { ...inGroup(), language: 'ru' })).text).toMatch(/^Я вас ещё не знаю\./);
+});

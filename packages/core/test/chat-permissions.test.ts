@@ -13,7 +13,7 @@ const max = idOf('max');
 const mia = idOf('mia');
 
 /** What is told to members alone, and to whoever may change it. */
-const EDITS = ['edit', 'unbind', 'form: edit-language'];
+const EDITS = ['edit', 'unbind'];
 const PRIVATE = /Vasagatan|meet\.example|\d points/;
 
 /** Sentences that say no, with what varies in them left open. */

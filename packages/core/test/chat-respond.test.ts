@@ -327,7 +327,7 @@ describe('an empty list says what would fill it, and gives the button', () => {
     const { world: one } = await peopled();
     void one;
     await talk.commands('fay', `start ${await world.app.founding.firstCode()}`);
-    for (const text of ['Society', 'Fay', 'Stockholm', 'SFAM']) await talk.writes('fay', text);
+    for (const text of ['English', 'Society', 'Fay', 'Stockholm', 'SFAM']) await talk.writes('fay', text);
     await talk.taps('fay', 'I have read this');
     return act(talk, world, '');
   };
@@ -465,7 +465,7 @@ describe('the words of the chat', () => {
     const forms = choicesOf(cards[0] as never).flatMap((one) =>
       'intent' in one && one.intent.do === 'form' ? [one.intent.form] : [],
     );
-    expect(forms.length).toBe(13);
+    expect(forms.length).toBe(14);
     expect(INTENT_NAMES).toContain('form');
   });
 });

@@ -1,5 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { endonym, type Phrases, phrases, readDate, readDuration, readTime, readZone } from '../src/phrases/index.ts';
+import {
+  endonym,
+  LANGUAGES,
+  type Phrases,
+  phrases,
+  readDate,
+  readDuration,
+  readTime,
+  readZone,
+} from '../src/phrases/index.ts';
 
 const MACHINES = ['UTC', 'America/New_York', 'Asia/Vladivostok'];
 const t = phrases('en');
@@ -65,6 +74,7 @@ describe.each(MACHINES)('on a machine in %s', (machine) => {
     [Date.UTC(2027, 0, 7, 17, 30), 'Thursday 7 January 2027, 18:30'],
   ])('tells a moment from now: %i', (instant, said) => {
     expect(t.relative(instant, stockholm)).toBe(said);
+    expect(t.when(instant, stockholm)).toBe(said);
     expect(t.relative(instant, { ...stockholm, city: true })).toBe(`${said} (Stockholm)`);
   });
 
@@ -94,6 +104,127 @@ it('tells periods, months and lengths', () => {
   expect([0, 45, 60, 90, 750].map(t.duration)).toEqual(['0 min', '45 min', '1 h', '1 h 30 min', '12 h 30 min']);
   expect(t.minutes(90)).toBe('90 min');
   expect(['en', 'ru', 'sv'].map(endonym)).toEqual(['English', 'Русский', 'Svenska']);
+});
+
+describe('in Russian', () => {
+  const ru = phrases('ru');
+
+  it.each([
+    [Date.UTC(2026, 10, 24, 19, 30), 'сегодня в 20:30'],
+    [Date.UTC(2026, 10, 24, 23, 30), 'завтра в 00:30'],
+    [Date.UTC(2026, 10, 23, 17, 30), 'вчера в 18:30'],
+    [Date.UTC(2026, 10, 25, 23, 30), 'в четверг в 00:30'],
+    [Date.UTC(2026, 11, 1, 17, 30), 'во вторник, 1 декабря, в 18:30'],
+    [Date.UTC(2027, 0, 6, 17, 30), 'в среду, 6 января 2027, в 18:30'],
+  ])('a moment from now stands in a sentence: %i', (instant, said) => {
+    expect(ru.when(instant, stockholm)).toBe(said);
+    expect(ru.when(instant, { ...stockholm, city: true })).toBe(`${said} (Стокгольм)`);
+  });
+
+  it('a date is told with its month in the genitive, and without a stray word behind the year', () => {
+    expect(ru.dateTime(thursday, { ...stockholm, city: true })).toBe('четверг, 26 ноября, 18:30 (Стокгольм)');
+    expect(ru.relative(Date.UTC(2026, 11, 1, 17, 30), stockholm)).toBe('вторник, 1 декабря, 18:30');
+    expect(ru.day('2027-05-08', stockholm)).toBe('суббота, 8 мая 2027');
+    expect(ru.month('2026-11-26')).toBe('ноябрь 2026');
+    expect(ru.period('2026-01-01', '2026-11-26')).toBe('1 янв. – 26 нояб. 2026');
+    expect(ru.forDay(thursday, stockholm)).toBe('на четверг');
+    expect(ru.forDay(Date.UTC(2026, 11, 3, 17, 30), stockholm)).toBe('на 3 декабря');
+    expect([45, 60, 90].map(ru.duration)).toEqual(['45 мин', '1 ч', '1 ч 30 мин']);
+  });
+
+  it('every zone of Europe and of the countries where Russian is read has its city', () => {
+    const latin = Intl.supportedValuesOf('timeZone')
+      .filter((zone) => zone.startsWith('Europe/'))
+      .map(ru.city)
+      .filter((city) => /[a-z]/i.test(city));
+    expect(latin).toEqual([]);
+    expect(['Europe/Moscow', 'Asia/Yekaterinburg', 'Asia/Almaty'].map(ru.city)).toEqual([
+      'Москва',
+      'Екатеринбург',
+      'Алматы',
+    ]);
+  });
+
+  it.each([
+    ['26.11', '2026-11-26'],
+    ['26.11.2026 г.', '2026-11-26'],
+    ['26 ноября', '2026-11-26'],
+    ['26-го ноября', '2026-11-26'],
+    ['26 нояб. 2027 года', '2027-11-26'],
+    ['26 ноябрь', '2026-11-26'],
+    ['8 мая', '2027-05-08'],
+    ['12 июл', '2027-07-12'],
+    ['сегодня', '2026-11-24'],
+    ['Завтра', '2026-11-25'],
+    ['послезавтра', '2026-11-26'],
+    ['вчера', '2026-11-23'],
+    ['четверг', '2026-11-26'],
+    ['в среду', '2026-11-25'],
+    ['во вторник', '2026-11-24'],
+    ['в пятницу', '2026-11-27'],
+    ['чт', '2026-11-26'],
+    ['чт, 26.11', '2026-11-26'],
+    ['в четверг, 26 ноября', '2026-11-26'],
+    ['в пятницу, 26 ноября', undefined],
+    ['в следующий четверг', undefined],
+    ['32.13', undefined],
+    ['ма 5', undefined],
+  ])('reads the day %s', (typed, date) => {
+    expect(readDate(typed, { language: 'ru', ...stockholm })).toBe(date);
+  });
+
+  it('reads back every day it tells', () => {
+    for (let day = 0; day < 366; day += 1) {
+      const instant = now + day * 86_400_000;
+      const date = new Date(instant).toISOString().slice(0, 10);
+      expect(readDate(ru.date(instant, stockholm), { language: 'ru', ...stockholm })).toBe(date);
+    }
+  });
+
+  it.each([
+    ['18:30', '18:30'],
+    ['18.30', '18:30'],
+    ['18-30', '18:30'],
+    ['в 18:30', '18:30'],
+    ['18 ч 30 мин', '18:30'],
+    ['18ч30', '18:30'],
+    ['в 19 часов', '19:00'],
+    ['7 вечера', '19:00'],
+    ['7 часов вечера', '19:00'],
+    ['6:30 вечера', '18:30'],
+    ['9 утра', '09:00'],
+    ['12 дня', '12:00'],
+    ['полседьмого', undefined],
+    ['25:00', undefined],
+  ])('reads the time %s', (typed, time) => {
+    expect(readTime(typed, 'ru')).toBe(time);
+  });
+
+  it.each([
+    ['1,5', 90],
+    ['1,5 часа', 90],
+    ['1 ч 30', 90],
+    ['1 час 30 минут', 90],
+    ['1 час и 30 минут', 90],
+    ['37 ч 30 мин', 2250],
+    ['90 мин.', 90],
+    ['90', 90],
+    ['90 яблок', undefined],
+  ])('reads the length %s', (typed, minutes) => {
+    expect(readDuration(typed, 'ru')).toBe(minutes);
+  });
+
+  it.each([
+    ['Москва', 'Europe/Moscow'],
+    ['санкт-петербург', 'Europe/Moscow'],
+    ['СПб', 'Europe/Moscow'],
+    ['Нижний Новгород', 'Europe/Moscow'],
+    ['Тбилиси', 'Asia/Tbilisi'],
+    ['Stockholm', 'Europe/Stockholm'],
+    ['Атлантида', undefined],
+  ])('reads the zone %s', (typed, zone) => {
+    expect(readZone(typed, 'ru')).toBe(zone);
+  });
 });
 
 describe('a day as people type it, on Tuesday 24 November 2026', () => {
@@ -187,6 +318,8 @@ it.each([
   ['6.30 p.m.', '18:30'],
   ['12 am', '00:00'],
   ['12pm', '12:00'],
+  ['18 h 30 min', '18:30'],
+  ['18-30', '18:30'],
   ["6 o'clock", '06:00'],
   ['24:00', undefined],
   ['18:60', undefined],
@@ -231,11 +364,21 @@ it.each([
   ['São Paulo', 'America/Sao_Paulo'],
   ['Sao Paulo', 'America/Sao_Paulo'],
   ['utc', 'UTC'],
+  ['Gothenburg', 'Europe/Stockholm'],
   ['Atlantis', undefined],
   ['+03:00', undefined],
   ['', undefined],
 ])('reads the zone %s', (typed, zone) => {
   expect(readZone(typed, 'en')).toBe(zone);
+});
+
+it('knows a zone behind every city it is told of', () => {
+  for (const language of LANGUAGES)
+    for (const entry of phrases(language).say('read-cities').split(',')) {
+      const [name = '', zone = ''] = entry.split(' = ');
+      expect(readZone(name.trim(), language), entry).toBe(zone);
+      expect(() => new Intl.DateTimeFormat('en', { timeZone: zone }), entry).not.toThrow();
+    }
 });
 
 it('knows the zone of Kyiv by both of its names', () => {

@@ -227,6 +227,12 @@ const PLURALS: Readonly<Record<keyof typeof texts, Readonly<Record<string, reado
     'count-meetings meetings': ['1 träff', '2 träffar', '5 träffar', '21 träffar', '22 träffar'],
     'count-cases cases': ['1 fall', '2 fall', '5 fall', '21 fall', '22 fall'],
   },
+  ru: {
+    'credit-points points': ['1 балл', '2 балла', '5 баллов', '21 балл', '22 балла', '1,5 балла', '0,5 балла'],
+    'count-meetings meetings': ['1 встреча', '2 встречи', '5 встреч', '21 встреча', '22 встречи'],
+    'count-cases cases': ['1 случай', '2 случая', '5 случаев', '21 случай', '22 случая'],
+    'button-attest people': [1, 2, 5, 21, 22].map((n) => `Подтвердить: ${n} ${n % 10 === 2 ? 'человека' : 'человек'}`),
+  },
 };
 
 it.each(tags.flatMap((language) => Object.entries(PLURALS[language]).map(([of, texts]) => ({ language, of, texts }))))(

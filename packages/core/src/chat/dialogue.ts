@@ -1,4 +1,5 @@
 import type { Dialogue } from '../app/index.ts';
+import { phrases } from '../phrases/index.ts';
 import { type Asking, type Replies, say, show, toast, whisper } from './asking.ts';
 import { card, choice, grid, type Row, strong, when } from './cards/card.ts';
 import { type About, type Answers, type Field, type Form, fieldAfter, fieldBefore, type Reading } from './form.ts';
@@ -17,6 +18,10 @@ interface Open {
   readonly answers: Answers;
 }
 
+/** The same request, in the language that was chosen in the form. */
+const inChosen = (asking: Asking, { form, answers }: Pick<Open, 'form' | 'answers'>): Asking =>
+  form.speaks && typeof answers.language === 'string' ? { ...asking, t: phrases(answers.language) } : asking;
+
 const readingOf = ({ t, zone, now }: Asking, answers: Answers): Reading => ({
   t,
   zone: typeof answers.zone === 'string' ? answers.zone : zone,
@@ -25,7 +30,9 @@ const readingOf = ({ t, zone, now }: Asking, answers: Answers): Reading => ({
 });
 
 /** The question of a field, below what is to be said before it, with what it offers and the ways out. */
-const fieldCard = (asking: Asking, { form, field, answers }: Open, before: readonly string[] = []): Card => {
+const fieldCard = (request: Asking, open: Open, before: readonly string[] = []): Card => {
+  const { form, field, answers } = open;
+  const asking = inChosen(request, open);
   const { t } = asking;
   const reading = readingOf(asking, answers);
   const [question = '', ...help] = field.ask(reading);
@@ -99,7 +106,7 @@ export const answerField = async (asking: Asking, text: string, picked?: string)
   if (repeated) return [here(asking)(open ? fieldCard(asking, open) : await homeView(asking))];
   if (!open) return picked === undefined ? [say(card(asking.t, [asking.t.say('talk-unread')]))] : gone(asking);
   if (picked !== undefined && picked !== open.field.key) return passed(asking, open);
-  const reading = readingOf(asking, open.answers);
+  const reading = readingOf(inChosen(asking, open), open.answers);
   const value = open.field.parse(text, reading);
   return value === undefined
     ? [say(fieldCard(asking, open, [open.field.misread(text, reading)]))]
@@ -120,7 +127,7 @@ const goOn = async (asking: Asking, open: Open, value: unknown): Replies => {
 /** Hands the answers in. What is refused is asked again; nothing that was answered is lost. */
 const submit = async (asking: Asking, open: Open): Replies => {
   const { form, about, answers } = open;
-  const submitted = await form.submit(asking, about, answers);
+  const submitted = await form.submit(inChosen(asking, open), about, answers);
   if (submitted.over) {
     await asking.app.dialogues.leave({ identity: asking.caller.identity });
     return outcome(asking, submitted.replies);

@@ -82,11 +82,12 @@ export const choiceField = (
   misread: (text, { t }) => t.say('misread-choice', { text: shown(text) }),
 });
 
-/** A language that is shipped. It is not asked for while there is only one. */
+/** A language that is shipped, by its own name, the reader's first. It is not asked for while there is only one. */
 export const languageField = (asked: Asked): Field =>
   choiceField({
     ...asked,
-    options: () => LANGUAGES.map((value) => ({ value, label: endonym(value) })),
+    columns: 2,
+    options: ({ t }) => [...new Set([t.language, ...LANGUAGES])].map((value) => ({ value, label: endonym(value) })),
     when: (answers) => LANGUAGES.length > 1 && (asked.when?.(answers) ?? true),
   });
 
@@ -231,8 +232,11 @@ export const askOf =
   (id: Words, values: readonly string[], prefix: string) =>
   ({ t }: Reading): readonly string[] => [
     t.find(id) ?? id,
-    ...values.map(
-      (value) => `${t.capital(t.find(`${prefix}-${value}`) ?? value)}: ${t.find(`${prefix}-${value}-rule`)}`,
+    ...values.map((value) =>
+      t.say('option-rule', {
+        option: t.capital(t.find(`${prefix}-${value}`) ?? value),
+        rule: t.find(`${prefix}-${value}-rule`) ?? '',
+      }),
     ),
   ];
 

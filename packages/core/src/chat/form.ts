@@ -49,6 +49,8 @@ export interface Form {
   readonly fields: readonly Field[];
   /** Begun anew while it is open, it goes on with what was answered. */
   readonly goesOn?: true;
+  /** Its answer `language` is the one the form goes on in: that of somebody who is not known yet. */
+  readonly speaks?: true;
   /** What is known at the beginning, which is not asked for. */
   readonly begin: (asking: Asking, about: About) => Promise<Begun>;
   /** The use case. Where it makes something new, its commit drops the dialogue. */

@@ -74,7 +74,7 @@ const hourBefore: Words = (told) => {
   // Whoever reads it when the meeting has long begun is helped no more.
   const late = reader.now > session.starts + HOUR / 2;
   if (!on || late || !comes(told) || !person.settings.reminders || !sight.mine) return undefined;
-  const soon = reader.t.say('reminder-soon', { time: reader.t.relative(session.starts, reader) });
+  const soon = reader.t.say('reminder-soon', { time: reader.t.when(session.starts, reader) });
   return card(reader.t, [titled(told), soon, ...venueLines(reader, sight.mine, sight.shown)], [[toMeeting(told)]]);
 };
 
@@ -100,7 +100,7 @@ const placeOffered: Words = (told) => {
   if (told.seat.answer?.is !== 'offered') return undefined;
   return card(
     t,
-    [titled(told), dated(told), t.say('place-offered-text')],
+    [titled(told), t.capital(dated(told)), t.say('place-offered-text')],
     [
       [
         choice(t.say('button-take-place'), { do: 'answer', session, is: 'coming' }),

@@ -27,6 +27,8 @@ export interface Dates {
   dateRange(starts: Instant, minutes: Minutes, here: Here): string;
   /** `today at 20:30`, `tomorrow at 18:30`, `Thursday at 18:30` within six days, and `dateTime` further off. */
   relative(instant: Instant, here: Here): string;
+  /** The same as it stands within a sentence, where a language says it otherwise there. */
+  when(instant: Instant, here: Here): string;
   /** `for today`, `for Thursday`, `for 3 December` */
   forDay(instant: Instant, here: Here): string;
   /** `1 Jan – 26 Nov 2026`, both days included. */
@@ -69,6 +71,27 @@ export const createDates = (language: Language, say: Say): Dates => {
   const daysOff = (instant: Instant, { zone, now }: Here): number =>
     daysBetween(localDateOf(now, zone), localDateOf(instant, zone));
   const weekdayKey = (instant: Instant, zone: Zone): string => KEYS[weekdayIndex(localDateOf(instant, zone))] ?? '';
+  /** From yesterday to six days from now. */
+  const near = (instant: Instant, here: Here): string | undefined => {
+    const off = daysOff(instant, here);
+    const time = dates.time(instant, here.zone);
+    if (off === 0) return inCity(say('date-today', { time }), here);
+    if (off === 1) return inCity(say('date-tomorrow', { time }), here);
+    if (off === -1) return inCity(say('date-yesterday', { time }), here);
+    if (off < 0 || off > 6) return undefined;
+    return inCity(say('date-weekday', { weekday: weekdayKey(instant, here.zone), time }), here);
+  };
+  const further = (instant: Instant, { zone, now }: Here): string => {
+    const { year, month, day } = partsOf(localDateOf(instant, zone));
+    const shown = {
+      weekday: weekdayKey(instant, zone),
+      day,
+      month: names.months[month] ?? '',
+      time: dates.time(instant, zone),
+    };
+    const thisYear = year === partsOf(localDateOf(now, zone)).year;
+    return thisYear ? say('date-further', shown) : say('date-further-year', { ...shown, year });
+  };
 
   const dates: Dates = {
     time: localTimeOf,
@@ -84,15 +107,8 @@ export const createDates = (language: Language, say: Say): Dates => {
     range: (starts, minutes, here) => inCity(until(starts, minutes, here.zone), here),
     dateRange: (starts, minutes, here) =>
       inCity(say('date-time', { date: dates.date(starts, here), time: until(starts, minutes, here.zone) }), here),
-    relative: (instant, here) => {
-      const off = daysOff(instant, here);
-      const time = dates.time(instant, here.zone);
-      if (off === 0) return inCity(say('date-today', { time }), here);
-      if (off === 1) return inCity(say('date-tomorrow', { time }), here);
-      if (off === -1) return inCity(say('date-yesterday', { time }), here);
-      if (off < 0 || off > 6) return dates.dateTime(instant, here);
-      return inCity(say('date-weekday', { weekday: weekdayKey(instant, here.zone), time }), here);
-    },
+    relative: (instant, here) => near(instant, here) ?? dates.dateTime(instant, here),
+    when: (instant, here) => near(instant, here) ?? inCity(further(instant, here), here),
     forDay: (instant, here) => {
       const off = daysOff(instant, here);
       if (off === 0) return say('date-for-today');

@@ -15,8 +15,9 @@ date-time = { $date }, { $time }
 date-today = today at { $time }
 date-tomorrow = tomorrow at { $time }
 date-yesterday = yesterday at { $time }
-# $weekday is the English word, so that a language can choose its form and its preposition.
-date-weekday =
+# When something is, within a sentence. $weekday is the English word, so that a language can choose its form and its
+# preposition.
+date-on-weekday =
     { $weekday ->
         [monday] Monday
         [tuesday] Tuesday
@@ -25,19 +26,14 @@ date-weekday =
         [friday] Friday
         [saturday] Saturday
        *[sunday] Sunday
-    } at { $time }
+    }
+date-weekday = { date-on-weekday } at { $time }
+# A day that is more than a week away.
+date-further = { date-on-weekday } { $day } { $month }, { $time }
+date-further-year = { date-on-weekday } { $day } { $month } { $year }, { $time }
 # After "You stand second …": the day a place in the queue is for.
 date-for-today = for today
-date-for-weekday =
-    for { $weekday ->
-        [monday] Monday
-        [tuesday] Tuesday
-        [wednesday] Wednesday
-        [thursday] Thursday
-        [friday] Friday
-        [saturday] Saturday
-       *[sunday] Sunday
-    }
+date-for-weekday = for { date-on-weekday }
 date-for-date = for { $day } { $month }
 time-range = { $from }–{ $to }
 time-in-city = { $time } ({ $city })
@@ -68,6 +64,11 @@ read-hours = h, hr, hrs, hour, hours
 read-minutes = m, min, mins, minute, minutes
 # Words around a date, a time or a length that say nothing of their own.
 read-fillers = the, of, on, this, at, from, and, o'clock
+# What stands behind an hour of the first or second half of the day.
+read-before-noon = am
+read-after-noon = pm
+# Cities in whose time zone another city gives the name: each with its zone.
+read-cities = Boston = America/New_York, Canberra = Australia/Sydney, Cape Town = Africa/Johannesburg, Edinburgh = Europe/London, Gothenburg = Europe/Stockholm, San Francisco = America/Los_Angeles, Tel Aviv = Asia/Jerusalem, Washington = America/New_York, Wellington = Pacific/Auckland
 
 ## Counting
 
@@ -339,6 +340,7 @@ measure-presentations-in-society = cases presented in the society
 measure-presentations-in-society-rule = In this group fewer cases presented in the whole society go first; equal: who presented longest ago.
 measure-presentations-since = cases presented since a date
 measure-presentations-since-rule = In this group fewer cases presented since { $since } go first; equal: who presented longest ago.
+measure-since = { $measure }, { $since }
 measure-none = the group talks it out
 measure-none-rule = This group talks it out: there is no order, and only who presented is kept.
 queue-place =
@@ -412,6 +414,8 @@ source-own =
         [undated] Our own.
        *[other] Our own, edition { $edition }.
     }
+# A source without an address, by the id of what comes from it.
+source-of-five-step = a text this project began with; its address was not kept
 source-primary = read at its origin
 source-secondary = reported by others
 completeness-complete = complete
@@ -474,6 +478,7 @@ yes = yes
 no = no
 changed = Noted.
 marked = ✓ { $label }
+option-rule = { $option }: { $rule }
 name-unknown = somebody who has left
 time-separator = :
 added = I am in the chat { $chat } now. Write /bind there, and the group's meetings will stand in it.
@@ -592,7 +597,14 @@ button-to-member = To this person
 button-join-request = Asks to join: { $name }
 button-remove = Remove from the group…
 button-remove-yes = Yes, remove
-button-invite = Invite: { $role }
+# $role is the English word, so that a language can choose its form.
+button-invite =
+    { $role ->
+        [leader] Invite: leader
+        [co-leader] Invite: co-leader
+        [observer] Invite: observer
+       *[member] Invite: member
+    }
 button-show-invitation = { $role } · { $date }
 button-revoke = Take back
 button-join-first-talk = Invite to a first talk

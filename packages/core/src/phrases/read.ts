@@ -115,12 +115,23 @@ const existing = (year: number, month: number, day: number): LocalDate | undefin
   return same ? date.toISOString().slice(0, 10) : undefined;
 };
 
-const CLOCK = /^(\d{1,2})(?:(?:[:.h]| )?(\d{2}))?h? ?(?:([ap])\.? ?m\.?)?$/;
+const CLOCK = /^(\d{1,2})(?:(?:[:.h-]| )?(\d{2}))?h? ?(?:([ap])\.? ?m\.?)?$/;
+const UNIT = /(\d) ?(\p{L}+)\.? ?/gu;
 
 /** A time of day as people type it: `18:30`, `18.30`, `1830`, `18`, `6:30 pm`. `undefined` for anything else. */
 export const readTime = (text: string, language: Language): LocalTime | undefined => {
-  const words = wordsOf(text, listed(language, 'read-fillers', 'read-hours'));
-  const [whole, hours, minutes = '00', half] = CLOCK.exec(words.join(' ')) ?? [];
+  const [hourWords, minuteWords] = [listed(language, 'read-hours'), listed(language, 'read-minutes')];
+  const [beforeNoon, afterNoon] = [listed(language, 'read-before-noon'), listed(language, 'read-after-noon')];
+  const typed = wordsOf(text, listed(language, 'read-fillers'))
+    .join(' ')
+    .replace(UNIT, (whole, digit: string, word: string) => {
+      if (hourWords.includes(word)) return `${digit}h `;
+      return minuteWords.includes(word) ? `${digit} ` : whole;
+    })
+    .replace(/\p{L}+$/u, (word) => (beforeNoon.includes(word) ? 'am' : afterNoon.includes(word) ? 'pm' : word))
+    .replace(/h (?=\d)/, 'h')
+    .trim();
+  const [whole, hours, minutes = '00', half] = CLOCK.exec(typed) ?? [];
   if (whole === undefined || Number(minutes) > 59) return undefined;
   const hour = Number(hours);
   if (half === undefined) return hour < 24 ? `${String(hour).padStart(2, '0')}:${minutes}` : undefined;
@@ -163,9 +174,17 @@ const citiesIn = (language: Language): ReadonlyMap<string, Zone> => {
   const before = zonesByCity.get(language);
   if (before) return before;
   const cities = new Map<string, Zone>();
+  const add = (name: string, zone: Zone) => {
+    const city = fold(name.replaceAll('_', ' '));
+    if (!cities.has(city)) cities.set(city, zone);
+  };
   for (const zone of Intl.supportedValuesOf('timeZone'))
     for (const name of [phrases(language).city(zone), phrases('en').city(zone), zone.split('/').at(-1) ?? ''])
-      if (!cities.has(fold(name.replaceAll('_', ' ')))) cities.set(fold(name.replaceAll('_', ' ')), zone);
+      add(name, zone);
+  for (const entry of phrases(language).say('read-cities').split(',')) {
+    const [name = '', zone = ''] = entry.split('=');
+    add(name, zone.trim());
+  }
   zonesByCity.set(language, cities);
   return cities;
 };

@@ -15,8 +15,8 @@ export interface Told extends Here {
 export const explainRefusal = (t: Phrases, refusal: Refusal, told: Told): string => {
   switch (refusal.code) {
     case 'not-open-yet': {
-      const opens = t.relative(refusal.starts - OPENS_BEFORE, told);
-      return t.say('refusal-not-open-yet', { starts: t.relative(refusal.starts, told), opens });
+      const opens = t.when(refusal.starts - OPENS_BEFORE, told);
+      return t.say('refusal-not-open-yet', { starts: t.when(refusal.starts, told), opens });
     }
     case 'moved-on': {
       const { name } = explainPhase(t, refusal.phase, told.protocol);
@@ -32,7 +32,7 @@ export const explainRefusal = (t: Phrases, refusal: Refusal, told: Told): string
     case 'attest-later':
       return t.say('refusal-attest-later', { from: t.date(refusal.from, told) });
     case 'date-taken':
-      return t.say('refusal-date-taken', { starts: t.relative(refusal.starts, told) });
+      return t.say('refusal-date-taken', { starts: t.when(refusal.starts, told) });
     case 'too-many-dates':
       return t.say('refusal-too-many-dates', { most: refusal.most });
     default:
@@ -86,9 +86,10 @@ const guideWords = (t: Phrases, { from, to }: Guide): string =>
 /** Where a piece of data comes from, and how much of that source it holds. */
 export const explainOrigin = (
   t: Phrases,
-  { source, edition, completeness }: Pick<Protocol, 'source' | 'edition' | 'completeness'>,
+  { id, source, edition, completeness }: Pick<Protocol, 'id' | 'source' | 'edition' | 'completeness'>,
 ): readonly string[] => {
   if (source.read === 'ours') return [t.say('source-own', { edition })];
-  const from = t.say('source-line', { cite: source.cite, read: t.say(`source-${source.read}`), edition });
+  const cite = t.find(`source-of-${id}`) ?? source.cite;
+  const from = t.say('source-line', { cite, read: t.say(`source-${source.read}`), edition });
   return [from, t.say(`completeness-${completeness}-rule`)];
 };

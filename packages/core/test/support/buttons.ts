@@ -180,14 +180,12 @@ export const TABLE: readonly Row[] = [
   // A coordinator registers groups in the own branch, and an administrator of another society there.
   ['form: new-group', 'x x x x x x e e e', planned, ({ group }) => form('new-group', group)],
   ...[
-    'name openness format venue room minutes cases protocol push-back measure offers presence zone'.split(' '),
+    'name openness format venue language room minutes cases protocol push-back measure offers presence zone'.split(' '),
   ].flatMap((keys) =>
     keys.map(
       (key): Row => [`form: edit-${key}`, 'x x x x e e x e x', planned, ({ group }) => form(`edit-${key}`, group)],
     ),
   ),
-  // There is one language: nothing is asked, and nothing changes.
-  ['form: edit-language', 'x x x x e e x e x', planned, ({ group }) => form('edit-language', group)],
   ['form: enter-person', 'x x x x e e x e x', planned, ({ group }) => form('enter-person', group)],
   // Whom the history is of stands in the intent `balance`; without that it is of nobody.
   ['form: opening-balance', 'x x x x x x x x x', planned, ({ group }) => form('opening-balance', group)],

@@ -9,7 +9,7 @@ const TOLD = 12;
 /** What was put into the calendar. */
 export const seasonCard = ({ t, now }: Asking, { group, sessions }: Scheduled): Card => {
   const here = { zone: group.zone, now };
-  const dates = sessions.slice(0, TOLD).map((session) => t.dateTime(session.starts, here));
+  const dates = sessions.slice(0, TOLD).map((session) => t.capital(t.dateTime(session.starts, here)));
   return card(
     t,
     [

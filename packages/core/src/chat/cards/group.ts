@@ -34,7 +34,7 @@ export const groupCard = (
     [
       ...next.map(
         ({ id, starts }): Row => [
-          choice(t.dateTime(starts, { zone: group.zone, now }), { do: 'session', session: id }),
+          choice(t.capital(t.dateTime(starts, { zone: group.zone, now })), { do: 'session', session: id }),
         ],
       ),
       ...past.map(
@@ -88,7 +88,9 @@ const keeperRows = (t: Phrases, { id }: Group): readonly Row[] => [
 ];
 
 const measureOf = (t: Phrases, { measure }: Group): string =>
-  [t.say(`measure-${measure.by}`), ...('since' in measure ? [t.short(measure.since)] : [])].join(', ');
+  'since' in measure
+    ? t.say('measure-since', { measure: t.say(`measure-${measure.by}`), since: t.short(measure.since) })
+    : t.say(`measure-${measure.by}`);
 
 /** Everything about a group that can be changed, with how it is now. */
 export const editCard = (t: Phrases, group: Group): Card => {

@@ -35,9 +35,7 @@ export const invitationsCard = (
         ],
       ),
       ...grid(
-        roles.map((as) =>
-          choice(t.say('button-invite', { role: t.say(`role-${as}`) }), { do: 'invite', group: group.id, as }),
-        ),
+        roles.map((as) => choice(t.say('button-invite', { role: as }), { do: 'invite', group: group.id, as })),
         2,
       ),
       [choice(t.say('button-back'), { do: 'group', group: group.id })],

@@ -36,7 +36,7 @@ const comingLines = (
       : [t.say('leader-stand-in', { name: name(leading.standIn) })]),
     ...when(
       soon && leading.presence !== 'silent',
-      t.say('leader-opens', { opens: t.relative(leading.opens, { zone, now }) }),
+      t.say('leader-opens', { opens: t.when(leading.opens, { zone, now }) }),
     ),
   ];
 };

@@ -65,7 +65,7 @@ export const meetingCard = (reader: Reader, { shown }: Sight, about: About): Car
 };
 
 export const whenLine = ({ t, now }: Reader, shown: Shown, { group }: About): string =>
-  t.dateRange(shown.starts, shown.minutes, { zone: group.zone, now, city: true });
+  t.capital(t.dateRange(shown.starts, shown.minutes, { zone: group.zone, now, city: true }));
 
 const nextLine = ({ t, now }: Reader, { next, group }: About): readonly string[] =>
   next ? [t.say('meeting-next', { date: t.dateTime(next.starts, { zone: group.zone, now }) })] : [];

@@ -34,7 +34,7 @@ const hours = ({ t }: Reading) => HOURS.map((value) => ({ value, label: value.re
 const nextDays = ({ t, zone, now }: Reading) =>
   [1, 2, 3, 4, 5, 6, 7].map((days) => {
     const date = daysLater(localDateOf(now, zone), days);
-    return { value: date, label: t.day(date, { zone, now }) };
+    return { value: date, label: t.capital(t.day(date, { zone, now })) };
   });
 
 /** The group's own zone and length, in which dates are read. */
@@ -182,7 +182,7 @@ export const move: Form = {
 
 const sameDay = ({ t, zone, now, answers }: Reading) => {
   const day = String(answers.day);
-  return day >= localDateOf(now, zone) ? [{ value: day, label: t.day(day, { zone, now }) }] : [];
+  return day >= localDateOf(now, zone) ? [{ value: day, label: t.capital(t.day(day, { zone, now })) }] : [];
 };
 const sameTime = ({ t, answers }: Reading) => {
   const time = String(answers.time).replace(':', '.');

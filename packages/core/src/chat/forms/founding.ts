@@ -16,10 +16,11 @@ export const founding: Form = {
   id: 'found',
   // A program that was started anew has another code.
   goesOn: true,
+  speaks: true,
   fields: [
+    languageField({ key: 'language', ask: ask('ask-society-language') }),
     textField({ key: 'society', ask: ask('ask-society', 'ask-society-help'), most: NAME }),
     textField({ key: 'name', ask: ask('ask-your-name'), most: NAME, known: ({ called }) => called }),
-    languageField({ key: 'language', ask: ask('ask-society-language') }),
     zoneField({
       key: 'zone',
       ask: ask('ask-society-zone', 'ask-zone-help'),

@@ -14,7 +14,9 @@ const isNew = (answers: Answers): boolean => answers.known !== true;
 /** Joining by a link: who one is, what is kept about one, and the nine rules. */
 export const join: Form = {
   id: 'join',
+  speaks: true,
   fields: [
+    languageField({ key: 'language', ask: ask('ask-language'), when: isNew }),
     textField({
       key: 'name',
       ask: ask('ask-your-name', 'ask-your-name-help'),
@@ -30,7 +32,6 @@ export const join: Form = {
       optional: true,
       when: isNew,
     }),
-    languageField({ key: 'language', ask: ask('ask-language'), when: isNew }),
     zoneField({
       key: 'zone',
       ask: ask('ask-zone', 'ask-zone-help'),

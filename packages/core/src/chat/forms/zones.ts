@@ -3,7 +3,14 @@ import type { Language, Zone } from '../../types.ts';
 /** Zones in which a language is mostly read. Any other is found by its city. */
 const LIKELY: Readonly<Record<Language, readonly Zone[]>> = {
   en: ['Europe/London', 'Australia/Sydney', 'Pacific/Auckland', 'America/New_York'],
-  ru: ['Europe/Moscow', 'Asia/Yekaterinburg', 'Asia/Novosibirsk', 'Asia/Vladivostok'],
+  ru: [
+    'Europe/Moscow',
+    'Europe/Samara',
+    'Asia/Yekaterinburg',
+    'Asia/Novosibirsk',
+    'Asia/Krasnoyarsk',
+    'Asia/Vladivostok',
+  ],
   sv: ['Europe/Stockholm', 'Europe/Helsinki'],
   de: ['Europe/Berlin', 'Europe/Vienna', 'Europe/Zurich'],
   el: ['Europe/Athens', 'Asia/Nicosia'],

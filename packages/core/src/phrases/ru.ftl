@@ -1,0 +1,1241 @@
+### Русский. «Вы» со строчной; ни одного прошедшего времени с родом о читателе или о ком-то по имени.
+### Имена людей и названия групп не склоняются: они стоят в именительном падеже, чаще всего после двоеточия.
+### Слова закрытых списков — со строчной, как в словаре.
+
+## Даты и время
+
+date-long = { $weekday }, { $day } { $month }
+date-long-year = { $weekday }, { $day } { $month } { $year }
+date-short = { $day } { $month }
+date-short-year = { $day } { $month } { $year }
+date-month = { $month } { $year }
+date-period = { $from } – { $to }
+date-period-all = за всё время
+date-time = { $date }, { $time }
+date-today = сегодня в { $time }
+date-tomorrow = завтра в { $time }
+date-yesterday = вчера в { $time }
+date-on-weekday =
+    { $weekday ->
+        [monday] в понедельник
+        [tuesday] во вторник
+        [wednesday] в среду
+        [thursday] в четверг
+        [friday] в пятницу
+        [saturday] в субботу
+       *[sunday] в воскресенье
+    }
+date-weekday = { date-on-weekday } в { $time }
+date-further = { date-on-weekday }, { $day } { $month }, в { $time }
+date-further-year = { date-on-weekday }, { $day } { $month } { $year }, в { $time }
+# Внутри «В очереди … вы под номером 2».
+date-for-today = на сегодня
+date-for-weekday =
+    { $weekday ->
+        [monday] на понедельник
+        [tuesday] на вторник
+        [wednesday] на среду
+        [thursday] на четверг
+        [friday] на пятницу
+        [saturday] на субботу
+       *[sunday] на воскресенье
+    }
+date-for-date = на { $day } { $month }
+time-range = { $from }–{ $to }
+time-in-city = { $time } ({ $city })
+time-city =
+    { $place ->
+        [Adelaide] Аделаида
+        [Algiers] Алжир
+        [Almaty] Алматы
+        [Amman] Амман
+        [Amsterdam] Амстердам
+        [Anadyr] Анадырь
+        [Andorra] Андорра
+        [Aqtau] Актау
+        [Aqtobe] Актобе
+        [Ashgabat] Ашхабад
+        [Astrakhan] Астрахань
+        [Athens] Афины
+        [Atyrau] Атырау
+        [Auckland] Окленд
+        [Baghdad] Багдад
+        [Baku] Баку
+        [Bangkok] Бангкок
+        [Barnaul] Барнаул
+        [Beirut] Бейрут
+        [Belgrade] Белград
+        [Berlin] Берлин
+        [Bishkek] Бишкек
+        [Bogota] Богота
+        [Bratislava] Братислава
+        [Brisbane] Брисбен
+        [Brussels] Брюссель
+        [Bucharest] Бухарест
+        [Budapest] Будапешт
+        [Buenos_Aires] Буэнос-Айрес
+        [Busingen] Бюзинген
+        [Cairo] Каир
+        [Calcutta] Калькутта
+        [Caracas] Каракас
+        [Casablanca] Касабланка
+        [Chicago] Чикаго
+        [Chisinau] Кишинёв
+        [Chita] Чита
+        [Colombo] Коломбо
+        [Copenhagen] Копенгаген
+        [Damascus] Дамаск
+        [Darwin] Дарвин
+        [Denver] Денвер
+        [Dubai] Дубай
+        [Dublin] Дублин
+        [Dushanbe] Душанбе
+        [Edmonton] Эдмонтон
+        [Famagusta] Фамагуста
+        [Gibraltar] Гибралтар
+        [Guernsey] Гернси
+        [Halifax] Галифакс
+        [Havana] Гавана
+        [Hebron] Хеврон
+        [Helsinki] Хельсинки
+        [Ho_Chi_Minh] Хошимин
+        [Hong_Kong] Гонконг
+        [Honolulu] Гонолулу
+        [Irkutsk] Иркутск
+        [Isle_of_Man] остров Мэн
+        [Istanbul] Стамбул
+        [Jakarta] Джакарта
+        [Jersey] Джерси
+        [Jerusalem] Иерусалим
+        [Johannesburg] Йоханнесбург
+        [Kabul] Кабул
+        [Kaliningrad] Калининград
+        [Kamchatka] Камчатка
+        [Karachi] Карачи
+        [Kathmandu] Катманду
+        [Katmandu] Катманду
+        [Khandyga] Хандыга
+        [Kiev] Киев
+        [Kirov] Киров
+        [Kolkata] Калькутта
+        [Kostanay] Костанай
+        [Krasnoyarsk] Красноярск
+        [Kuala_Lumpur] Куала-Лумпур
+        [Kuwait] Эль-Кувейт
+        [Kyiv] Киев
+        [Lagos] Лагос
+        [Lima] Лима
+        [Lisbon] Лиссабон
+        [Ljubljana] Любляна
+        [London] Лондон
+        [Los_Angeles] Лос-Анджелес
+        [Luxembourg] Люксембург
+        [Madrid] Мадрид
+        [Magadan] Магадан
+        [Malta] Мальта
+        [Manila] Манила
+        [Mariehamn] Мариехамн
+        [Melbourne] Мельбурн
+        [Mexico_City] Мехико
+        [Minsk] Минск
+        [Monaco] Монако
+        [Montevideo] Монтевидео
+        [Moscow] Москва
+        [Nairobi] Найроби
+        [New_York] Нью-Йорк
+        [Nicosia] Никосия
+        [Novokuznetsk] Новокузнецк
+        [Novosibirsk] Новосибирск
+        [Omsk] Омск
+        [Oral] Уральск
+        [Oslo] Осло
+        [Paris] Париж
+        [Perth] Перт
+        [Phoenix] Финикс
+        [Podgorica] Подгорица
+        [Prague] Прага
+        [Qostanay] Костанай
+        [Qyzylorda] Кызылорда
+        [Rangoon] Янгон
+        [Reykjavik] Рейкьявик
+        [Riga] Рига
+        [Riyadh] Эр-Рияд
+        [Rome] Рим
+        [Saigon] Хошимин
+        [Sakhalin] Сахалин
+        [Samara] Самара
+        [Samarkand] Самарканд
+        [San_Marino] Сан-Марино
+        [Santiago] Сантьяго
+        [Sao_Paulo] Сан-Паулу
+        [Sarajevo] Сараево
+        [Saratov] Саратов
+        [Seoul] Сеул
+        [Shanghai] Шанхай
+        [Simferopol] Симферополь
+        [Singapore] Сингапур
+        [Skopje] Скопье
+        [Sofia] София
+        [Srednekolymsk] Среднеколымск
+        [Stockholm] Стокгольм
+        [Sydney] Сидней
+        [Taipei] Тайбэй
+        [Tallinn] Таллин
+        [Tashkent] Ташкент
+        [Tbilisi] Тбилиси
+        [Tehran] Тегеран
+        [Tirane] Тирана
+        [Tokyo] Токио
+        [Tomsk] Томск
+        [Toronto] Торонто
+        [Tunis] Тунис
+        [Ulaanbaatar] Улан-Батор
+        [Ulyanovsk] Ульяновск
+        [Urumqi] Урумчи
+        [Ust-Nera] Усть-Нера
+        [Uzhgorod] Ужгород
+        [Vaduz] Вадуц
+        [Vancouver] Ванкувер
+        [Vatican] Ватикан
+        [Vienna] Вена
+        [Vilnius] Вильнюс
+        [Vladivostok] Владивосток
+        [Volgograd] Волгоград
+        [Warsaw] Варшава
+        [Winnipeg] Виннипег
+        [Yakutsk] Якутск
+        [Yangon] Янгон
+        [Yekaterinburg] Екатеринбург
+        [Yerevan] Ереван
+        [Zagreb] Загреб
+        [Zaporozhye] Запорожье
+        [Zurich] Цюрих
+       *[other] { $city }
+    }
+duration-minutes = { $minutes } мин
+duration-hours = { $hours } ч
+duration-both = { $hours } ч { $minutes } мин
+
+## Что пишут люди: списки через запятую. Названия дней и месяцев известны и так.
+
+read-today = сегодня, сегодня вечером
+read-tomorrow = завтра
+read-after-tomorrow = послезавтра
+read-yesterday = вчера
+read-hours = ч, час, часа, часов
+read-minutes = м, мин, минута, минуту, минуты, минут
+# Слова при дате, времени или длительности, которые сами ничего не значат.
+read-fillers = в, во, на, к, с, до, и, г, год, года, числа, ровно
+read-before-noon = утра, ночи
+read-after-noon = дня, вечера
+# Города, в часовом поясе которых живёт кто-то другой.
+read-cities = Санкт-Петербург = Europe/Moscow, Петербург = Europe/Moscow, СПб = Europe/Moscow, Питер = Europe/Moscow, Нижний Новгород = Europe/Moscow, Казань = Europe/Moscow, Воронеж = Europe/Moscow, Ростов-на-Дону = Europe/Moscow, Краснодар = Europe/Moscow, Сочи = Europe/Moscow, Ярославль = Europe/Moscow, Архангельск = Europe/Moscow, Мурманск = Europe/Moscow, Петрозаводск = Europe/Moscow, Псков = Europe/Moscow, Великий Новгород = Europe/Moscow, Тула = Europe/Moscow, Рязань = Europe/Moscow, Смоленск = Europe/Moscow, Ставрополь = Europe/Moscow, Махачкала = Europe/Moscow, Тольятти = Europe/Samara, Ижевск = Europe/Samara, Пермь = Asia/Yekaterinburg, Уфа = Asia/Yekaterinburg, Челябинск = Asia/Yekaterinburg, Тюмень = Asia/Yekaterinburg, Оренбург = Asia/Yekaterinburg, Сургут = Asia/Yekaterinburg, Кемерово = Asia/Novokuznetsk, Улан-Удэ = Asia/Irkutsk, Хабаровск = Asia/Vladivostok, Благовещенск = Asia/Yakutsk, Южно-Сахалинск = Asia/Sakhalin, Петропавловск-Камчатский = Asia/Kamchatka, Астана = Asia/Almaty, Алма-Ата = Asia/Almaty, Бухара = Asia/Samarkand, Тель-Авив = Asia/Jerusalem, Анкара = Europe/Istanbul, Мюнхен = Europe/Berlin, Гамбург = Europe/Berlin, Франкфурт = Europe/Berlin, Женева = Europe/Zurich, Милан = Europe/Rome, Барселона = Europe/Madrid, Гётеборг = Europe/Stockholm, Лимасол = Asia/Nicosia, Салоники = Europe/Athens, Батуми = Asia/Tbilisi
+
+## Счёт
+
+credit-points =
+    { $points ->
+        [one] { $points } балл
+        [few] { $points } балла
+        [many] { $points } баллов
+       *[other] { $points } балла
+    }
+count-meetings =
+    { $meetings ->
+        [one] { $meetings } встреча
+        [few] { $meetings } встречи
+        [many] { $meetings } встреч
+       *[other] { $meetings } встречи
+    }
+count-cases =
+    { $cases ->
+        [one] { $cases } случай
+        [few] { $cases } случая
+        [many] { $cases } случаев
+       *[other] { $cases } случая
+    }
+case-number =
+    { $case ->
+        [1] первый случай
+        [2] второй случай
+        [3] третий случай
+       *[other] случай { $case }
+    }
+
+## Отказы: почему нет и как быть
+
+refusal-leaders-only = Это может сделать только ведущий. Если нужно что-то изменить, обратитесь к ведущему.
+refusal-administrators-only = Это может сделать только администратор общества. Обратитесь к администратору.
+refusal-members-only = Это доступно участникам группы. Вступить в неё можно по ссылке от ведущего.
+refusal-presenter-only = Это дело докладчика: только он решает, отвечать на вопрос или отклонить его.
+refusal-observers-only-stop = Наблюдатели слушают и в любой момент могут сказать «Стоп». Роль в группе меняет ведущий.
+refusal-not-yours = Эта кнопка предназначалась не вам, и ничего не изменилось. Ваши кнопки приходят вам лично.
+refusal-not-known = Я вас ещё не знаю. Ведущий группы может прислать вам ссылку для вступления.
+refusal-code-dead = Этот код уже использован или никогда не выдавался. Пока нет администратора, программа при каждом запуске печатает новый.
+refusal-group-ended = Эта группа завершена. Ваши часы сохраняются. Остальные ваши группы — в списке групп.
+refusal-already-member = Вы уже в этой группе. Она есть в списке ваших групп.
+refusal-invitation-dead = Срок этой ссылки истёк, или её отозвали. Ведущий может прислать новую.
+refusal-request-gone = На эту просьбу уже есть ответ. Как обстоит дело, видно в списке участников группы.
+refusal-in-another-group = Этот человек состоит и в другой группе, поэтому новую учётную запись вносит администратор. Обратитесь к администратору.
+refusal-identity-taken = Эта учётная запись уже принадлежит кому-то, а ссылка — для другого человека. Откройте ссылку с той учётной записи, для которой она предназначена.
+refusal-last-leader = Группе нужен ведущий. Сначала назначьте другого, потом это станет возможно.
+refusal-chat-taken = К этому чату привязана другая группа. Выберите другой чат или сначала отвяжите ту группу.
+refusal-not-in-a-chat = Это делается в чате самой группы. Добавьте меня туда и напишите команду там.
+refusal-no-dates = Между первым и последним днём не выпадает ни одной даты. Выберите последний день позже или другой день недели.
+refusal-too-many-dates = Дат получается больше, чем можно (не более { $most }). Выберите более ранний последний день или встречи пореже.
+refusal-date-past = Этот день уже прошёл. Выберите из тех, что впереди.
+refusal-date-taken = У группы уже есть встреча { $starts }. Выберите другое время.
+refusal-not-open-yet = Пока рано. Встреча начнётся { $starts }; открыть её можно будет { $opens }.
+refusal-already-begun = Встреча уже началась, поэтому здесь ничего не меняется. Кто на ней был, поправляют после встречи, при подтверждении.
+refusal-not-running = Это действует только во время встречи. Её открывает ведущий.
+refusal-cancelled = Эта встреча отменена. Ближайшие — в списке ваших встреч.
+refusal-closed = Эта встреча уже закончилась. Ведущий ещё может поправить, кто на ней был.
+refusal-sealed = Эта встреча подтверждена и учтена. Исправить запись может ведущий — из своей карточки встречи.
+refusal-not-over = Встреча ещё не закончилась. Кто на ней был, подтверждают после завершения.
+refusal-not-sealed = Встреча ещё не подтверждена. Неточности можно исправить прямо при подтверждении.
+refusal-moved-on =
+    { $case ->
+        [0] Встреча уже на другом этапе. Сейчас: { $phase }.
+       *[other] Встреча уже на другом этапе. Сейчас: { case-number }, { $phase }.
+    }
+refusal-nothing-before = Это начало встречи. Возвращаться некуда.
+refusal-halted = Сейчас пауза. Когда все будут согласны, ведущий продолжит встречу, и это станет возможно.
+refusal-not-in-this-phase = Это относится к другому этапу встречи. От этапа к этапу ведёт ведущий.
+refusal-presenter-listens = На этом этапе докладчик слушает. «Стоп» доступен вам в любой момент.
+refusal-no-presenter = Докладчик этого случая ещё не выбран. Выберите докладчика или отметьте, что случая нет.
+refusal-case-begun = Этот случай уже начат, поэтому здесь ничего не меняется. «Стоп» доступен каждому в любой момент.
+refusal-presenting-now = Докладчик не может вести собственный случай. Передайте ведение другому или подождите до конца случая.
+refusal-card-only-online = На очной встрече напоминание не показывается на карточке. Эту фразу вы можете сказать вслух.
+refusal-no-such-case = Такого случая на этой встрече нет. Выберите из списка.
+refusal-waiting-for-a-place = Сначала нужно место: вы в списке ожидания. Предложить случай можно будет, когда место появится.
+refusal-leading-now = Кто сейчас ведёт, не может быть докладчиком. Это возможно после передачи ведения.
+refusal-offers-not-yet =
+    { $opens ->
+        [in-the-room] В этой группе ведущий спрашивает на самой встрече, у кого есть случай. Сказать о своём можно тогда.
+       *[from-the-gathering] В этой группе случаи предлагают, когда люди собираются на встречу. Предложить свой можно будет тогда.
+    }
+refusal-offers-closed = Предложения закрыты: случаи этой встречи выбраны. Ваше предложение может перейти на следующую встречу.
+refusal-no-offer = Предложения от этого человека нет. Выберите из тех, кто предложил случай, или сначала внесите предложение.
+refusal-not-a-leader-here = { $name } не ведёт эту встречу. Выберите её ведущего или соведущего.
+refusal-not-seated = В этом списке нет такого имени: { $name }. Выберите из тех, кто в нём есть.
+refusal-minutes-out-of-range = Так не получится: не больше, чем { $most }. Напишите минуты ещё раз, например 75.
+refusal-attest-later = Пока подтверждает только ведущий. Вы сможете подтвердить с этого дня: { $from }.
+refusal-nobody-there = Никто не отмечен на встрече. Отметьте тех, кто был; встречу, которая не состоялась, отменяют.
+
+## Этапы: название, кто говорит (внутри случая это видно из участия докладчика) и правило после «Правило этапа:»
+
+phase-line = Сейчас: { $phase }
+phase-line-rule = Правило этапа: { $rule }
+phase-gathering = сбор
+phase-gathering-who = Люди собираются.
+phase-gathering-rule = случаи пока не обсуждаются; о начале скажет ведущий.
+phase-call = у кого есть случай?
+phase-call-who = Ведущий спрашивает, у кого есть случай.
+phase-call-rule = никого не торопят; молчание — часть работы, его не нужно заполнять.
+phase-settling = подтверждение
+phase-settling-who = Ведущий подтверждает, кто был на встрече.
+phase-settling-rule = время может быть разным; причин не спрашивают.
+phase-opening = открытие
+phase-opening-who = Ведущий открывает встречу.
+phase-opening-rule = к прежнему случаю возвращаются коротко и не называя пациента.
+phase-case = рассказ
+phase-case-rule = по памяти; никто не перебивает, пациента нельзя узнать.
+phase-request = запрос докладчика
+phase-request-rule = он касается контакта с пациентом; никто не перебивает.
+phase-questions = вопросы
+phase-questions-rule = только о фактах; ничего о личности докладчика и никаких советов под видом вопроса.
+phase-discussion = обсуждение
+phase-discussion-rule = без советов и без вопросов докладчику.
+phase-associations = чувства, ассоциации, фантазии
+phase-associations-rule = уместно всё, что вызывает история; без советов и без приговоров.
+phase-feelings = чувства и эмоции
+phase-feelings-rule = каждый говорит о том, что история вызывает в нём; без советов и объяснений.
+phase-images = образы и метафоры
+phase-images-rule = образ не требует объяснений; без советов и без толкования присутствующих.
+phase-identification = на месте пациента и специалиста
+phase-identification-rule = мы говорим с их места, а не о докладчике; без советов.
+phase-relationship = отношения специалиста и клиента
+phase-relationship-rule = мы смотрим на то, что происходит между двумя людьми; без советов и без приговора кому-либо из них.
+phase-recognition = узнавание, собственный опыт
+phase-recognition-rule = то, что знакомо по своей работе, и не больше, чем хочется рассказать; без советов.
+phase-problem = суть трудности
+phase-problem-rule = мы ищем, что делает случай трудным, а не решение; без советов.
+phase-return = слово докладчика
+phase-return-rule = никто не отвечает и не расспрашивает; докладчик не обязан отчитываться.
+phase-closing-round = завершающий круг и слово докладчика
+phase-closing-round-rule = по несколько слов от каждого, затем докладчик; без советов и нового обсуждения.
+phase-looking-back = взгляд на встречу
+phase-looking-back-who = Каждый может сказать несколько слов о встрече.
+phase-looking-back-rule = о встрече, а не о случае.
+phase-close = завершение
+phase-close-who = Ведущий завершает встречу.
+phase-close-rule = к случаю больше не возвращаются; сказанное остаётся здесь.
+
+## Участие докладчика в этапе — так, как это читает группа
+
+part-tells = Докладчик рассказывает, группа слушает.
+part-answers = Группа спрашивает; докладчик отвечает или отклоняет вопрос.
+part-listens = Группа говорит свободно, докладчик слушает.
+part-listens-when-pushed-back = Группа говорит свободно; если докладчик выходит из круга, он слушает.
+part-returns = Докладчик говорит столько, сколько хочет; группа слушает.
+part-takes-part = Все говорят свободно, докладчик тоже.
+
+## Вид работы, по которому считаются минуты
+
+stage-opening = открытие
+stage-call = поиск случая
+stage-case = рассказ
+stage-questions = вопросы
+stage-discussion = обсуждение
+stage-return = слово докладчика
+stage-close = завершение
+
+## Схемы: порядок, которого держится группа
+
+protocol-default = Балинтовская группа, 90 минут
+protocol-five-step = Пять шагов
+protocol-hungarian = Венгерская
+protocol-rbo = Российская (РБО)
+protocol-saint-petersburg = Петербургская
+protocol-dutch = Нидерландская
+protocol-swedish = Шведская
+protocol-anz = Австралийско-новозеландская
+protocol-phases = По порядку: { $phases }.
+protocol-phase-timed = { $phase } ({ $guide })
+protocol-guide = { $from }–{ $to } мин
+protocol-ours = В источнике нет, дополнено нами: { $phases }.
+
+## Группа: какая она
+
+mode-in-person = очно
+mode-online = онлайн
+mode-hybrid = очно и онлайн
+format-small-group = малая группа
+format-large-group = большая группа
+format-fishbowl = аквариум
+format-sculpture = скульптура
+format-psychodrama = психодрама
+format-supervision-group = супервизионная группа
+format-supervisors-group = группа супервизоров
+format-leader-seminar = семинар ведущих
+format-intensive = интенсив
+format-introduction-course = вводный курс
+format-lecture = лекция
+format-round-table = круглый стол
+openness-closed = закрытая
+openness-closed-rule = Участник группы приходит на каждую встречу. Об этом каждый раз не спрашивают; кто не сможет прийти, сообщает.
+openness-open = открытая
+openness-open-rule = Каждый раз все отвечают, придут ли. Когда мест нет, ведётся список ожидания.
+presence-silent = без сообщений
+presence-silent-rule = От начала и до конца встречи ничего не приходит и ни одна карточка не меняется. Встречу вносят потом, на одном экране.
+presence-panel = панель
+presence-panel-rule = Один из ведущих, лучше соведущий, держит у себя личную панель. Группа во время работы ничего не видит.
+presence-card-and-panel = карточка и панель
+presence-card-and-panel-rule = У ведущих — личная панель, а карточка группы показывает этап, того, кто говорит, и «Стоп».
+
+## Люди
+
+role-leader = ведущий
+role-co-leader = соведущий
+role-member = участник
+role-observer = наблюдатель
+society-role-administrator = администратор
+society-role-committee = член комиссии
+society-role-coordinator = координатор отделения
+profession-doctor = врач
+profession-psychologist = психолог
+profession-psychotherapist = психотерапевт
+profession-nurse = медсестра / медбрат
+profession-midwife = акушерка / акушер
+profession-social-worker = социальный работник
+profession-teacher = педагог
+profession-coach = коуч
+profession-other = другая профессия
+
+## Встреча
+
+state-planned = назначена
+state-running = идёт
+state-settling = ждёт подтверждения
+state-sealed = подтверждена
+state-cancelled = отменена
+answer-coming = придёт
+answer-not-coming = не придёт
+answer-late = опоздает
+answer-waiting = в списке ожидания
+answer-offered = освободилось место
+activity-balint-group = балинтовская группа
+activity-opening-balance = прежний опыт
+amend-was-there = присутствие
+amend-was-not-there = отсутствие
+amend-minutes = другое время
+amend-role = другая роль
+amend-case = докладчик или ведущий случая
+
+## Напоминания: о чём ведущий может напомнить группе и какими словами
+
+reminder-advice = совет
+reminder-advice-say = На этом этапе мы остаёмся с тем, что история вызывает в нас, а советы оставляем в стороне.
+reminder-evaluation = оценка
+reminder-evaluation-say = Мы не оцениваем ничью работу. Останемся с тем, что происходит между этими двумя людьми.
+reminder-personal-question = личный вопрос
+reminder-personal-question-say = Это вопрос о жизни самого докладчика. Мы его снимаем и возвращаемся к случаю.
+
+## Предложения и очередь
+
+offers-in-the-room = на самой встрече
+offers-in-the-room-rule = Ведущий спрашивает, у кого есть случай, и вносит имя.
+offers-from-the-gathering = когда группа собирается
+offers-from-the-gathering-rule = Случай предлагают кнопкой, когда люди собираются на встречу.
+offers-from-the-announcement = с объявления встречи
+offers-from-the-announcement-rule = Случай предлагают кнопкой, как только встреча объявлена.
+measure-credits = по часам или баллам
+measure-credits-rule =
+    { $unit ->
+        [minute] В этой группе сначала идут те, у кого меньше часов; при равенстве — те, чей последний случай был раньше.
+       *[point] В этой группе сначала идут те, у кого меньше баллов; при равенстве — те, чей последний случай был раньше.
+    }
+measure-credits-since = по часам или баллам с даты
+measure-credits-since-rule =
+    { $unit ->
+        [minute] В этой группе сначала идут те, у кого меньше часов (считая с { $since }); при равенстве — те, чей последний случай был раньше.
+       *[point] В этой группе сначала идут те, у кого меньше баллов (считая с { $since }); при равенстве — те, чей последний случай был раньше.
+    }
+measure-presentations-in-group = по числу случаев в этой группе
+measure-presentations-in-group-rule = В этой группе сначала идут те, у кого здесь меньше рассказанных случаев; при равенстве — те, чей последний случай был раньше.
+measure-presentations-in-society = по числу случаев во всём обществе
+measure-presentations-in-society-rule = В этой группе сначала идут те, у кого во всём обществе меньше рассказанных случаев; при равенстве — те, чей последний случай был раньше.
+measure-presentations-since = по числу случаев с даты
+measure-presentations-since-rule = В этой группе сначала идут те, у кого меньше рассказанных случаев (считая с { $since }); при равенстве — те, чей последний случай был раньше.
+measure-since = { $measure }: { $since }
+measure-none = группа договаривается сама
+measure-none-rule = Эта группа договаривается сама: очереди нет, записывается только, кто докладчик.
+queue-place = В очереди { $day } вы под номером { $place }.
+queue-offered = Ваше предложение { $day } записано.
+queue-have = На вашем счету { $credits }.
+queue-have-cases =
+    { $cases ->
+        [0] Вы ещё не рассказывали случаев.
+       *[other] Вы уже рассказали { count-cases }.
+    }
+queue-tonight = Вы уже докладчик на этой встрече, поэтому сначала идут все остальные.
+queue-how-never = Кто ещё не рассказывал случаев, идёт раньше других. Если и тут равенство — тот, чьё предложение раньше.
+queue-how-counts = Считаются встречи этого общества, на которых присутствие подтверждено; часы из других мест на очередь не влияют.
+queue-how-tonight = Кто уже докладчик на этой встрече, идёт после всех остальных.
+queue-how-advice = Очередь — это подсказка. Ведущий может выбрать любого из тех, кто предложил случай; причин не спрашивают.
+queue-how-seen = Вы видите своё место. Ведущие видят всю очередь, а чужие часы и баллы не видны никому из участников.
+queue-line = { $place }. { $name }: { $reasons }
+queue-line-never = случаев ещё не было
+queue-line-presented = последний случай { $date }
+comparison-presented-tonight = уже докладчик на этой встрече
+comparison-fewer = меньше, чем у следующего
+comparison-never-presented = случаев ещё не было
+comparison-presented-longest-ago = случай был раньше, чем у следующего
+comparison-offered-first = предложение раньше, чем у следующего
+comparison-talked-out = группа договаривается сама
+
+## Часы и баллы
+
+credit-rule-se-sfam = SFAM
+credit-rule-nl-knmg = KNMG (Нидерланды)
+credit-rule-nz-cpd = CPD для врачей общей практики (Новая Зеландия)
+credit-rule-minutes = часы участия
+credit-clause-balint-group = Балинтовская группа
+credit-clause-minutes = Балинтовская группа
+credit-rate =
+    { $minutes ->
+        [45] { credit-points } за академический час (45 мин)
+        [60] { credit-points } за час
+        [90] { credit-points } за двойной час (90 мин)
+       *[other] { credit-points } за { $minutes } мин
+    }
+credit-rule-rate = { $title }: { $rate }
+credit-rule-superseded = С тех пор вышла более поздняя редакция, у нас её нет; эта приведена для истории.
+statement-title = Ваши часы и баллы, { $period } ({ $rule })
+statement-counted = { $clause }: { $credits }, { count-meetings }
+statement-none = За этот период пока ничего не учтено. Встреча учитывается, когда ведущий подтвердит, кто на ней был.
+statement-waiting = Ждёт подтверждения: { $credits } (встреч: { $count })
+statement-month = { $month }: { $credits }, { count-meetings }
+not-counted-opening-balance = Прежний опыт, { $length }: учитывается только в очереди.
+not-counted-sum-in-a-window = Внесено общей суммой, { $length }: без дат учитывается только за всё время.
+not-counted-no-rate = { count-meetings }, { $length }: правило этого не оценивает, поэтому ничего не начислено.
+
+## Откуда сведения
+
+source-line =
+    { $edition ->
+        [undated] Источник: { $cite } ({ $read }), без даты.
+       *[other] Источник: { $cite } ({ $read }), редакция { $edition }.
+    }
+source-own =
+    { $edition ->
+        [undated] Составлено нами.
+       *[other] Составлено нами, редакция { $edition }.
+    }
+source-of-five-step = текст, с которого начался этот проект; его адрес не сохранился
+source-primary = первоисточник
+source-secondary = в пересказе
+completeness-complete = полностью
+completeness-complete-rule = Источник передан полностью.
+completeness-guideline = рекомендация
+completeness-guideline-rule = Источник советует, но не обязывает; те, кто решает, могут считать иначе.
+completeness-partial = частично
+completeness-partial-rule = Источник известен нам не полностью. Недостающее опущено, ничего не придумано.
+
+## Девять правил
+
+rule-title = Правила балинтовской группы
+rule-pledge = Я прихожу не соревноваться, не сводить счёты, не выяснять, кто прав, не учить, не лечить, не критиковать и не оценивать.
+rule-1-title = Без советов
+rule-1 = Мы не даём советов и готовых решений. Мы не учим, не критикуем и не оцениваем ничью работу. Если рекомендация всё же прозвучала, ведущий её снимает.
+rule-2-title = Без личных вопросов
+rule-2 = Мы не задаём вопросов о самом докладчике: о его частной жизни, нынешнем состоянии, собственной терапии. Такой вопрос ведущий снимает. Докладчик может отклонить любой вопрос, в том числе тот, в котором слышится упрёк его работе.
+rule-3-title = Стоп
+rule-3 = Каждый может сказать «Стоп» в любой момент и без объяснений. Каждый говорит столько, сколько хочет.
+rule-4-title = По доброй воле
+rule-4 = Никого не принуждают говорить, рассказывать случай или оставаться.
+rule-5-title = По памяти
+rule-5 = Заранее ничего не готовят, записей не ведут. Случай рассказывают по памяти, и до встречи о нём ничего не сообщается.
+rule-6-title = Конфиденциальность
+rule-6 = Что сказано в группе, остаётся в группе. Случай рассказывают так, чтобы пациента нельзя было узнать.
+rule-7-title = Без допроса
+rule-7 = Докладчика не допрашивают. За этим следит ведущий.
+rule-8-title = Не терапевтическая группа
+rule-8 = Мы работаем с отношениями специалиста и пациента. Личными трудностями участников группа не занимается.
+rule-9-title = Постоянство
+rule-9 = Приходите вовремя, оставайтесь до конца и бывайте регулярно. Другие на вас рассчитывают.
+
+## Что о вас хранится
+
+privacy-title = Что о вас хранится
+privacy-responsible = За ваши данные отвечает { $society }.
+privacy-where = Они хранятся в одной базе данных, на компьютере, где программу запускает { $society }. Сообщения между вами и программой проходят через { $platform }.
+privacy-kept = Хранятся: ваше имя, учётная запись, профессия, группы, а о каждой встрече — дата, сколько времени и в какой роли вы на ней были, кто вёл, кто был соведущим и кто докладчиком каждого случая.
+privacy-never = Никогда не хранится: сказанное в группе; что-либо о пациенте или клиенте; то, что звучало «Стоп»; почему кого-то не приняли.
+privacy-seen = Всё, что касается вас, вам видно. Ведущие вашей группы видят, кто был на встрече и кто был докладчиком; координатор отделения и администраторы — кто был на встрече; комиссия — данные тех, о ком она принимает решение.
+privacy-how-long = Сведения о вас хранятся столько, сколько определяет { $society }, а потом остаются только числа без имён.
+privacy-yours = По вашей просьбе { $society } даст вам копию этих сведений или удалит ваше имя и учётную запись. Ваши часы тогда останутся числами без имени: на них опирается учёт у других людей.
+
+## Команды: что стоит рядом с ними в списке
+
+command-start = Начать или перейти по полученной ссылке
+command-help = Что здесь можно сделать
+command-groups = Ваши группы
+command-next = Ваши ближайшие встречи
+command-queue = Ваше место в очереди и правило, по которому она строится
+command-credits = Ваши часы и баллы
+command-rules = Девять правил балинтовской группы
+command-settings = Язык, часовой пояс, имя, напоминания
+command-cancel = Выйти из незаконченной формы
+command-bind = Привязать этот чат к одной из ваших групп
+
+## Чат: отдельные слова
+
+yes = да
+no = нет
+changed = Записано.
+marked = ✓ { $label }
+option-rule = { $option }. { $rule }
+name-unknown = бывший участник
+time-separator = :
+added = Теперь я в чате «{ $chat }». Напишите там /bind, и в нём будут появляться встречи группы.
+open-a-chat = На это я отвечаю лично. Сначала откройте чат со мной.
+talk-unread = Я понимаю команды и кнопки, остальное не читаю. Что здесь можно сделать, покажет /help.
+other-in-form = Картинка или файл здесь не подойдут. Пожалуйста, ответьте словами или кнопкой.
+command-unknown = Такой команды я не знаю. Какие есть, покажет /help.
+
+## Чат: кнопки
+
+button-back = Назад
+button-skip = Пропустить
+button-leave-form = Отмена
+button-groups = Мои группы
+button-credits = Мои часы и баллы
+button-rules = Правила
+button-settings = Настройки
+button-new-group = Новая группа
+button-previous = Назад
+button-next-page = Дальше
+button-next-meetings = Ближайшие встречи
+button-resume-form = Вернуться к форме
+button-open-a-chat = Открыть чат со мной
+button-answer-coming = Приду
+button-answer-not-coming = Не смогу прийти
+button-answer-late = Опоздаю
+button-answer-after-all = Всё-таки смогу прийти
+button-offer = У меня есть случай
+button-withdraw = Отозвать
+button-how-order = Как идёт очередь
+button-keep-offer = Перенести
+button-arrive = Я здесь
+button-add-self = Отметить моё участие
+button-stop = Стоп
+button-decline = Отклоняю этот вопрос
+button-back-to-meeting = К встрече
+button-to-meeting = К встрече
+button-to-group = К группе
+button-open = Открыть встречу
+button-enter-afterwards = Внести встречу…
+button-answers = Кто придёт
+button-queue = Очередь
+button-offer-for = Внести предложение…
+button-move = Перенести…
+button-cancel-meeting = Отменить встречу…
+button-cancel-yes = Да, отменить
+button-stand-in = Замена ведущего…
+button-no-stand-in = Без замены
+button-panel = Панель
+button-to-panel = К панели
+button-next = Далее: { $phase }
+button-back-to-phase = Назад: { $phase }
+button-more = +{ $minutes } мин
+button-say = Что сказать вслух…
+button-people = Кто здесь…
+button-hand-over = Передать ведение…
+button-close = Завершить встречу…
+button-resume = Продолжаем, все согласны
+button-pause = Пауза
+button-end-case = Завершить этот случай
+button-choose-first =
+    { $case ->
+        [1] Первый случай: { $name }
+       *[2] Второй случай: { $name }
+    }
+button-choose = Кто докладчик…
+button-choose-other = Кто-то другой…
+button-choose-nobody = Случая не будет
+button-remind-card = и на карточке
+button-settle-person = Исправить запись…
+button-settle-case = Исправить случай…
+button-settle-long = Длительность…
+button-reopen = Встреча ещё идёт
+button-attest =
+    { $people ->
+        [one] Подтвердить: { $people } человек
+        [few] Подтвердить: { $people } человека
+        [many] Подтвердить: { $people } человек
+       *[other] Подтвердить: { $people } человека
+    }
+button-amend = Исправить запись…
+button-was-there = Вся встреча
+button-was-not-there = Не было на встрече
+button-other-minutes = Другое время…
+button-case = { $case }. { $name }
+button-add-case = Ещё один случай
+button-remove-case = Убрать этот случай
+button-led = Ведущий: { $name }
+button-co-led = Соведущий: { $name }
+button-season = Целый сезон…
+button-date = Одна дата…
+button-members = Участники
+button-invitations = Приглашения
+button-edit = Изменить…
+button-leave-group = Выйти из группы…
+button-leave-yes = Да, выйти
+button-end-group = Завершить группу…
+button-end-yes = Да, завершить
+button-unbind = Убрать карточки из чата
+button-invite-member = Пригласить…
+button-enter-person = Внести по имени…
+button-make = Роль: { $role }
+button-balance = Прежний опыт…
+button-new-account = Новая учётная запись…
+button-link-for = Ссылка для этого человека
+button-link-for-name = Личная ссылка: { $name }
+button-to-member = К этому человеку
+button-join-request = Хочет вступить: { $name }
+button-remove = Убрать из группы…
+button-remove-yes = Да, убрать
+button-invite =
+    { $role ->
+        [leader] Ссылка ведущему
+        [co-leader] Ссылка соведущему
+        [observer] Ссылка наблюдателю
+       *[member] Ссылка участнику
+    }
+button-show-invitation = { $role } · { $date }
+button-revoke = Отозвать
+button-join-first-talk = Пригласить на первую беседу
+button-join-welcome-ask = Принять…
+button-join-by-hand = Отвечу лично
+button-welcome-yes = Ни то ни другое, принять
+button-agree-data = Прочитано
+button-accept-rules = Принимаю правила
+button-take-place = Занимаю место
+button-leave-place = Не в этот раз
+button-follow-up = Вернуться к случаю в следующий раз
+button-follow-up-of = Вернуться к случаю: { $name }
+button-drop-follow-up = Не возвращаться: { $name }
+button-see-all = Посмотреть всё
+button-by-month = По месяцам
+button-by-meeting = По встречам
+button-period-this-year = Этот год
+button-period-last-year = Прошлый год
+button-period-all = За всё время
+button-name = Имя
+button-language = Язык
+button-zone = Часовой пояс
+button-reminders-on = Напоминать о встречах
+button-reminders-off = Не напоминать
+button-morning-on = Присылать итог наутро
+button-morning-off = Не присылать итог наутро
+
+## Чат: короткие ответы на нажатие
+
+toast-old-button = Эта кнопка устарела. Ваши встречи покажет /next.
+toast-broken = У меня что-то пошло не так, но ничего не потеряно. Пожалуйста, попробуйте ещё раз чуть позже.
+toast-offered = Записано. В очереди { $day } вы под номером { $place }.
+toast-offered-plain = Записано. Ваше предложение — { $day }.
+toast-offer-for = Предложение записано: { $name }.
+toast-withdrawn = Предложение отозвано.
+toast-answer-coming = Записано, вы придёте: { $date }.
+toast-answer-not-coming = Записано, вас не будет: { $date }. Изменить ответ можно в /next.
+toast-answer-late = Записано, вы опоздаете: { $date }.
+toast-answer-waiting = Мест нет. Вы в списке ожидания; когда место освободится, я сообщу.
+toast-answer-offered = Место держится за вами: { $date }.
+toast-arrived = Добро пожаловать.
+toast-add-self = Записано. Ведущий подтвердит.
+toast-cancelled = Встреча отменена. Об этом сообщат всем.
+toast-follow-up = Записано на следующую встречу ({ $date }): возвращение к случаю, без подробностей.
+toast-opened = Встреча открыта.
+toast-panel = Панель ниже.
+toast-phase = Сейчас: { $phase }
+toast-extended = Теперь на { $minutes } мин дольше обычного.
+toast-stop = Стоп. Делаем паузу.
+toast-pause = Пауза.
+toast-resumed = Продолжаем.
+toast-declined = Вопрос отклонён. Объяснять не нужно.
+toast-remind = Фраза теперь на вашей панели.
+toast-remind-card = Фраза теперь на карточке.
+toast-handed = Теперь ведёт { $name }.
+toast-chosen =
+    { $case ->
+        [1] Докладчик первого случая: { $name }.
+       *[2] Докладчик второго случая: { $name }.
+    }
+toast-no-more-cases = Записано: больше случаев не будет.
+toast-closed = Встреча завершена. Осталось подтвердить, кто был.
+toast-reopened = Встреча продолжается.
+toast-attested = Подтверждено и учтено.
+toast-revoked = Ссылка больше не действует.
+toast-join-first-talk = Записано. Я передам приглашение на первую беседу.
+toast-join-welcome = Записано. Я сообщу о вступлении в группу.
+toast-join-by-hand = Записано. Я ничего не сообщаю, вы пишете лично.
+
+## Чат: формы
+
+form-gone = Эта форма уже закрыта. Что можно сделать, покажет /help.
+form-answered = На этот вопрос ответ уже есть. Сейчас вопрос такой:
+form-left = Вы вышли. Ничего не изменилось.
+form-none = Открытой формы нет. Что можно сделать, покажет /help.
+misread-text = Пожалуйста, напишите в одну строку, от 1 до { $most } знаков.
+misread-choice = Варианта «{ $text }» нет. Пожалуйста, выберите один из этих:
+misread-zone = Не удалось найти «{ $text }». Напишите крупный город вашего часового пояса, например Москва, или выберите:
+misread-date =
+    { $choices ->
+        [0] Не удалось прочитать «{ $text }». Напишите дату, например { $example }:
+       *[other] Не удалось прочитать «{ $text }». Напишите дату, например { $example }, или выберите:
+    }
+misread-future = Этот день ещё впереди. Напишите день, который уже прошёл, например 1 сентября 2020:
+misread-time =
+    { $choices ->
+        [0] Не удалось прочитать «{ $text }». Напишите время, например 18:30:
+       *[other] Не удалось прочитать «{ $text }». Напишите время, например 18:30, или выберите:
+    }
+misread-minutes = «{ $text }» здесь не подойдёт. Напишите минуты или часы, от { $from } до { $to }, например 90 или 1 ч 30:
+misread-hours = «{ $text }» здесь не подойдёт. Напишите часы, от { $from } до { $to }, например 40 или 37 ч 30 мин:
+misread-number = «{ $text }» здесь не подойдёт. Напишите число от { $from } до { $to }:
+misread-link = «{ $text }» — это не ссылка. Ссылка начинается с https://
+misread-room = Напишите два числа: наименьшее и наибольшее число людей, например 6-10.
+ask-society = Как называется общество?
+ask-society-help = Это название видно в приглашениях и там, где сказано о хранении данных.
+ask-your-name = Как вас зовут?
+ask-your-name-help = Так вас будет видеть группа. Имя можно изменить в любое время.
+ask-society-language = На каком языке работают группы общества?
+ask-society-zone = В каком часовом поясе проходят встречи?
+ask-zone-help = Выберите или напишите название города.
+ask-credit-rule = По какому правилу общество засчитывает встречи?
+ask-credit-rule-help = Без правила считаются часы.
+credit-rule-none = Без правила: считать часы
+ask-profession = Кто вы по профессии?
+ask-language = На каком языке вам удобно читать?
+ask-zone = В каком часовом поясе вы живёте?
+founding-intro = Здравствуйте. Вы основываете общество, в котором встречаются балинтовские группы. Сначала несколько коротких вопросов.
+founded-title = Общество основано: { $society }
+founded-text = Вы его администратор. Дальше — группа: её ведущий, участники, даты.
+join-intro = Вас приглашают в балинтовскую группу: { $group } ({ $society }). Ваша роль: { $as }.
+join-asked-title = Спасибо. Просьба передана ведущему.
+join-asked = { $group }: ведущий ответит вам лично или через меня. Больше ничего делать не нужно.
+join-welcome = Теперь вы в группе: { $group }
+join-welcome-text = О ближайших встречах я напишу сюда. Встречи показывает /next, правила — /rules.
+ask-group-name = Как называется группа?
+ask-group-name-help = Например, «Невская группа».
+ask-openness = Группа закрытая или открытая?
+ask-format = Какой у неё формат?
+ask-mode = Как проходят встречи?
+ask-address = Где проходят встречи?
+ask-address-help = Адрес получат только участники, в личных сообщениях.
+ask-link = По какой ссылке проходят встречи?
+ask-link-help = Ссылку получат только участники, в личных сообщениях.
+ask-leads = Кто ведёт группу?
+ask-leads-help = Другой ведущий получит отдельную ссылку. Соведущих приглашают со страницы группы.
+leads-yes = я
+leads-no = другой ведущий
+group-created = Группа зарегистрирована.
+ask-group-language = На каком языке работает группа?
+ask-group-zone = В каком часовом поясе встречается группа?
+ask-room = На сколько человек рассчитана группа?
+ask-room-help = Наименьшее и наибольшее число, например 5-12.
+ask-length = Сколько длится встреча?
+ask-cases = Сколько случаев помещается во встречу?
+ask-protocol = По какой схеме проходят встречи?
+ask-push-back = Выходит ли докладчик из круга?
+ask-push-back-help = Тогда во время обсуждения он сидит вне круга и слушает.
+push-back-yes = выходит
+push-back-no = остаётся в круге
+ask-measure = Кто идёт сначала, если случай предлагают несколько человек?
+ask-measure-help = При равенстве — те, чей последний случай был раньше, затем те, чьё предложение раньше. Ведущий всегда может выбрать иначе.
+ask-since = С какой даты считать?
+ask-offers = С какого времени можно предложить случай?
+ask-presence = Насколько заметно я присутствую на встрече?
+field-name = Название
+field-openness = Открытость
+field-format = Формат
+field-venue = Место
+field-language = Язык
+field-zone = Часовой пояс
+field-room = Размер
+field-minutes = Длительность
+field-cases = Случаи
+field-protocol = Схема
+field-push-back = Докладчик вне круга
+field-measure = Очередь
+field-offers = Предложения
+field-presence = Моё присутствие
+ask-person-name = Как зовут этого человека?
+ask-person-name-help = Для тех, у кого нет мессенджера: вы отвечаете и подтверждаете вместо них.
+ask-person-role = В какой роли?
+person-entered = Записано.
+balance-intro = { $name }: прежний опыт учитывается только в очереди.
+ask-balance = Сколько всего часов?
+ask-balance-help = Например, 40 или 37 ч 30 мин.
+ask-balance-meetings = На скольких встречах?
+ask-balance-presented = Сколько случаев рассказано?
+ask-balance-from = С какого времени?
+ask-balance-from-help = Достаточно дня, например 1 сентября 2020.
+balance-entered = Прежний опыт записан.
+dates-intro = { $group }: часовой пояс — { $city }, встреча длится { $minutes }.
+ask-season-from = Когда первая встреча?
+ask-season-from-help = В этот же день недели пройдут и остальные.
+ask-at = В котором часу?
+ask-rhythm = Как часто?
+rhythm-week-1 = каждую неделю
+rhythm-week-2 = раз в 2 недели
+rhythm-week-3 = раз в 3 недели
+rhythm-week-4 = раз в 4 недели
+rhythm-month-1 = первый в месяце
+rhythm-month-2 = второй в месяце
+rhythm-month-3 = третий в месяце
+rhythm-month-4 = четвёртый в месяце
+rhythm-month-last = последний в месяце
+ask-until = До какого дня?
+ask-without = Без каких дат?
+ask-without-help = Через запятую, например 24.12, 31.12. Если таких нет, пропустите.
+ask-date = В какой день?
+ask-move-date = На какой день?
+move-intro = { $group }, встреча { $number }. Сейчас: { $date }.
+meeting-moved = Встреча перенесена. Об этом сообщат всем.
+ask-minutes = Сколько минут?
+ask-minutes-help = Например, 75 или 1 ч 15 мин.
+ask-lasted = Сколько длилась встреча?
+ask-bind = Какая группа встречается в чате «{ $chat }»?
+bound-toast = Чат привязан.
+
+## Чат: первый экран, списки, настройки, справка
+
+home-coming = Ваши ближайшие встречи:
+home-no-dates = Дат пока нет. Они появятся здесь, когда их назначит ведущий.
+home-no-groups = Вы пока не состоите ни в одной группе. Ведущий группы может прислать вам ссылку для вступления.
+home-no-groups-admin = Групп пока нет. Зарегистрируйте первую:
+home-waiting = Ждёт подтверждения:
+home-asked = Вы попросили о вступлении: { $group }. Ведущий вам ответит; больше ничего делать не нужно.
+list-meeting = { $group } · { $date }
+list-waiting = { $group } · встреча { $number }: кто был?
+next-title = Ваши ближайшие встречи
+next-none = Встреч не назначено. Когда ведущий назначит даты, они появятся здесь.
+groups-title = Ваши группы
+groups-kept = { $group } (на вашем попечении)
+settings-title = Ваши настройки
+settings-name = Имя: { $name }
+settings-language = Язык: { $language }
+settings-zone = Часовой пояс: { $city }
+settings-reminders-on = Напоминание приходит за день и за час до каждой встречи.
+settings-reminders-off = Напоминаний о встречах нет.
+settings-morning-on = Наутро после встречи без звука приходит итог: минуты, роль, баллы.
+settings-morning-off = Наутро после встречи ничего не приходит.
+credits-line = { $date }: { $minutes } мин, { $credits }
+rule-card = { $number } из 9 · { $title }
+help-title = Что здесь можно сделать
+help-stranger-title = Это секретарь балинтовских групп.
+help-stranger = Вступить в группу можно по ссылке от её ведущего. Как работает такая группа, покажет /rules.
+help-next = /next — ваши встречи. Там можно сказать, что вы не придёте, или предложить случай.
+help-next-observer = /next — ваши встречи, с местом и ссылкой.
+help-queue = /queue — ваше место среди тех, кто предложил случай, и почему оно такое.
+help-credits = /credits — ваши часы и баллы.
+help-rules = /rules — девять правил.
+help-settings = /settings — имя, язык, часовой пояс, напоминания.
+help-leader = Если вы ведущий: в /groups — даты, участники, приглашения и всё о группе.
+help-leader-meeting = Встречу открывают из /next; панель приходит вам лично. После встречи там же подтвердите, кто был.
+help-leader-chat = Добавьте меня в чат группы и напишите там /bind: в нём появятся карточки встреч.
+help-administrator = Для общества: в /groups можно зарегистрировать новую группу и назначить ведущего.
+help-reads = Я понимаю команды и кнопки и не читаю ничего из того, о чём говорят в группе.
+
+## Чат: группа
+
+group-your-role = Ваша роль: { $role }.
+group-frame = { $openness } · { $format } · { $mode }
+group-members =
+    { $members ->
+        [0] Участников пока нет; группа на { $from }–{ $to } человек.
+        [one] { $members } участник; группа на { $from }–{ $to } человек.
+        [few] { $members } участника; группа на { $from }–{ $to } человек.
+        [many] { $members } участников; группа на { $from }–{ $to } человек.
+       *[other] { $members } участника; группа на { $from }–{ $to } человек.
+    }
+group-no-leader = Ведущего пока нет. Его можно пригласить в разделе «Приглашения».
+group-no-chat = Чата пока нет. Добавьте меня в чат группы и напишите там /bind.
+group-no-dates = Дат пока нет.
+edit-title = { $group }: что изменить?
+edit-line = { $field }: { $value }
+members-title = { $group }: участники
+members-none = Пока никого. Пригласите людей или внесите их по имени.
+members-line = { $name } · { $role }
+members-line-not-reached = { $name } · { $role }, без сообщений
+member-gone = { $name } больше не в этой группе.
+member-reached = Мои сообщения доходят.
+member-by-name = Записано по имени, без учётной записи: отвечаете, подтверждаете и передаёте мои сообщения вы. Личная ссылка даст учётную запись.
+member-blocked = Мои сообщения больше не доходят: чат со мной закрыт. Ссылка подскажет, как его снова открыть.
+way-back = Эту ссылку нужно переслать ({ $name }). Если открыть её и нажать кнопку запуска, мои сообщения снова начнут приходить, и всё будет как прежде:
+remove-ask = { $name }, { $group }: убрать из группы? Я об этом не сообщаю; скажите, пожалуйста, сами.
+leave-ask = { $group }: выйти из группы? Ваши часы сохранятся. Чтобы вернуться, понадобится новое приглашение.
+end-ask = { $group }: завершить группу? Назначенные встречи будут отменены. Часы у всех сохранятся. Вернуть группу будет нельзя.
+invitations-title = { $group }: приглашения
+invitations-text = По этим ссылкам можно вступить до указанного дня:
+invitations-none = Действующих ссылок нет. Можно создать новую:
+invitation-text = Перешлите эту ссылку тому, кого приглашаете ({ $group }, { $role }):
+invitation-person = Перешлите эту ссылку только этому человеку: { $name }. Кто её откроет, будет здесь под этим именем:
+invitation-holds = Срок ссылки: { $date }. Отозвать её можно и раньше.
+asked-title = { $name } хочет вступить в группу: { $group }
+asked-text = Перед вступлением проводится первая беседа. Что мне ответить?
+asked-first-talk = Приглашение на первую беседу передано. Когда вы встретитесь:
+asked-by-hand = Вы отвечаете лично. Если вступление всё же состоится:
+asked-welcome = Вступление состоялось.
+welcome-ask-title = Перед вступлением: { $name }, { $group }
+welcome-ask-text = Это родственник или близкий коллега кого-то из группы? Или этот человек у вас в терапии или на консультировании? Тогда быть в одной группе одновременно нельзя.
+first-talk-title = { $group }: первая беседа
+first-talk-text = Ведущий приглашает вас познакомиться до вступления и напишет вам.
+named-leader-text = Теперь ваша роль в этой группе: { $role }.
+unreachable-text = { $name }, { $group }: мои сообщения больше не доходят. Пожалуйста, передайте эту ссылку: если открыть её и нажать кнопку запуска, они снова начнут приходить:
+scheduled-title =
+    { $count ->
+        [one] { $group }: { $count } дата
+        [few] { $group }: { $count } даты
+        [many] { $group }: { $count } дат
+       *[other] { $group }: { $count } даты
+    }
+scheduled-more =
+    { $count ->
+        [one] … и ещё { $count } дата.
+        [few] … и ещё { $count } даты.
+        [many] … и ещё { $count } дат.
+       *[other] … и ещё { $count } даты.
+    }
+scheduled-told = Группа узнает об этом в своём чате.
+scheduled-no-chat = Чата у группы пока нет; участники видят даты в /next.
+group-season =
+    { $count ->
+        [1] Назначена встреча: { $date }.
+        [one] Назначена { $count } встреча. Первая: { $date }.
+        [few] Назначены { $count } встречи. Первая: { $date }.
+        [many] Назначено { $count } встреч. Первая: { $date }.
+       *[other] Назначено { $count } встречи. Первая: { $date }.
+    }
+group-moved = Встреча { $number } перенесена. Было: { $from }. Стало: { $to }.
+group-cancelled = Встреча { $number } отменена: { $date }.
+
+## Чат: встреча
+
+meeting-title = { $group } · встреча { $number }
+meeting-number = Встреча { $number }
+meeting-case =
+    { $case ->
+        [1] Встреча { $number } · первый случай
+        [2] Встреча { $number } · второй случай
+       *[other] Встреча { $number } · случай { $case }
+    }
+meeting-where-in-person = Очно · адрес есть у участников
+meeting-where-online = Онлайн · ссылка приходит участникам лично
+meeting-where-hybrid = Очно и онлайн · адрес и ссылка приходят участникам лично
+mode-line-in-person = Очно
+mode-line-online = Онлайн
+mode-line-hybrid = Очно и онлайн
+meeting-address = Место:
+meeting-link = Ссылка:
+meeting-your-time = По вашему времени: { $time }
+meeting-coming-of =
+    { $coming ->
+        [one] Придёт { $coming } из { $all }.
+       *[other] Придут { $coming } из { $all }.
+    }
+meeting-coming =
+    { $coming ->
+        [0] Пока никто не ответил.
+        [one] Придёт { $coming }.
+       *[other] Придут { $coming }.
+    }
+meeting-follow-up = Возвращение к случаю: { $presenter }
+meeting-cancelled = Эта встреча отменена.
+meeting-took-place = Встреча состоялась.
+meeting-next = Следующая: { $date }
+meeting-running = Встреча идёт.
+meeting-gathering = Группа собирается.
+meeting-state-running = Встреча идёт.
+meeting-state-settling = Встреча закончилась; ведущий подтверждает, кто на ней был.
+meeting-state-sealed = Встреча состоялась.
+meeting-state-cancelled = Эта встреча отменена.
+meeting-presenter = Докладчик: { $name }
+meeting-declined = Докладчик оставляет вопрос без ответа. Это его право.
+meeting-halt-stop = Прозвучало «Стоп». Делаем паузу.
+meeting-halt-pause = Пауза.
+phase-now = Сейчас:
+mine-expected = Вас ждут.
+mine-unanswered = Вы придёте?
+mine-answer-coming = Вы придёте.
+mine-answer-not-coming = Вы не сможете прийти.
+mine-answer-late = Вы опоздаете.
+mine-answer-waiting = Вы в списке ожидания.
+mine-answer-offered = Освободилось место, и оно держится за вами. Вы придёте?
+mine-chosen = На этой встрече вы докладчик.
+mine-stand-in = Эту встречу ведёте вы, вместо ведущего.
+mine-sealed = Вы были на встрече { $minutes } мин, роль: { $role }.
+mine-not-there = Ваше участие не отмечено. Если это ошибка, ведущий может исправить запись.
+mine-settling-there = Ваше участие отмечено.
+mine-settling-not = Ваше участие не отмечено.
+leader-coming = Придут: { $coming } из { $all }
+leader-absent = Кто не придёт: { $names }
+leader-late = Кто опоздает: { $names }
+leader-waiting = Кто ждёт места: { $names }
+leader-offers =
+    { $offers ->
+        [one] Случай есть у { $offers } человека.
+       *[other] Случай есть у { $offers } человек.
+    }
+leader-stand-in = Эту встречу ведёт { $name }.
+leader-opens = Открыть встречу можно будет { $opens }.
+leader-not-reached = Кому не доходят мои сообщения: { $names }. Пожалуйста, передайте лично.
+answers-title = Кто придёт
+answers-text = Нажмите на имя, чтобы ответить за человека.
+answers-line = { $name } · { $answer }
+answer-none = ответа пока нет
+cancel-ask = { $group }, { $date }: отменить встречу? Об этом сообщат всем. Вернуть её будет нельзя.
+stand-in-title = Кто ведёт эту встречу?
+stand-in-text = Только для этой встречи; ведущий группы остаётся прежним.
+stand-in-nobody = В группе пока нет никого другого, кто мог бы вести.
+queue-noted = Записано.
+queue-nothing-to-prepare = Готовить ничего не нужно. Отозвать предложение можно в любой момент.
+queue-no-offer = Вы не предлагали случай { $day }.
+order-title = { $group } · встреча { $number }: очередь
+order-empty = Случаев пока никто не предложил.
+how-order-title = Как устроена очередь
+keep-offer = Ваше предложение может перейти на следующую встречу ({ $date }):
+enter-title = У кого есть случай?
+enter-text = Спросите на встрече и отметьте, кто отозвался. О самом случае ничего не записывается.
+place-offered-text = Освободилось место, и оно держится за вами.
+reminder-soon = Начало { $time }.
+moved-text = Встреча перенесена. Было: { $from }. Стало: { $to }.
+cancelled-text = Встреча отменена: { $date }.
+over-time-text = { $phase }: обычное время ({ $usual } мин) прошло. Этап продолжается, пока вы его не смените.
+next-morning = Встреча { $number }: { $minutes } мин, { $role }, { $credits }.
+next-morning-plain = Встреча { $number }: { $minutes } мин, { $role }.
+
+## Чат: панель ведущего
+
+panel-case =
+    { $case ->
+        [1] Первый случай · { $phase }
+        [2] Второй случай · { $phase }
+       *[other] Случай { $case } · { $phase }
+    }
+panel-since = С { $since }
+panel-since-usual = С { $since } (обычно около { $usual } мин)
+panel-here = Здесь: { $here } из { $all }
+panel-leading = Ведёт: { $name }
+panel-listens = Докладчик слушает.
+panel-say = Сказать вслух: { $sentence }
+panel-presents =
+    { $case ->
+        [1] Первый случай: { $name }
+        [2] Второй случай: { $name }
+       *[other] Случай { $case }: { $name }
+    }
+panel-no-more-cases = Больше случаев не будет.
+panel-offers = Предложения по порядку:
+panel-no-offers = Случаев пока никто не предложил.
+panel-no-more-offers = Больше никто пока не предложил случай.
+choose-title =
+    { $case ->
+        [1] Кто рассказывает первый случай?
+       *[2] Кто рассказывает второй случай?
+    }
+choose-empty = Случаев пока никто не предложил. Спросите на встрече и отметьте, у кого есть случай.
+people-title = Кто здесь
+people-text = Нажмите на имя, чтобы отметить приход или уход.
+remind-title = Это можно сказать вслух, если захотите. Видите это только вы.
+hand-title = Кто ведёт дальше?
+hand-text = Кто передаёт ведение, с этого момента может предложить случай.
+hand-nobody = Соведущего, которому можно передать ведение, здесь нет. Его назначают в разделе «Участники» или как замену до встречи.
+
+## Чат: подтверждение
+
+settle-title = Кто был? { $title }, { $minutes } мин
+settle-sealed-title = { $title }, { $minutes } мин: подтверждено
+settle-leader-confirms = Подтверждает ведущий.
+settle-text = Для каждого указано то, что известно. Исправьте, если что-то неверно.
+settle-whole =
+    { $people ->
+        [0] Присутствовали всю встречу: 0
+       *[other] ✓ Присутствовали всю встречу: { $people }
+    }
+settle-part = ✓ { $name }: { $minutes } мин
+settle-absent = Отсутствовали: { $names }
+settle-self = По собственной отметке: { $names }
+settle-no-cases = Случаи не внесены.
+settle-case-led =
+    { $case ->
+        [1] Первый случай: докладчик — { $presented }, ведущий — { $led }
+        [2] Второй случай: докладчик — { $presented }, ведущий — { $led }
+       *[other] Случай { $case }: докладчик — { $presented }, ведущий — { $led }
+    }
+settle-case-co-led =
+    { $case ->
+        [1] Первый случай: докладчик — { $presented }, ведущий — { $led }, соведущий — { $coLed }
+        [2] Второй случай: докладчик — { $presented }, ведущий — { $led }, соведущий — { $coLed }
+       *[other] Случай { $case }: докладчик — { $presented }, ведущий — { $led }, соведущий — { $coLed }
+    }
+settle-list-title = Чья запись неверна?
+amend-title = Чью запись исправить?
+settle-entry = { $name } · { $minutes } мин
+settle-entry-not = { $name } · не было
+settle-one-text = Сколько времени длилось участие? О причинах не спрашивают.
+settle-long-title = Сколько длилась встреча?
+settle-cases-title = Случаи этой встречи
+settle-case-title =
+    { $case ->
+        [1] Первый случай
+        [2] Второй случай
+       *[other] Случай { $case }
+    }
+settle-case-who = Кто докладчик?
+settle-case-text = Кто докладчик, ведущий и соведущий? Нажмите, чтобы изменить.
+settle-not-entered = Встреча, видимо, уже закончилась. Когда найдётся минута, отметьте, кто был.
+settle-still-running = По времени встреча должна была закончиться, а здесь она ещё открыта.
