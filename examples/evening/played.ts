@@ -17,13 +17,13 @@ export interface Played {
   readonly close: () => Promise<void>;
 }
 
-/** A stage on a database file, or in memory where none is named. */
+/** A stage on the database at a URL, or in memory where none is named. */
 export const playedOn = async (
-  path?: string,
+  url?: string,
   options: Pick<StageOptions, 'deliverTwice'> & { readonly from?: number } = {},
 ): Promise<Played> => {
   const { from, ...rest } = options;
-  const store = path === undefined ? memoryStore() : await openStore(`file:${path}`);
+  const store = url === undefined ? memoryStore() : await openStore(url);
   const clock = standingClock(BEGINS);
   const stage = await openStage({ store, clock, chance: counted(from), limits: 'off', ...rest });
   const transcript = transcriptOf(stage.telegram);

@@ -8,7 +8,7 @@ import { LOG_LEVELS, type LogLevel } from './log.ts';
 export interface Config {
   readonly token: string;
   readonly apiRoot?: string;
-  /** Its path is absolute. */
+  /** A file, its path absolute, or a PostgreSQL database. */
   readonly databaseUrl: string;
   readonly logLevel: LogLevel;
 }
@@ -30,7 +30,8 @@ export const WORDS = {
   oddToken:
     'TELEGRAM_BOT_TOKEN does not look like a token: @BotFather writes it as digits, a colon and about 35 letters.',
   oddRoot: 'TELEGRAM_API_ROOT must be the address of a Bot API server, beginning with http:// or https://.',
-  oddDatabase: 'DATABASE_URL must begin with file: and name a file, such as file:./balint.db.',
+  oddDatabase:
+    'DATABASE_URL must name a file, such as file:./balint.db, or a PostgreSQL database, such as postgresql://user:password@host/database; signs such as # / ? @ in a password are written %23 %2F %3F %40.',
   oddLevel: `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`,
   unreadable: (file: string) => `${file} is there but cannot be read.`,
   refused: 'Telegram does not know this TELEGRAM_BOT_TOKEN. Ask @BotFather for it again with /token.',
@@ -40,6 +41,8 @@ export const WORDS = {
     `There is no administrator yet. Whoever opens this link and presses Start becomes one: ${address} (or send the bot: /start ${code})`,
 } as const;
 
+const isPostgresql = (url: string): boolean => /^postgres(ql)?:\/\/./.test(url) && URL.canParse(url);
+
 const shape = z.object({
   TELEGRAM_BOT_TOKEN: z.string(WORDS.noToken).regex(/^\d+:[\w-]{10,}$/, WORDS.oddToken),
   TELEGRAM_API_ROOT: z
@@ -48,7 +51,7 @@ const shape = z.object({
     .optional(),
   DATABASE_URL: z
     .string()
-    .regex(/^file:./, WORDS.oddDatabase)
+    .refine((url) => /^file:./.test(url) || isPostgresql(url), WORDS.oddDatabase)
     .default('file:./balint.db'),
   LOG_LEVEL: z.enum(LOG_LEVELS, WORDS.oddLevel).default('info'),
 });
@@ -82,4 +85,12 @@ const given = (environment: Environment): Environment =>
   );
 
 /** Both bots open the same file, wherever they are started. */
-const fromFolder = (url: string, folder: string): string => `file:${resolve(folder, url.slice('file:'.length))}`;
+const fromFolder = (url: string, folder: string): string =>
+  isPostgresql(url) ? url : `file:${resolve(folder, url.slice('file:'.length))}`;
+
+/** Where a database is, without who may open it and by which password. */
+export const placeOf = (url: string): string => {
+  if (!isPostgresql(url)) return url;
+  const { protocol, host, pathname } = new URL(url);
+  return `${protocol}//${host}${pathname}`;
+};

@@ -2,7 +2,7 @@ import type { Instant } from '@balintkit/core';
 import type { Chat } from '@balintkit/core/chat';
 import { addressOf } from './address.ts';
 import { createBot } from './bot.ts';
-import { type Config, ConfigError, readConfig, WORDS } from './config.ts';
+import { type Config, ConfigError, placeOf, readConfig, WORDS } from './config.ts';
 import { createLog, faultOf, type Log } from './log.ts';
 import { TokenRefused } from './poll.ts';
 import type { Me } from './request.ts';
@@ -43,7 +43,7 @@ const serve = async ({ environment, folder, now, open, onEnd, print }: Omit<RunO
   const config = readConfig(environment, folder);
   const log = createLog(config.logLevel);
   const opened = await open(config, log).catch((error: unknown) => {
-    throw new ConfigError([WORDS.notOpened(config.databaseUrl, error instanceof Error ? error.message : '')]);
+    throw new ConfigError([WORDS.notOpened(placeOf(config.databaseUrl), error instanceof Error ? error.message : '')]);
   });
   const bot = createBot({ ...config, chat: opened.chat, now, log });
   const onReady = async (me: Me): Promise<void> => {
