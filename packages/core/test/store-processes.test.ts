@@ -64,7 +64,7 @@ const database = await testDatabase();
 /** Each kind of store, how many processes share one, and how often each of them commits. */
 const KINDS = [
   ['SQLite', async () => `file:${temporaryFile('balint.db')}`, 2, 200],
-  ['PostgreSQL', database.bare, 4, 60],
+  ['PostgreSQL', database.bare, 4, 30],
 ] as const;
 
 describe.each(KINDS)('on %s', (_, place, processes, commits) => {
