@@ -1,4 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+
+/** One PostgreSQL server for those who ask for it. */
+const globalSetup = fileURLToPath(new URL('packages/core/test/support/postgresql-server.ts', import.meta.url));
 
 const report = process.env.TEST_REPORT;
 
@@ -13,9 +17,9 @@ export default defineConfig({
     hookTimeout: 30_000,
     reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
     projects: [
-      { extends: true, test: { name: 'core', root: 'packages/core', include: all } },
+      { extends: true, test: { name: 'core', root: 'packages/core', include: all, globalSetup } },
       { extends: true, test: { name: 'telegram-bot', root: 'packages/telegram-bot', include: all } },
-      { extends: true, test: { name: 'examples', root: 'examples', include: ['**/*.test.ts'] } },
+      { extends: true, test: { name: 'examples', root: 'examples', include: ['**/*.test.ts'], globalSetup } },
       // The rules once more, on machines that stand elsewhere: nothing may depend on the zone of the process.
       ...['America/New_York', 'Asia/Vladivostok'].map((zone) => ({
         extends: true as const,

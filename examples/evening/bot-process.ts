@@ -1,5 +1,5 @@
 /**
- * The whole bot as a process of its own, for tests that kill it: a real database file, and a worker that runs by itself.
+ * The whole bot as a process of its own, for tests that kill it: a real database, and a worker that runs by itself.
  * Its clock is set from outside, and it can be told to kill itself at a point where no one outside could hit it.
  */
 import { setTimeout as pause } from 'node:timers/promises';
@@ -20,6 +20,7 @@ export type Report = { readonly code: string | null } | { readonly laid: true } 
 
 /** What it starts with. */
 export interface Start {
+  /** Its URL. */
   readonly database: string;
   readonly token: string;
   readonly apiRoot: string;
@@ -36,7 +37,7 @@ const serve = async ({ database, token, apiRoot, now, from, port }: Start): Prom
   const clock = () => instant;
   const tell = (report: Report) => process.send?.(report);
 
-  const store = await openStore(`file:${database}`);
+  const store = await openStore(database);
   const app = createApp({ store: snared(store, () => snare), clock, chance: counted(from) });
   const ticking = {
     ...app,

@@ -10,9 +10,9 @@ import { playedOn } from './played.ts';
 import { type Cell, cellsOf } from './remains.ts';
 import { EVENING, MINUTE, playEvening } from './script.ts';
 import { ENGLISH, NAMES, RUSSIAN } from './story.ts';
-import { temporaryFile } from './temporary.ts';
+import { temporaryDatabase, temporaryFile } from './temporary.ts';
 
-// The whole evening over loopback HTTP, with real grammY and a real database file. Where what people read was meant to
+// The whole evening over loopback HTTP, with real grammY and a real database. Where what people read was meant to
 // change, accept it and read the transcript from beginning to end:
 //   npx -y pnpm@10 vitest run examples/evening -u
 
@@ -20,11 +20,14 @@ import { temporaryFile } from './temporary.ts';
 const LONG = 120_000;
 
 describe('an evening of ten people', () => {
-  test(
-    'reads as it is kept, ends with its facts, and leaves no trace of Stop, a declined question or a reminder',
-    async () => {
-      const path = temporaryFile();
-      const { store, stage, transcript, close } = await playedOn(path);
+  test.each([
+    ['SQLite', async () => `file:${temporaryFile()}`],
+    ['PostgreSQL', temporaryDatabase],
+  ])(
+    'reads as it is kept, ends with its facts, and leaves no trace of Stop, a declined question or a reminder, on %s',
+    async (_, database) => {
+      const url = await database();
+      const { store, stage, transcript, close } = await playedOn(url);
       const { people, chat } = await playEvening({ stage, transcript });
 
       await expect(transcript.text()).toMatchFileSnapshot(join(import.meta.dirname, 'transcript.txt'));
@@ -37,8 +40,9 @@ describe('an evening of ten people', () => {
         expect(own.messages.map(({ text }) => text)).toContain(SETTLED);
 
       await close();
-      expect(cellsOf(path).filter(({ text }) => SAID.test(text.replace(PLANNED, '')))).toEqual([]);
-      expect(SAID.exec(readFileSync(path, 'latin1').replace(PLANNED, ''))?.[0]).toBe(undefined);
+      expect((await cellsOf(url)).filter(({ text }) => SAID.test(text.replace(PLANNED, '')))).toEqual([]);
+      const file = url.startsWith('file:') ? readFileSync(url.slice('file:'.length), 'latin1') : '';
+      expect(SAID.exec(file.replace(PLANNED, ''))?.[0]).toBe(undefined);
     },
     LONG,
   );
@@ -68,8 +72,8 @@ describe('an evening of ten people', () => {
   test(
     'ends the same where every update is delivered twice',
     async () => {
-      const path = temporaryFile();
-      const { store, stage, transcript, close } = await playedOn(path, { deliverTwice: true });
+      const url = `file:${temporaryFile()}`;
+      const { store, stage, transcript, close } = await playedOn(url, { deliverTwice: true });
       const { people, chat } = await playEvening({ stage, transcript });
 
       const ledger = await ledgerOf(store);
@@ -105,8 +109,9 @@ describe('an evening of ten people', () => {
       expect(ledger.group.members).toHaveLength(10);
 
       await close();
+      const cells = await cellsOf(url);
       const [requests, sealed] = ['JoinRequest', 'Fact'].map(
-        (table) => cellsOf(path).filter((cell) => cell.table === table && cell.column === 'id').length,
+        (table) => cells.filter((cell) => cell.table === table && cell.column === 'id').length,
       );
       expect([requests, sealed]).toEqual([8, 9]);
     },
@@ -136,8 +141,8 @@ describe('a meeting in which Stop was said, a question declined and a rule recal
 
   /** Everything in the database after a small meeting, but for counts of how often something was written. */
   const meetingKept = async (areSaid: boolean): Promise<readonly Cell[]> => {
-    const path = temporaryFile();
-    const { stage, actors, close } = await playedOn(path);
+    const url = `file:${temporaryFile()}`;
+    const { stage, actors, close } = await playedOn(url);
     const { taps, tapsAll, at } = actors;
     const { people, chat } = castOn(stage.telegram);
     const { Astrid: leader, Clara: presenter, Hanna: member } = people;
@@ -173,7 +178,7 @@ describe('a meeting in which Stop was said, a question declined and a rule recal
     await taps(leader, "Next: presenter's return");
     await tapsAll(leader, 'Close the meeting…', /^Confirm for all/);
     await close();
-    return cellsOf(path).filter(({ table, column }) => !COUNTS.has(table) && !COUNTS.has(`${table}.${column}`));
+    return (await cellsOf(url)).filter(({ table, column }) => !COUNTS.has(table) && !COUNTS.has(`${table}.${column}`));
   };
 
   /** That something was done, and how often; not what, nor by whom. And when the file was made. */

@@ -8,7 +8,7 @@ import { commonTo, ledgerOf, tableOf } from './ledger.ts';
 import { openMortalStage, type Trap } from './mortal-stage.ts';
 import { BEGINS, playEvening } from './script.ts';
 import { counted, openStage, type Stage, standingClock } from './stage.ts';
-import { temporaryFile } from './temporary.ts';
+import { temporaryDatabase, temporaryFile } from './temporary.ts';
 import { transcriptOf } from './transcript.ts';
 
 /** The deaths of one evening: before which step the trap is laid, and where the process falls into it. */
@@ -41,20 +41,26 @@ const DEATHS: readonly (readonly [step: string, trap: Trap])[] = [
 
 /** Some of them, where Telegram brings the updates: begun and not decided, decided and not answered, and neither heard of. */
 const BROUGHT = DEATHS.filter(([, trap]) => 'snare' in trap && trap.snare.endsWith('a commit')).slice(0, 4);
+/** Some of them on the second kind of database, for they take their time. */
+const FEWER = DEATHS.filter((_, index) => [2, 4, 5, 10].includes(index));
+
+const onFile = async () => `file:${temporaryFile()}`;
+const byPolling = async () => undefined;
 
 test.each([
-  ['killed twelve times', DEATHS, undefined],
-  ['killed four times, and updates come by webhook,', BROUGHT, freePort],
-])(
+  ['killed twelve times', DEATHS, onFile, byPolling],
+  ['killed four times, and updates come by webhook,', BROUGHT, onFile, freePort],
+  ['killed four times, on PostgreSQL,', FEWER, temporaryDatabase, byPolling],
+] as const)(
   'an evening in which the process is %s ends as one in which it was not',
   { timeout: 180_000 },
-  async (_, deaths, port) => {
+  async (_, deaths, database, port) => {
     const calm = await playedOn(
       await openStage({ store: memoryStore(), clock: standingClock(BEGINS), chance: counted(), limits: 'off' }),
     );
 
-    const path = temporaryFile();
-    const stage = await openMortalStage(path, BEGINS, await port?.());
+    const url = await database();
+    const stage = await openMortalStage(url, BEGINS, await port());
     const laid: string[] = [];
     const { cast, sent, read } = await playedOn(stage, async (what) => {
       const [step, trap] = deaths[laid.length] ?? [];
@@ -66,7 +72,7 @@ test.each([
     expect(laid, 'each trap was laid').toEqual(deaths.map(([step]) => step));
     expect(stage.deaths()).toBe(deaths.length);
 
-    const store = await openStore(`file:${path}`);
+    const store = await openStore(url);
     const ledger = await ledgerOf(store);
     await store.close();
     expect(tableOf(ledger)).toBe(FACTS);

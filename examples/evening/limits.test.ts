@@ -38,7 +38,7 @@ const asksToWait = (telegram: Loopback, seconds: number, method: string, chat?: 
 };
 
 const group = async () => {
-  const played = await playedOn(temporaryFile());
+  const played = await playedOn(`file:${temporaryFile()}`);
   const cast = await standing(played.actors, played.stage, ONLINE, { members: ['Clara', 'David'] });
   await oneDate(played.actors, cast.people.Astrid, NORTH, '26.11', '18:30');
   return { ...played, ...cast, telegram: played.stage.telegram };

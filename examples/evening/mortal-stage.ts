@@ -92,21 +92,21 @@ export const openMortalStage = async (database: string, starts: number, port?: n
     });
   };
 
-  const eventually = async (what: () => string): Promise<void> => {
+  const eventually = async (what: () => string | Promise<string>): Promise<void> => {
     const until = Date.now() + PATIENCE;
     for (;;) {
       if (failure) throw failure;
-      const left = what();
+      const left = await what();
       if (left === '') return;
       if (Date.now() > until) throw new Error(`still to come after ${PATIENCE} ms: ${left}`);
       await pause(10);
     }
   };
 
-  const atRest = (): string => {
+  const atRest = async (): Promise<string> => {
     if (!isReady) return 'the process starts';
     if (ticked < now - 5_000) return 'the process looks for what is due';
-    return leftToDo(database, now).join(', ');
+    return (await leftToDo(database, now)).join(', ');
   };
 
   /** Waits until nothing is left; whoever died held things that come free when a minute has gone by. */
@@ -120,7 +120,7 @@ export const openMortalStage = async (database: string, starts: number, port?: n
       }
       await eventually(() => (deaths === before ? atRest() : ''));
       await telegram.idle({ timeout: PATIENCE });
-      if (deaths === before && atRest() === '') return;
+      if (deaths === before && (await atRest()) === '') return;
     }
   };
 

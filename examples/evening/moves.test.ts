@@ -15,7 +15,7 @@ const ONLINE = { name: NORTH, openness: 'Closed', mode: 'Online', where: 'https:
 
 /** A meeting that has begun, in its opening; Clara and David have a case, in that order. */
 const opened = async () => {
-  const played = await playedOn(temporaryFile());
+  const played = await playedOn(`file:${temporaryFile()}`);
   const { actors } = played;
   const cast = await standing(actors, played.stage, ONLINE, {
     coLeader: 'Bo',

@@ -15,7 +15,7 @@ const ONLINE = { name: NORTH, openness: 'Closed', mode: 'Online', where: 'https:
 
 describe('an observer', () => {
   const observed = async () => {
-    const played = await playedOn(temporaryFile());
+    const played = await playedOn(`file:${temporaryFile()}`);
     const { actors } = played;
     const cast = await standing(actors, played.stage, ONLINE, { members: ['Clara'] });
     const { Astrid: leader, Elin: observer } = cast.people;
@@ -77,7 +77,7 @@ describe('an observer', () => {
 describe('a coordinator', () => {
   /** A meeting that is over, with a case of Clara's; whoever founded the society coordinates too, and is not in the group. */
   const over = async () => {
-    const played = await playedOn(temporaryFile());
+    const played = await playedOn(`file:${temporaryFile()}`);
     const { actors, stage, store } = played;
     const { people, chat } = castOn(stage.telegram);
     const { Jonna: coordinator, Astrid: leader, Clara } = people;

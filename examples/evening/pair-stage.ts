@@ -14,7 +14,7 @@ const PATIENCE = 30_000;
 /** How often updates are dealt out, in real ms. */
 const DEAL = 10;
 
-/** Two bots in two processes on one database file. */
+/** Two bots in two processes on one database. */
 export interface PairStage extends Stage {
   /** How many updates each of them was given. */
   readonly dealt: () => readonly number[];
@@ -90,15 +90,15 @@ export const openPairStage = async (database: string, starts: number): Promise<P
   };
   const dealing = deal();
 
-  const left = (): string => {
+  const left = async (): Promise<string> => {
     if ([...ticked.values()].some((at) => at < now - 5_000)) return 'a process looks for what is due';
-    return leftToDo(database, now).join(', ');
+    return (await leftToDo(database, now)).join(', ');
   };
   const eventually = async (): Promise<void> => {
     const until = Date.now() + PATIENCE;
-    while (left() !== '') {
+    for (let rest = await left(); rest !== ''; rest = await left()) {
       if (failure) throw failure;
-      if (Date.now() > until) throw new Error(`still to come after ${PATIENCE} ms: ${left()}`);
+      if (Date.now() > until) throw new Error(`still to come after ${PATIENCE} ms: ${rest}`);
       await pause(DEAL);
     }
   };

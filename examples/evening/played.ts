@@ -17,16 +17,16 @@ export interface Played {
   readonly close: () => Promise<void>;
 }
 
-/** A stage on a database file, or in memory where none is named. */
+/** A stage on the database at a URL, or in memory where none is named. */
 export const playedOn = async (
-  path?: string,
+  url?: string,
   options: Pick<StageOptions, 'deliverTwice' | 'byWebhook' | 'webhook'> & {
     readonly from?: number;
     readonly story?: Story;
   } = {},
 ): Promise<Played> => {
   const { from, story = ENGLISH, ...rest } = options;
-  const store = path === undefined ? memoryStore() : await openStore(`file:${path}`);
+  const store = url === undefined ? memoryStore() : await openStore(url);
   const clock = standingClock(story.begins);
   const stage = await openStage({ store, clock, chance: counted(from), limits: 'off', ...rest });
   const transcript = transcriptOf(stage.telegram, undefined, story.zone);

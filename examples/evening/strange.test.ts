@@ -14,7 +14,7 @@ const NORTH = 'Balint group North';
 const ONLINE = { name: NORTH, openness: 'Closed', mode: 'Online', where: 'https://meet.example.org/north' } as const;
 
 const group = async () => {
-  const played = await playedOn(temporaryFile());
+  const played = await playedOn(`file:${temporaryFile()}`);
   const cast = await standing(played.actors, played.stage, ONLINE, { members: ['Clara'] });
   return { ...played, ...cast, leader: cast.people.Astrid };
 };

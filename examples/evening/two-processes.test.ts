@@ -14,8 +14,8 @@ const NORTH = 'Balint group North';
 const ONLINE = { name: NORTH, openness: 'Closed', mode: 'Online', where: 'https://meet.example.org/north' } as const;
 
 test('two processes on one database: whoever taps is answered by either, each message is sent once, and the cards are right', async () => {
-  const path = temporaryFile();
-  const stage = await openPairStage(path, BEGINS);
+  const url = `file:${temporaryFile()}`;
+  const stage = await openPairStage(url, BEGINS);
   onTestFinished(stage.close);
   const actors = actorsOn({ stage, transcript: transcriptOf(stage.telegram), patience: 30_000 });
   const { taps, step, at } = actors;
@@ -76,7 +76,7 @@ test('two processes on one database: whoever taps is answered by either, each me
 
   const [one = 0, other = 0] = stage.dealt();
   expect(Math.abs(one - other)).toBeLessThanOrEqual(1);
-  const store = await openStore(`file:${path}`);
+  const store = await openStore(url);
   const [session] = (await ledgerOf(store)).sessions;
   await store.close();
   expect(session?.offers).toHaveLength(1);

@@ -17,7 +17,7 @@ import { transcriptOf } from './transcript.ts';
 test('an evening reads the same and ends the same where Telegram brings the updates', {
   timeout: 120_000,
 }, async () => {
-  const { store, stage, transcript } = await playedOn(temporaryFile(), { byWebhook: true });
+  const { store, stage, transcript } = await playedOn(`file:${temporaryFile()}`, { byWebhook: true });
   const { chat } = await playEvening({ stage, transcript });
 
   expect(transcript.text()).toBe(readFileSync(join(import.meta.dirname, 'transcript.txt'), 'utf8'));

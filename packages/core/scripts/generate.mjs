@@ -10,7 +10,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The databases that have a client, each with a folder of its name under `prisma/`. */
-const PROVIDERS = ['sqlite'];
+const PROVIDERS = ['sqlite', 'postgresql'];
 
 const core = dirname(dirname(fileURLToPath(import.meta.url)));
 const prisma = join(core, 'prisma');

@@ -1,4 +1,4 @@
-/** The store itself broke: a locked file that stayed locked, a disk that is full, a file that is not a database. */
+/** The store itself broke: a lock that was held too long, a full disk, a file that is no database, a server out of reach. */
 export class StoreError extends Error {
   override readonly name = 'StoreError';
 }

@@ -1,40 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { type App, createApp, type Store } from '../src/app/index.ts';
 import { StoreError } from '../src/errors.ts';
-import { DAY, MINUTE } from '../src/types.ts';
+import { openStore } from '../src/store/index.ts';
+import { DAY } from '../src/types.ts';
+import { testDatabase } from './support/postgresql.ts';
 import {
   codeOf,
   counted,
   createWorld,
   EVENING,
   FRAME,
+  gathering,
   idOf,
   must,
+  NAMES,
   peopled,
   personOf,
   STORES,
-  scheduled,
 } from './support/world.ts';
-
-const NAMES = ['ann', 'bea', 'cid', 'dan', 'eva', 'flo', 'gus', 'hal', 'ivy', 'joe', 'kay', 'liv'] as const;
 
 /** The app of another process on the same store. */
 const another = (store: Store, clock: () => number): App =>
   createApp({ store, clock, chance: counted('x'), wait: async () => {} });
 
-/** A group of the leader and twelve members, who may offer a case in a meeting that gathers. */
-const gathering = async (open: () => Promise<Store>) => {
-  const { world } = await peopled(open);
-  await world.people(...NAMES);
-  const members = Object.fromEntries(NAMES.map((name) => [name, 'member' as const]));
-  const group = await world.group({ name: 'Twelve' }, { lena: 'leader', ...members });
-  const session = await scheduled(world, group);
-  world.now = EVENING - MINUTE;
-  await world.act('lena', session, { act: 'open' });
-  return { world, group, session };
-};
+const database = await testDatabase();
+const SHARED = [...STORES, ['postgresql', async () => openStore(await database.emptied())] as const];
 
-describe.each(STORES)('many at once, on %s', (_, open) => {
+describe.each(SHARED)('many at once, on %s', (_, open) => {
   it('answers twelve taps at once, and all of them are in what is kept', async () => {
     const { world, session } = await gathering(open);
     const offers = NAMES.map((name) =>
@@ -100,7 +92,7 @@ describe.each(STORES)('many at once, on %s', (_, open) => {
   });
 });
 
-describe.each(STORES)('an update that comes twice, on %s', (_, open) => {
+describe.each(SHARED)('an update that comes twice, on %s', (_, open) => {
   it('has one effect, and is answered from how things stand', async () => {
     const { world, session } = await gathering(open);
     const offer = () =>
@@ -193,7 +185,7 @@ describe.each(STORES)('an update that comes twice, on %s', (_, open) => {
 });
 
 describe('a decision', () => {
-  it('is taken again from what is there when somebody was faster, at most eight times', async () => {
+  it('is taken again from what is there when somebody was faster, at most sixteen times', async () => {
     const { store } = await createWorld();
     let [commits, loads, waits] = [0, 0, 0];
     const slow: Store = { ...store, commit: async () => (++commits < 4 ? 'stale' : 'committed') };
@@ -212,7 +204,7 @@ describe('a decision', () => {
     });
     loads = 0;
     await expect(never.decide({}, attempt)).rejects.toThrow(StoreError);
-    expect(loads).toBe(8);
+    expect(loads).toBe(16);
   });
 
   it('writes nothing for an update that was seen, whatever it comes to', async () => {

@@ -1,7 +1,18 @@
+import { afterAll } from 'vitest';
 import { memoryStore } from '../src/app/memory-store.ts';
 import { openStore } from '../src/store/index.ts';
 import { storeContract } from '../src/testing/store-contract.ts';
+import { testDatabase } from './support/postgresql.ts';
 import { temporaryFile } from './support/temporary.ts';
 
 storeContract('memory', async () => memoryStore());
 storeContract('sqlite', () => openStore(`file:${temporaryFile('balint.db')}`));
+
+// Opened once for all: to connect takes longer than what is asked then.
+const database = await testDatabase();
+const postgresql = await openStore(database.url);
+afterAll(() => postgresql.close());
+storeContract('postgresql', async () => {
+  await database.emptied();
+  return { ...postgresql, close: async () => {} };
+});

@@ -3,9 +3,9 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { StoreError } from '../src/errors.ts';
 import { migrations } from '../src/store/generated/migrations.ts';
 import { openStore } from '../src/store/index.ts';
-import { migrate } from '../src/store/migrate.ts';
+import { migrate } from '../src/store/migrate-sqlite.ts';
 import * as of from '../src/testing/store-values.ts';
-import { migrationsOf, schemaEngine, schemaOf } from './support/schema-engine.ts';
+import { CLEAN, difference, historyOf } from './support/schema-engine.ts';
 import { temporaryFile } from './support/temporary.ts';
 
 describe('a database that was opened', () => {
@@ -15,37 +15,22 @@ describe('a database that was opened', () => {
     await (await openStore(`file:${path}`)).close();
   });
 
-  const difference = async () => {
-    const files = schemaOf('sqlite');
-    const engine = await schemaEngine(path);
-    return engine.diff({
-      from: { tag: 'schemaDatasource', files, configDir: '' },
-      to: { tag: 'schemaDatamodel', files },
-      script: true,
-      exitCode: true,
-      filters: { externalTables: [], externalEnums: [] },
-    });
-  };
-
   test('has the schema of models.prisma', async () => {
-    expect(await difference()).toMatchObject({ exitCode: 0 });
+    expect(await difference('sqlite', `file:${path}`)).toMatchObject({ exitCode: 0 });
   });
 
   test('would be found different if a column or an index were', async () => {
     const db = new BetterSqlite3(path);
     db.exec('DROP INDEX "Fact_session_idx"; ALTER TABLE "Society" ADD COLUMN "motto" TEXT');
     db.close();
-    expect(await difference()).toMatchObject({ exitCode: 2, stdout: expect.stringMatching(/motto|Fact_session_idx/) });
+    expect(await difference('sqlite', `file:${path}`)).toMatchObject({
+      exitCode: 2,
+      stdout: expect.stringMatching(/motto|Fact_session_idx/),
+    });
   });
 
   test('has a history of migrations that Prisma finds clean, and goes on from', async () => {
-    const engine = await schemaEngine(path);
-    const migrationsList = migrationsOf('sqlite');
-    const filters = { externalTables: [], externalEnums: [] };
-    expect(
-      await engine.diagnoseMigrationHistory({ migrationsList, optInToShadowDatabase: false, filters }),
-    ).toMatchObject({ hasMigrationsTable: true, editedMigrationNames: [], failedMigrationNames: [], history: null });
-    expect(await engine.applyMigrations({ migrationsList, filters })).toEqual({ appliedMigrationNames: [] });
+    expect(await historyOf('sqlite', `file:${path}`)).toMatchObject(CLEAN);
   });
 
   test('is refused when it comes from a newer version, and left as it is', async () => {

@@ -14,7 +14,7 @@ export type Http = Pick<ListenOptions, 'host' | 'port'> & {
 export interface Config {
   readonly token: string;
   readonly apiRoot?: string;
-  /** Its path is absolute. */
+  /** A file, its path absolute, or a PostgreSQL database. */
   readonly databaseUrl: string;
   readonly logLevel: LogLevel;
   /** Absent where nothing is served. */
@@ -38,7 +38,8 @@ export const WORDS = {
   oddToken:
     'TELEGRAM_BOT_TOKEN does not look like a token: @BotFather writes it as digits, a colon and about 35 letters.',
   oddRoot: 'TELEGRAM_API_ROOT must be the address of a Bot API server, beginning with http:// or https://.',
-  oddDatabase: 'DATABASE_URL must begin with file: and name a file, such as file:./balint.db.',
+  oddDatabase:
+    'DATABASE_URL must name a file, such as file:./balint.db, or a PostgreSQL database, such as postgresql://user:password@host/database; signs such as # / ? @ in a password are written %23 %2F %3F %40.',
   oddLevel: `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`,
   oddPort: 'TELEGRAM_PORT must be a whole number from 1 to 65535.',
   oddHook:
@@ -55,6 +56,8 @@ export const WORDS = {
     `There is no administrator yet. Whoever opens this link and presses Start becomes one: ${address} (or send the bot: /start ${code})`,
 } as const;
 
+const isPostgresql = (url: string): boolean => /^postgres(ql)?:\/\/./.test(url) && URL.canParse(url);
+
 /** With TLS, or on this very computer. */
 const HOOK = /^(https:\/\/|http:\/\/(localhost|127(\.\d+){3}|\[::1\])[:/])/i;
 const hook = z.string().refine((url) => URL.canParse(url) && HOOK.test(url), WORDS.oddHook);
@@ -70,7 +73,7 @@ const shape = z
       .optional(),
     DATABASE_URL: z
       .string()
-      .regex(/^file:./, WORDS.oddDatabase)
+      .refine((url) => /^file:./.test(url) || isPostgresql(url), WORDS.oddDatabase)
       .default('file:./balint.db'),
     LOG_LEVEL: z.enum(LOG_LEVELS, WORDS.oddLevel).default('info'),
     HOST: z.string().default('127.0.0.1'),
@@ -121,4 +124,12 @@ const given = (environment: Environment): Environment =>
   );
 
 /** Both bots open the same file, wherever they are started. */
-const fromFolder = (url: string, folder: string): string => `file:${resolve(folder, url.slice('file:'.length))}`;
+const fromFolder = (url: string, folder: string): string =>
+  isPostgresql(url) ? url : `file:${resolve(folder, url.slice('file:'.length))}`;
+
+/** Where a database is, without who may open it and by which password. */
+export const placeOf = (url: string): string => {
+  if (!isPostgresql(url)) return url;
+  const { protocol, host, pathname } = new URL(url);
+  return `${protocol}//${host}${pathname}`;
+};

@@ -4,7 +4,7 @@ import { GrammyError } from 'grammy';
 import type { Hono } from 'hono';
 import { addressOf } from './address.ts';
 import { createBot } from './bot.ts';
-import { type Config, ConfigError, readConfig, WORDS } from './config.ts';
+import { type Config, ConfigError, placeOf, readConfig, WORDS } from './config.ts';
 import { createLog, faultOf, type Log } from './log.ts';
 import { TokenRefused } from './poll.ts';
 import type { Me } from './request.ts';
@@ -46,7 +46,7 @@ const serve = async ({ environment, folder, now, open, onEnd, print }: Omit<RunO
   const config = readConfig(environment, folder);
   const log = createLog(config.logLevel);
   const opened = await open(config, log).catch((error: unknown) => {
-    throw new ConfigError([WORDS.notOpened(config.databaseUrl, error instanceof Error ? error.message : '')]);
+    throw new ConfigError([WORDS.notOpened(placeOf(config.databaseUrl), error instanceof Error ? error.message : '')]);
   });
   const bot = createBot({ ...config, chat: opened.chat, web: opened.web, now, log });
   const onReady = async (me: Me): Promise<void> => {

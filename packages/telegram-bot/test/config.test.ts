@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ConfigError, readConfig, WORDS } from '../src/config.ts';
+import { ConfigError, placeOf, readConfig, WORDS } from '../src/config.ts';
 
 const TELEGRAM_BOT_TOKEN = '123456789:AAbbCCddEEffGGhhIIjjKKllMMnnOOppQQr';
 const folderWith = (env?: string): string => {
@@ -36,6 +36,21 @@ describe('the environment', () => {
       databaseUrl: 'file:/var/lib/balint.db',
       logLevel: 'debug',
     });
+  });
+  it.each([
+    'postgresql://balint:p%23ss@db.example.org:5433/balint?sslmode=verify-full',
+    'postgres://balint@localhost/balint',
+  ])('names a PostgreSQL database, which is left as it is: %s', (DATABASE_URL) => {
+    expect(readConfig({ TELEGRAM_BOT_TOKEN, DATABASE_URL }, folderWith()).databaseUrl).toBe(DATABASE_URL);
+  });
+  it.each([
+    'mysql://a:secret@b/c',
+    'postgresql:',
+    'postgresql://me:secret#x@host/db',
+    'postgresql//a:secret@b',
+    'sqlite.db',
+  ])('says which databases there are for another one, and not its password: %s', (DATABASE_URL) => {
+    expect(problems({ TELEGRAM_BOT_TOKEN, DATABASE_URL })).toEqual([WORDS.oddDatabase]);
   });
   it('lists all that is missing or wrong at once, and never the token itself', () => {
     const wrong = { TELEGRAM_API_ROOT: 'api.telegram.org', DATABASE_URL: 'balint.db', LOG_LEVEL: 'loud' };
@@ -72,6 +87,14 @@ describe('the environment', () => {
       );
     for (const TELEGRAM_WEBHOOK_SECRET of ['x'.repeat(257), 'ö', 'a.b'])
       expect(problems({ TELEGRAM_BOT_TOKEN, TELEGRAM_WEBHOOK_URL, TELEGRAM_WEBHOOK_SECRET })).toEqual([oddSecret]);
+  });
+});
+
+describe('where a database is', () => {
+  it('is told without who may open it', () => {
+    expect(placeOf('file:/var/lib/balint.db')).toBe('file:/var/lib/balint.db');
+    const url = 'postgresql://balint:secret@db.example.org:5433/society?password=secret&user=balint';
+    expect(placeOf(url)).toBe('postgresql://db.example.org:5433/society');
   });
 });
 

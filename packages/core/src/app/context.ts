@@ -38,7 +38,7 @@ export interface Context {
   /** A secret of 22 characters, about 131 bits. */
   readonly secret: () => string;
   /**
-   * Decides and commits; when somebody was faster, loads and decides again, at most eight times. Decisions `about` the
+   * Decides and commits; when somebody was faster, loads and decides again, at most sixteen times. Decisions `about` the
    * same thing are taken one after another, so that a stale commit comes from another process only.
    */
   readonly decide: <T>(caller: Partial<Caller>, attempt: Attempt<T>, about?: string) => Promise<T>;
@@ -48,7 +48,10 @@ export interface Context {
   readonly onCommit: (listener: () => void) => () => void;
 }
 
-const TRIES = 8;
+/** More than a group has people: where all of them tap at once, each try that is lost is somebody else's tap that is done. */
+const TRIES = 16;
+/** The longest step of waiting, in milliseconds, of which there are one to eight. */
+const STEP = 32;
 
 export const createContext = (outside: Outside): Context => {
   const { store, clock, chance } = outside;
@@ -75,7 +78,7 @@ export const createContext = (outside: Outside): Context => {
         return answer;
       }
       if (tries === TRIES) throw new StoreError('too many others wrote at the same time');
-      await wait(2 ** tries * (1 + (chance(1).charCodeAt(0) % 8)));
+      await wait(Math.min(2 ** tries, STEP) * (1 + (chance(1).charCodeAt(0) % 8)));
     }
   };
 

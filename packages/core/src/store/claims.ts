@@ -12,8 +12,8 @@ const later = ({ due, platform }: Extract<Outcome, { is: 'later' }>) => ({
 });
 
 /**
- * The outbox, and leases. A claim is one statement: it finds what is free, holds it until a moment, and gives it back,
- * so that two who claim at once never hold the same.
+ * The outbox, and leases. A claim is one statement: it finds what is free, once, holds it until a moment, and gives it
+ * back, so that two who claim at once never hold the same.
  */
 export const claims = (database: Database) => {
   const { writer, skipLocked } = database;
@@ -26,8 +26,9 @@ export const claims = (database: Database) => {
       const held = await writeOne(
         database,
         writer.$queryRaw<Row[]>`
+          WITH "free" AS MATERIALIZED (${free})
           UPDATE "Notification" SET "free" = ${BigInt(until)}, "tries" = "tries" + 1
-          WHERE "key" IN (${free}) RETURNING *`,
+          WHERE "key" IN (SELECT "key" FROM "free") RETURNING *`,
       );
       return held
         .map((row) => ({ notification: rows.asNotification(row), tries: Number(row.tries) - 1 }))
@@ -55,7 +56,9 @@ export const claims = (database: Database) => {
         ORDER BY "free" LIMIT ${limit} ${skipLocked}`;
       const held = await writeOne(
         database,
-        writer.$queryRaw<Row[]>`UPDATE "Post" SET "free" = ${BigInt(until)} WHERE "id" IN (${free}) RETURNING *`,
+        writer.$queryRaw<Row[]>`
+          WITH "free" AS MATERIALIZED (${free})
+          UPDATE "Post" SET "free" = ${BigInt(until)} WHERE "id" IN (SELECT "id" FROM "free") RETURNING *`,
       );
       return held.map(rows.asPost);
     },

@@ -10,20 +10,23 @@ const ROWS = 500;
 /**
  * The statements of a change. The first ones are guards: an aggregate is changed where it stands at the version that
  * was read, and made where it does not exist, or the whole batch fails. A guard is a write, so nobody comes between.
+ * Rows are written in one order by all, so that two who change the same ones wait in line and not for each other.
  */
 export const statements = (writer: PrismaClient, change: Change): readonly Statement[] => {
   const { people = [], groups = [], retire = [], raise = [], forget = {} } = change;
   return [
     ...some(change.setup && [change.setup]).map((one) => follow(writer.setup, rows.setupRow(one))),
-    ...some(change.societies).map((one) => follow(writer.society, rows.societyRow(one))),
-    ...people.map((one) => follow(writer.person, rows.personRow(one))),
-    ...groups.map((one) => follow(writer.group, rows.groupRow(one))),
-    ...some(change.sessions).map((one) => follow(writer.session, rows.sessionRow(one))),
+    ...inOrder(some(change.societies).map(rows.societyRow), 'id').map((row) => follow(writer.society, row)),
+    ...inOrder(people.map(rows.personRow), 'id').map((row) => follow(writer.person, row)),
+    ...inOrder(groups.map(rows.groupRow), 'id').map((row) => follow(writer.group, row)),
+    ...inOrder(some(change.sessions).map(rows.sessionRow), 'id').map((row) => follow(writer.session, row)),
     ...some(change.seen && [change.seen]).map((data) => writer.seen.create({ data })),
 
     ...whole(forget.dialogues?.map(rows.identityKey), (OR) => writer.dialogue.deleteMany({ where: { OR } })),
     ...whole(forget.roles?.map(rows.roleRow), (OR) => writer.role.deleteMany({ where: { OR } })),
-    ...some(change.dialogues).map((one) => followDialogue(writer, rows.dialogueRow(one))),
+    ...inOrder(some(change.dialogues).map(rows.dialogueRow), 'platform', 'tenant', 'id').map((row) =>
+      followDialogue(writer, row),
+    ),
 
     // First all that go, then all that come: an identity or a chat may pass from one to the other.
     ...whole(known(people), (all) => writer.identity.deleteMany({ where: { person: { in: all } } })),
@@ -34,17 +37,17 @@ export const statements = (writer: PrismaClient, change: Change): readonly State
     ...whole(groups.flatMap(rows.bindingRows), (data) => writer.binding.createMany({ data })),
 
     ...whole(change.facts?.map(rows.factRow), (data) => writer.fact.createMany({ data })),
-    ...addMissing(writer, 'Role', some(change.roles).map(rows.roleRow)),
-    ...some(change.series)
-      .map(rows.seriesRow)
-      .map((row) => writer.series.upsert({ where: { id: row.id }, create: row, update: row })),
-    ...some(change.invitations)
-      .map(rows.invitationRow)
-      .map((row) => writer.invitation.upsert({ where: { token: row.token }, create: row, update: row })),
-    ...some(change.requests)
-      .map(rows.requestRow)
-      .map((row) => writer.joinRequest.upsert({ where: { id: row.id }, create: row, update: row })),
-    ...addMissing(writer, 'Notification', some(change.notifications).map(rows.notificationRow)),
+    ...addMissing(writer, 'Role', inOrder(some(change.roles).map(rows.roleRow), 'society', 'person', 'role', 'branch')),
+    ...inOrder(some(change.series).map(rows.seriesRow), 'id').map((row) =>
+      writer.series.upsert({ where: { id: row.id }, create: row, update: row }),
+    ),
+    ...inOrder(some(change.invitations).map(rows.invitationRow), 'token').map((row) =>
+      writer.invitation.upsert({ where: { token: row.token }, create: row, update: row }),
+    ),
+    ...inOrder(some(change.requests).map(rows.requestRow), 'id').map((row) =>
+      writer.joinRequest.upsert({ where: { id: row.id }, create: row, update: row }),
+    ),
+    ...addMissing(writer, 'Notification', inOrder(some(change.notifications).map(rows.notificationRow), 'key')),
 
     ...whole(retire, (all) => writer.post.deleteMany({ where: { subject: { in: all } } })),
     ...whole(raise, (all) =>
@@ -53,7 +56,11 @@ export const statements = (writer: PrismaClient, change: Change): readonly State
         data: { wanted: { increment: 1 }, behind: { increment: 1 } },
       }),
     ),
-    ...addMissing(writer, 'Post', some(change.posts).map(rows.postRow)),
+    ...addMissing(
+      writer,
+      'Post',
+      inOrder(some(change.posts).map(rows.postRow), 'subject', 'platform', 'tenant', 'chat', 'thread'),
+    ),
   ];
 };
 
@@ -91,6 +98,12 @@ const followDialogue = (writer: PrismaClient, row: ReturnType<typeof rows.dialog
   if (version === 1) return writer.dialogue.create(write);
   const where = { platform_tenant_id: { platform, tenant, id }, version: version - 1 };
   return writer.dialogue.update({ ...write, where });
+};
+
+/** Rows by what names them; those of one name as they came. */
+const inOrder = <Row extends object>(all: readonly Row[], ...key: readonly (keyof Row)[]): readonly Row[] => {
+  const name = (row: Row) => key.map((column) => row[column]).join('\n');
+  return all.toSorted((a, b) => Number(name(a) > name(b)) - Number(name(a) < name(b)));
 };
 
 type Value = string | number | bigint | null;

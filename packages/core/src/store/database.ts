@@ -27,6 +27,22 @@ export const oneByOne = (): Database['inTurn'] => {
   };
 };
 
+/** Everything as soon as it comes; `done` when what was begun has ended. */
+export const atOnce = (): { readonly inTurn: Database['inTurn']; readonly done: () => Promise<void> } => {
+  const open = new Set<Promise<unknown>>();
+  return {
+    inTurn: (work) => {
+      const turn = work();
+      const ended = turn.catch(() => undefined).finally(() => open.delete(ended));
+      open.add(ended);
+      return turn;
+    },
+    done: async () => {
+      await Promise.all(open);
+    },
+  };
+};
+
 /** The answer of a query, or a `StoreError`. */
 export const read = async <T>(query: Statement<T>): Promise<T> => {
   try {
@@ -47,7 +63,7 @@ export const write = async (
   try {
     return await inTurn(() => writer.$transaction(batch));
   } catch (error) {
-    if (STALE.has(codeOf(error))) return 'stale';
+    if (signsOf(error).some((sign) => STALE.has(sign))) return 'stale';
     throw broken(error);
   }
 };
@@ -62,33 +78,46 @@ export const writeOne = async <T>({ writer, inTurn }: Database, statement: State
   }
 };
 
-/** Prisma's codes for a row that is there already, and for one that is not there. */
-const STALE: ReadonlySet<unknown> = new Set(['P2002', 'P2025']);
-
-const codeOf = (error: unknown): unknown =>
-  typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+/** Prisma's codes for a row that is there already, and for one that is not there; PostgreSQL's for two who wait for each other. */
+const STALE: ReadonlySet<string> = new Set(['P2002', 'P2025', '40001', '40P01']);
 
 /** What broke, in words without data; the cause tells the rest. */
 export const broken = (cause: unknown, otherwise = 'the database broke'): StoreError => {
   if (cause instanceof StoreError) return cause;
-  const code = driverCode(cause) ?? '';
-  const [, words = otherwise] = WORDS.find(([start]) => code.startsWith(start)) ?? [];
+  const signs = signsOf(cause);
+  const [, words = otherwise] = WORDS.find(([sign]) => signs.some((one) => sign.test(one))) ?? [];
   return new StoreError(words, { cause });
 };
 
+/** By the codes of SQLite, PostgreSQL and the network, and by what is said where there is no code. */
 const WORDS = [
-  ['SQLITE_BUSY', 'the database stayed locked by another process'],
-  ['SQLITE_FULL', 'the disk is full'],
-  ['SQLITE_NOTADB', 'the file is not a database'],
-  ['SQLITE_CORRUPT', 'the database is damaged'],
-  ['SQLITE_READONLY', 'the database cannot be written to'],
+  [/^SQLITE_BUSY|^55P03$/, 'the database stayed locked by another process'],
+  [/^SQLITE_FULL|^53100$/, 'the disk is full'],
+  [/^SQLITE_NOTADB/, 'the file is not a database'],
+  [/^SQLITE_CORRUPT|^XX00[12]$/, 'the database is damaged'],
+  [/^SQLITE_READONLY|^25006$/, 'the database cannot be written to'],
+  [/^28...$|password must be a string/, 'the database refuses this user or this password'],
+  [/^3D000$/, 'there is no database of this name'],
+  [/^42501$/, 'the user of the database may not do that'],
+  [/^53300$/, 'the database has no connection left'],
+  [/^57014$|^P2028$|^Query read timeout/, 'the database took too long'],
+  [/^Tls|^CERT_|SELF_SIGNED|UNABLE_TO_|not support SSL/, 'the connection to the database cannot be encrypted'],
+  [
+    /^(ECONNREF|ENOTF|EAI_|EHOST|ENET|ETIMED)|NotReachable$|^57P03$|connect(ion)?( |_)timeout|trying to connect/i,
+    'the database cannot be reached',
+  ],
+  [
+    /^ECONNRESET$|^EPIPE$|^ConnectionClosed$|^08...$|^57P0.$|^Connection terminated/,
+    'the connection to the database was lost',
+  ],
 ] as const;
 
-/** The database's own code, which Prisma puts at one depth or another of what it throws. */
-const driverCode = (error: unknown, depth = 5): string | undefined => {
-  if (typeof error === 'string') return error.startsWith('SQLITE_') ? error : undefined;
-  if (typeof error !== 'object' || error === null || depth === 0) return undefined;
-  return Object.values(error)
-    .map((part) => driverCode(part, depth - 1))
-    .find((code) => code !== undefined);
+/** What names a fault, at whichever depth Prisma puts it. */
+const signsOf = (error: unknown, depth = 5): readonly string[] => {
+  if (typeof error !== 'object' || error === null || depth === 0) return [];
+  const signs = Object.entries(error).flatMap(([key, value]) => {
+    if (typeof value !== 'string') return signsOf(value, depth - 1);
+    return ['code', 'originalCode', 'kind'].includes(key) ? [value] : [];
+  });
+  return signs.length === 0 && error instanceof Error ? [error.message] : signs;
 };

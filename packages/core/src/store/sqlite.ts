@@ -6,7 +6,7 @@ import { StoreError } from '../errors.ts';
 import { broken, type Database, oneByOne } from './database.ts';
 import { migrations } from './generated/migrations.ts';
 import { PrismaClient } from './generated/sqlite/client.ts';
-import { migrate } from './migrate.ts';
+import { migrate } from './migrate-sqlite.ts';
 
 /** How long a process waits for another one's write, in milliseconds. */
 const BUSY = 5_000;

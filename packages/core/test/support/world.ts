@@ -15,7 +15,7 @@ import type { Result } from '../../src/result.ts';
 import type { Session } from '../../src/session.ts';
 import type { RoleHeld } from '../../src/society.ts';
 import { openStore } from '../../src/store/index.ts';
-import { DAY, type Instant, type Zone } from '../../src/types.ts';
+import { DAY, type Instant, MINUTE, type Zone } from '../../src/types.ts';
 import { temporaryFile } from './temporary.ts';
 
 const opened: Store[] = [];
@@ -203,4 +203,19 @@ export const scheduled = async (world: World, group: Pick<Group, 'id'>, starts =
   const [session] = must(await world.app.dates.schedule(world.as('lena'), group.id, { starts })).sessions;
   if (!session) throw new Error('nothing was scheduled');
   return session;
+};
+
+/** Twelve members. */
+export const NAMES = ['ann', 'bea', 'cid', 'dan', 'eva', 'flo', 'gus', 'hal', 'ivy', 'joe', 'kay', 'liv'] as const;
+
+/** A group of the leader and twelve members, who may offer a case in a meeting that gathers. */
+export const gathering = async (open: () => Promise<Store>) => {
+  const { world } = await peopled(open);
+  await world.people(...NAMES);
+  const members = Object.fromEntries(NAMES.map((name) => [name, 'member' as const]));
+  const group = await world.group({ name: 'Twelve' }, { lena: 'leader', ...members });
+  const session = await scheduled(world, group);
+  world.now = EVENING - MINUTE;
+  await world.act('lena', session, { act: 'open' });
+  return { world, group, session };
 };
