@@ -44,6 +44,7 @@ describe('a name', () => {
     const { store, actors, leader, people } = await group();
     const { David: newcomer } = people;
     await actors.opens(newcomer, await invite(actors, leader, NORTH, 'member'));
+    await actors.taps(newcomer, 'English');
     await actors.says(newcomer, 'x'.repeat(81));
     expect(lastOf(newcomer).text).toContain('Please write between 1 and 80 letters, on one line.');
     await actors.says(newcomer, 'Maximilian\nvon und zu Hohenheim');
@@ -68,7 +69,7 @@ test('a code or a link from elsewhere lets nobody in, and says what would', asyn
     expect(lastOf(stranger).text).toContain('A link from the leader of a group lets you in');
   }
   await actors.opens(stranger, await invite(actors, leader, NORTH, 'member'));
-  await actors.taps(stranger, 'David');
+  await actors.tapsAll(stranger, 'English', 'David');
   await actors.taps(leader, 'Take back');
   await actors.tapsAll(stranger, 'Doctor', 'Stockholm', 'I have read this', 'I accept the rules');
   expect(passing(stranger)).toContain('This link has expired or was taken back');
@@ -103,7 +104,7 @@ test('every form of a group can be left, and nothing is changed by it', async ()
   await leaves('an opening balance');
   await page('Change…');
   const edits = labels(lastOf(leader)).filter((label) => !/…$|chat$|^Back$/.test(label));
-  expect(edits).toHaveLength(13);
+  expect(edits).toHaveLength(14);
   for (const edit of edits) {
     await page('Change…', edit);
     await leaves(edit);

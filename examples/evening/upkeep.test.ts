@@ -190,7 +190,7 @@ describe('somebody who', () => {
     const fresh = stage.telegram.person({ id: 2002, firstName: 'C.', languageCode: 'en' });
     chat.adds(fresh);
     await opens(fresh, link);
-    await tapsAll(fresh, 'Clara', 'Doctor', 'Stockholm', 'I have read this', 'I accept the rules');
+    await tapsAll(fresh, 'English', 'Clara', 'Doctor', 'Stockholm', 'I have read this', 'I accept the rules');
     await toNext(actors, fresh, NORTH);
     expect(lastOf(fresh).text).toContain('You will be late.');
     await taps(old, 'I cannot come', chat);
