@@ -55,7 +55,7 @@ Follow-up: Clara
 /** What each of the two leaders holds in the end, where the panel was. */
 export const SETTLED = `
 Balint group North · meeting 1, 90 min: confirmed
-✓ 7 were there
+✓ 7 were there the whole time
 ✓ Gustav: 60 min
 ✓ Ivan: 70 min
 Not there: Jonna

@@ -80,7 +80,7 @@ describe('a button', () => {
     const { actors, people } = await running();
     for (const data of ['vote:1', 'session:nonsense', 'stop']) {
       await tapsWith(actors, people.Clara, data);
-      expect(passing(people.Clara), data).toContain('This button is from an earlier time');
+      expect(passing(people.Clara), data).toContain('This button is out of date');
     }
   });
 });
@@ -158,12 +158,12 @@ describe('a form', () => {
     await taps(Astrid, 'New group');
     await says(Astrid, 'North');
     await says(Astrid, '/cancel');
-    expect(lastOf(Astrid).text).toContain('Left. Nothing was changed.');
+    expect(lastOf(Astrid).text).toContain('You have left the form. Nothing was changed.');
     expect(await store.dialogue({ platform: 'telegram', tenant: '', id: '1001' })).toBe(undefined);
     await says(Astrid, 'Closed');
     expect(lastOf(Astrid).text).toContain('do not read what is written otherwise');
     await step('Astrid taps a button of the form that was left', () => Astrid.taps('Open'));
-    expect(passing(Astrid)).toContain('This form is open no more');
+    expect(passing(Astrid)).toContain('This form is no longer open');
   });
 
   test('goes on where it was after a restart', async () => {

@@ -178,7 +178,7 @@ describe('an old panel', () => {
     const { actors, leader, chat } = await inQuestions();
     await actors.taps(leader, 'Close the meeting…');
     expect(card(chat)).toContain('The meeting took place.');
-    await actors.taps(leader, 'It goes on');
+    await actors.taps(leader, 'The meeting goes on');
     expect(card(chat)).toContain('Now: questions');
     expect(panelOf(leader).text).toContain('First case · questions');
   });

@@ -85,7 +85,7 @@ test('every form of a group can be left, and nothing is changed by it', async ()
   const leaves = async (form: string) => {
     expect(labels(lastOf(leader)), form).toContain('Cancel');
     await says(leader, '/cancel');
-    expect(lastOf(leader).text, form).toBe('Left. Nothing was changed.');
+    expect(lastOf(leader).text, form).toBe('You have left the form. Nothing was changed.');
   };
   const page = async (...ways: readonly (string | RegExp)[]) => {
     await says(leader, '/groups');
@@ -113,7 +113,7 @@ test('every form of a group can be left, and nothing is changed by it', async ()
   await taps(leader, 'Move…');
   await says(leader, '28.11');
   await taps(leader, 'Cancel');
-  expect(lastOf(leader).text).toBe('Left. Nothing was changed.');
+  expect(lastOf(leader).text).toBe('You have left the form. Nothing was changed.');
   const after = await ledgerOf(store);
   expect([after.group, after.sessions]).toEqual([before.group, before.sessions]);
 });

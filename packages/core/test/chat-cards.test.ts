@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Card, Intent } from '../src/chat/index.ts';
 import { LABEL, labelled, short } from '../src/chat/short.ts';
+import { phrases } from '../src/phrases/index.ts';
 import { DAY, HOUR } from '../src/types.ts';
 import { type Cast, halted, planned, type Scene, sealed, settling, TABLE } from './support/buttons.ts';
 import { choicesOf, labelsOf, linesOf, textOf } from './support/talk.ts';
-import { EVENING, idOf, SOCIETY } from './support/world.ts';
+import { ELSEWHERE, EVENING, idOf, SOCIETY } from './support/world.ts';
 
 /** The longest names there can be, in letters of one byte, of several, of two halves, and from right to left. */
 const LONG: Readonly<Record<string, (name: string) => string>> = {
@@ -24,6 +25,21 @@ describe.each(Object.keys(LONG))('with sixty members and names as long as can be
       const { replies } = await made.talk.wants(name, intent(made));
       expect(replies.length).toBeGreaterThan(0);
     }
+  });
+});
+
+describe.each(['sv', 'ru'])('in a language whose weekdays are small, with people who have left: %s', (language) => {
+  const t = phrases(language);
+
+  it.each(TABLE)('%s begins each line and label with a capital', async (_, __, stage, intent) => {
+    const made = await stage();
+    const people = ['max', 'mia', 'noa'].map(made.world.person);
+    const left = (await Promise.all(people)).map((person) => ({ ...person, society: ELSEWHERE }));
+    await made.world.store.commit({ people: [...left, { ...(await made.world.person('lena')), language }] });
+    const { cards, toasts } = await made.talk.wants('lena', intent(made));
+    const begun = cards.flatMap((card) => [...linesOf(card as Card), ...labelsOf(card as Card)]).concat(toasts);
+    const small = begun.filter((line) => /^(✓ |\d+\. )?\p{Ll}/u.test(line) && !/^(start:|https:)/.test(line));
+    expect(small.filter((line) => line !== t.say('button-remind-card'))).toEqual([]);
   });
 });
 
@@ -289,7 +305,7 @@ describe('a meeting’s private card', () => {
 it('what a group goes by can be read on one page, with the date where it goes by one', async () => {
   const { talk, group } = await planned({ frame: { measure: { by: 'credits-since', since: '2026-01-01' } } });
   const { text } = await talk.wants('lena', { do: 'edit', group });
-  expect(text).toContain('Order: credits since a date, 1 Jan 2026');
+  expect(text).toContain('Order: points or hours since a date, 1 Jan 2026');
   await talk.taps('lena', 'People');
   await talk.taps('lena', '8–15');
   expect(textOf(talk.last('lena'))).toContain('People: 8–15');

@@ -95,7 +95,7 @@ const TYPED: Readonly<Record<string, string>> = {
   'edit-room.room': '6-10',
   'edit-minutes.minutes': '1 h 45 min',
   'edit-cases.cases': '1',
-  'edit-measure.measure': 'Credits since a date',
+  'edit-measure.measure': 'Points or hours since a date',
   'edit-measure.since': '1 September 2025',
   'enter-person.name': 'Vera',
   'opening-balance.minutes': '40',
@@ -322,7 +322,7 @@ describe('every form', () => {
       for (let index = 0; index < left; index += 1) await answer(made, 'type');
       const said =
         left % 2 === 0 ? await made.talk.commands(made.who, 'cancel') : await made.talk.taps(made.who, 'Cancel');
-      expect(said.text).toBe('Left. Nothing was changed.');
+      expect(said.text).toBe('You have left the form. Nothing was changed.');
       expect(await after(id, made)).toEqual(was);
       expect(await asked(made)).toBeUndefined();
     }
@@ -569,17 +569,17 @@ describe('the rhythm of a season', () => {
   const weekly = ['Every week', 'Every 2 weeks', 'Every 3 weeks', 'Every 4 weeks'];
 
   it.each([
-    ['3 December 2026', ['First in the month']],
-    ['26 November 2026', ['Fourth in the month', 'Last in the month']],
-    ['29 December 2026', ['Last in the month']],
-    ['24 December 2026', ['Fourth in the month']],
+    ['3 December 2026', ['First Thursday of the month']],
+    ['26 November 2026', ['Fourth Thursday of the month', 'Last Thursday of the month']],
+    ['29 December 2026', ['Last Tuesday of the month']],
+    ['24 December 2026', ['Fourth Thursday of the month']],
   ])('is one that %s begins', async (first, monthly) => {
     expect(await offered(first)).toEqual([...weekly, ...monthly, 'Back', 'Cancel']);
   });
 
   it('keeps the first day that was named', async () => {
     const made = await begin('season');
-    for (const text of ['10 December', '18:30', 'Second in the month', '1 March 2027'])
+    for (const text of ['10 December', '18:30', 'Second Thursday of the month', '1 March 2027'])
       await made.talk.writes('lena', text);
     await made.talk.taps('lena', 'Skip');
     expect(await datesOf(made.world, made.group)).toEqual([
@@ -616,14 +616,14 @@ describe('an answer that the calendar refuses', () => {
   it('says of a day that it is over, and reads it again', async () => {
     const made = await begin('date');
     const { text } = await made.talk.writes('lena', '1.11.2026');
-    expect(text).toContain('This date is over. Choose one that is still to come.');
+    expect(text).toContain('That is in the past. Choose a time that is still to come.');
   });
 });
 
 describe('a date that was', () => {
   const since = async (text: string) => {
     const made = await begin('edit-measure');
-    await made.talk.taps('lena', 'Credits since a date');
+    await made.talk.taps('lena', 'Points or hours since a date');
     const answered = await made.talk.writes('lena', text);
     return { answered, measure: (await made.world.store.group(made.group))?.measure };
   };

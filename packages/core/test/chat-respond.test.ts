@@ -64,7 +64,7 @@ describe('a no', () => {
     await talk.wants('lena', { do: 'advance', session: session.id, from: 'gathering.0' });
     await talk.wants('cora', { do: 'advance', session: session.id, from: 'opening.0' });
     const late = await talk.wants('lena', { do: 'extend', session: session.id, from: 'opening.0', to: 5 });
-    expect(late.toasts).toEqual(['The meeting has moved on. Now: first case, who has a case?.'.replace('?.', '?.')]);
+    expect(late.toasts).toEqual(['The meeting has moved on (now: first case, who has a case?).']);
   });
 });
 
@@ -160,7 +160,7 @@ describe('a button', () => {
   it('of an earlier time has its kind answer', async () => {
     const { talk } = await planned();
     const { toasts, cards } = await talk.does('mia', { did: 'tap', intent: undefined, message: '7' });
-    expect(toasts).toEqual(['This button is from an earlier time. /next shows your meetings.']);
+    expect(toasts).toEqual(['This button is out of date. /next shows your meetings.']);
     expect(cards).toEqual([]);
   });
 
@@ -174,7 +174,7 @@ describe('a button', () => {
   it('of a form that is over has its kind answer', async () => {
     const { talk } = await planned();
     const { toasts } = await talk.wants('mia', { do: 'pick', field: 'name', value: 'yes' });
-    expect(toasts).toEqual(['This form is open no more. /help shows what can be done.']);
+    expect(toasts).toEqual(['This form is no longer open. /help shows what can be done.']);
   });
 });
 
@@ -194,7 +194,7 @@ describe('a chat', () => {
     const { talk } = await planned();
     const answer = await talk.does('lena', { did: 'added' }, inGroup());
     expect(answer.text).toBe(
-      "I am in the chat North chat now. Write /bind there, and the group's meetings will stand in it.",
+      "I am in the chat North chat now. Write /bind there, and the group's meetings will appear in it.",
     );
     expect(isPrivate(answer)).toBe(true);
     expect((await talk.does('nemo', { did: 'added' }, inGroup())).replies).toEqual([]);

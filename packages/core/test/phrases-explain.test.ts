@@ -192,7 +192,7 @@ describe('a place in the queue', () => {
   it('stands for the leaders in the whole order, with its reasons', () => {
     const name = (person: PersonId) => person[0]?.toUpperCase() + person.slice(1);
     expect(explainOrder(t, ranked, byCredits, { ...here, name })).toEqual([
-      '1. Bo: 3 points, never presented, fewer than the next',
+      '1. Bo: 3 points, never presented, fewer points than the next',
       '2. Cleo: 7.5 points, last presented 10 Sept 2026, presented longer ago than the next',
       '3. Anna: 7.5 points, last presented 8 Oct 2026',
       '4. Dag: 1 point, last presented 26 Nov 2026, presents at this meeting',
@@ -214,10 +214,10 @@ describe('a refusal', () => {
       'It is too early: this meeting starts tomorrow at 18:30. It can be opened from tomorrow at 16:30.',
     );
     expect(explainRefusal(t, { code: 'moved-on', phase: 'return', case: 1 }, told)).toBe(
-      "The meeting has moved on. Now: first case, presenter's return.",
+      "The meeting has moved on (now: first case, presenter's return).",
     );
     expect(explainRefusal(t, { code: 'moved-on', phase: 'gathering', case: 0 }, told)).toBe(
-      'The meeting has moved on. Now: gathering.',
+      'The meeting has moved on (now: gathering).',
     );
     expect(explainRefusal(t, { code: 'not-seated', person: 'bo' }, told)).toMatch(/^Bo Ek is not/);
     expect(explainRefusal(t, { code: 'minutes-out-of-range', most: 90 }, told)).toContain('1 h 30 min at most');

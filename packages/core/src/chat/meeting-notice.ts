@@ -114,7 +114,11 @@ const placeOffered: Words = (told) => {
 const standIn: Words = (told) => {
   const { session } = told.meeting;
   if (session.state !== 'planned' || session.standIn !== told.person.id) return undefined;
-  return card(told.reader.t, [titled(told), dated(told), told.reader.t.say('mine-stand-in')], [[toMeeting(told)]]);
+  return card(
+    told.reader.t,
+    [titled(told), told.reader.t.capital(dated(told)), told.reader.t.say('mine-stand-in')],
+    [[toMeeting(told)]],
+  );
 };
 
 /** Somebody else closed it, and it is now to be settled. */

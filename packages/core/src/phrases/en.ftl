@@ -108,7 +108,7 @@ refusal-code-dead = This code does not hold: it was used, or the program was sta
 refusal-group-ended = This group has ended. What you earned in it stays. Your other groups are in the list of your groups.
 refusal-already-member = You belong to this group already. It is in the list of your groups.
 refusal-invitation-dead = This link has expired or was taken back. The leader can send you a new one.
-refusal-request-gone = This request is open no more. The group's list of members shows how it stands.
+refusal-request-gone = This request is no longer open. The group's list of members shows who has joined.
 refusal-in-another-group = This person is in another group too, so a new account is for an administrator to enter. Ask one of them.
 refusal-identity-taken = This account belongs to somebody already, and the link is for another person. Open it with the account it is meant for.
 refusal-last-leader = A group needs a leader. Name another one first; then this can be done.
@@ -116,7 +116,7 @@ refusal-chat-taken = Another group is bound to this chat. Choose another chat, o
 refusal-not-in-a-chat = This is done in the group's own chat. Add me there, and write the command there.
 refusal-no-dates = No date fits between the first day and the last. Choose a later last day, or another weekday.
 refusal-too-many-dates = That is more than { $most } dates. Choose an earlier last day, or longer breaks between the meetings.
-refusal-date-past = This date is over. Choose one that is still to come.
+refusal-date-past = That is in the past. Choose a time that is still to come.
 refusal-date-taken = This group already has a meeting { $starts }. Choose another time.
 refusal-not-open-yet = It is too early: this meeting starts { $starts }. It can be opened from { $opens }.
 refusal-already-begun = The meeting has begun, so this stays as it is. Who was there is put right afterwards, when the meeting is settled.
@@ -128,8 +128,8 @@ refusal-not-over = This meeting is not over yet. Who was there is settled once i
 refusal-not-sealed = This meeting is not settled yet. What is wrong can be changed while settling it.
 refusal-moved-on =
     { $case ->
-        [0] The meeting has moved on. Now: { $phase }.
-       *[other] The meeting has moved on. Now: { case-number }, { $phase }.
+        [0] The meeting has moved on (now: { $phase }).
+       *[other] The meeting has moved on (now: { case-number }, { $phase }).
     }
 refusal-nothing-before = This is the beginning of the meeting. There is nothing to go back to.
 refusal-halted = The meeting is paused. When all agree, the leader takes it up again, and then this can be done.
@@ -194,7 +194,7 @@ phase-recognition-rule = what one knows from one's own work, and no more than on
 phase-problem = the heart of the matter
 phase-problem-rule = we look for what makes it hard, not for a solution; no advice.
 phase-return = presenter's return
-phase-return-rule = nobody replies and nobody asks on; the presenter owes no account.
+phase-return-rule = nobody replies and nobody asks further; the presenter owes no account.
 phase-closing-round = closing round, back to the presenter
 phase-closing-round-rule = a word each, then the presenter's; no advice, no new discussion.
 phase-looking-back = a look at the meeting
@@ -322,13 +322,13 @@ offers-from-the-gathering = from the gathering
 offers-from-the-gathering-rule = A case is offered by tap, once people gather for the meeting.
 offers-from-the-announcement = from the announcement
 offers-from-the-announcement-rule = A case is offered by tap, from when the meeting is announced.
-measure-credits = credits
+measure-credits = points or hours
 measure-credits-rule =
     { $unit ->
         [minute] In this group fewer hours go first; equal hours: who presented longest ago.
        *[point] In this group fewer points go first; equal points: who presented longest ago.
     }
-measure-credits-since = credits since a date
+measure-credits-since = points or hours since a date
 measure-credits-since-rule =
     { $unit ->
         [minute] In this group fewer hours since { $since } go first; equal hours: who presented longest ago.
@@ -370,7 +370,12 @@ queue-line = { $place }. { $name }: { $reasons }
 queue-line-never = never presented
 queue-line-presented = last presented { $date }
 comparison-presented-tonight = presents at this meeting
-comparison-fewer = fewer than the next
+comparison-fewer =
+    { $unit ->
+        [case] fewer cases than the next
+        [minute] fewer hours than the next
+       *[point] fewer points than the next
+    }
 comparison-never-presented = has never presented
 comparison-presented-longest-ago = presented longer ago than the next
 comparison-offered-first = offered before the next
@@ -392,7 +397,7 @@ credit-rate =
        *[other] { credit-points } per { $minutes } min
     }
 credit-rule-rate = { $title }: { $rate }
-credit-rule-superseded = A later edition holds, which is not known here: shown as history.
+credit-rule-superseded = A later edition is in force, which is not known here; this one is shown as history.
 statement-title = Your credits, { $period } ({ $rule })
 statement-counted = { $clause }: { $credits }, { count-meetings }
 statement-none = Nothing counts in this period yet. A meeting counts once its leader has confirmed who was there.
@@ -452,10 +457,10 @@ rule-9 = Come on time, stay to the end, and be there regularly. The others count
 
 privacy-title = What is kept about you
 privacy-responsible = { $society } is responsible for your data.
-privacy-where = It lies in one database, on the computer where { $society } runs this program. Messages between you and it pass through { $platform }.
-privacy-kept = Kept are: your name, your account, your profession, your groups; and of each meeting the date, how long you were there and in which role, and who led, co-led and presented each case.
-privacy-never = Never kept: what is said in a group, anything about a patient or client, that Stop was said, why somebody was not admitted.
-privacy-seen = You see all of your own. The leaders of your group see who was there and who presented; a branch coordinator and the administrators see who was there; a committee sees the evidence of those it judges.
+privacy-where = It is kept in one database, on the computer where { $society } runs this program. Messages between you and the program pass through { $platform }.
+privacy-kept = What is kept: your name, your account, your profession and your groups; of each meeting the date, how long you were there and in which role, and who led, co-led and presented each case.
+privacy-never = What is never kept: what is said in a group, anything about a patient or client, that Stop was said, why somebody was not admitted.
+privacy-seen = You see everything about yourself. The leaders of your group see who was there and who presented; a branch coordinator and the administrators see who was there; a committee sees the evidence of those it judges.
 privacy-how-long = What is kept about you stays as long as { $society } has set, and then only counts without a name.
 privacy-yours = You can ask { $society } for a copy, or to have your name and account erased. Your hours then stay as counts without a name, since other people's evidence rests on them.
 
@@ -481,7 +486,7 @@ marked = ✓ { $label }
 option-rule = { $option }: { $rule }
 name-unknown = somebody who has left
 time-separator = :
-added = I am in the chat { $chat } now. Write /bind there, and the group's meetings will stand in it.
+added = I am in the chat { $chat } now. Write /bind there, and the group's meetings will appear in it.
 open-a-chat = I answer this in private. Open a chat with me first.
 talk-unread = I go by commands and buttons, and do not read what is written otherwise. /help shows what can be done.
 other-in-form = A picture or a file does not fit here. Please answer in words, or with a button.
@@ -561,7 +566,7 @@ button-remind-card = also on the card
 button-settle-person = Change a person…
 button-settle-case = Change a case…
 button-settle-long = Another length…
-button-reopen = It goes on
+button-reopen = The meeting goes on
 button-attest =
     { $people ->
         [one] Confirm for one
@@ -634,7 +639,7 @@ button-morning-off = No line on the morning after
 
 ## Chat: short answers to a tap
 
-toast-old-button = This button is from an earlier time. /next shows your meetings.
+toast-old-button = This button is out of date. /next shows your meetings.
 toast-broken = Something went wrong on my side, and nothing was lost. Please try again in a moment.
 toast-offered = Noted. You stand { $place ->
         [1] first
@@ -645,11 +650,11 @@ toast-offered = Noted. You stand { $place ->
 toast-offered-plain = Noted. Your offer stands { $day }.
 toast-offer-for = Noted: { $name } has a case.
 toast-withdrawn = Withdrawn.
-toast-answer-coming = Noted: you are coming, { $date }.
-toast-answer-not-coming = Noted: you cannot come, { $date }. /next changes it.
-toast-answer-late = Noted: you will be late, { $date }.
+toast-answer-coming = Noted: you are coming on { $date }.
+toast-answer-not-coming = Noted: you cannot come on { $date }. /next changes it.
+toast-answer-late = Noted: you will be late on { $date }.
 toast-answer-waiting = The meeting is full. You are on the waiting list, and hear from me when a place is free.
-toast-answer-offered = A place is held for you, { $date }.
+toast-answer-offered = A place is held for you on { $date }.
 toast-arrived = Welcome.
 toast-add-self = Noted. The leader confirms it.
 toast-cancelled = The meeting is cancelled. Everybody is told.
@@ -679,15 +684,15 @@ toast-closed = The meeting is closed. Now: who was there?
 toast-reopened = The meeting goes on.
 toast-attested = Confirmed, and counted.
 toast-revoked = The link is taken back. Nobody can join by it any more.
-toast-join-first-talk = Noted. They hear that you invite them to a first talk.
-toast-join-welcome = Noted. They are told, and belong to the group.
+toast-join-first-talk = Noted. I tell them that you invite them to a first talk.
+toast-join-welcome = Noted. They belong to the group now, and are told.
 toast-join-by-hand = Noted. I say nothing; you write yourself.
 
 ## Chat: forms
 
-form-gone = This form is open no more. /help shows what can be done.
+form-gone = This form is no longer open. /help shows what can be done.
 form-answered = This was answered already. The question is now:
-form-left = Left. Nothing was changed.
+form-left = You have left the form. Nothing was changed.
 form-none = There is no form open. /help shows what can be done.
 misread-text = Please write between 1 and { $most } letters, on one line.
 misread-choice = “{ $text }” is not among the choices. Please choose one:
@@ -710,26 +715,26 @@ misread-number = “{ $text }” does not fit here. Write a number between { $fr
 misread-link = “{ $text }” is not a link. It begins with https://
 misread-room = Write two numbers, the fewest and the most people, such as 6-10.
 ask-society = What is the society called?
-ask-society-help = Its name stands on the data screen and in invitations.
-ask-your-name = What are you called?
+ask-society-help = It stands in invitations, and where people read what is kept about them.
+ask-your-name = What is your name?
 ask-your-name-help = As the group should read it. It can be changed at any time.
 ask-society-language = Which language do its groups speak?
-ask-society-zone = In which time zone does it meet?
+ask-society-zone = In which time zone do its groups meet?
 ask-zone-help = Choose one, or write the name of a city.
 ask-credit-rule = By which rule does it count credits?
 ask-credit-rule-help = Without a rule, hours are counted.
 credit-rule-none = No rule: count hours
 ask-profession = What is your profession?
-ask-language = Which language do you read?
+ask-language = Which language would you like to read?
 ask-zone = In which time zone are you?
-founding-intro = Welcome. You are about to found a society in which Balint groups meet: a few short questions.
+founding-intro = Welcome. You are about to found a society in which Balint groups meet. First, a few short questions.
 founded-title = { $society } is founded.
 founded-text = You are its administrator. Next comes a group: its leader, its people, its dates.
 join-intro = You are invited to { $group } ({ $society }), as { $as }.
-join-asked-title = Thank you. The leader is asked.
-join-asked = The leader of { $group } answers you in person or through me. There is nothing more to do.
+join-asked-title = Thank you. The leader has been asked.
+join-asked = The leader of { $group } will answer you in person or through me. There is nothing more to do.
 join-welcome = You belong to { $group }.
-join-welcome-text = Its next dates come to you here. /next shows them, /rules the rules.
+join-welcome-text = The next dates come to you here. /next shows them, /rules the rules.
 ask-group-name = What is the group called?
 ask-group-name-help = Such as “Balint group North”.
 ask-openness = Is the group closed or open?
@@ -737,7 +742,7 @@ ask-format = Which format does it have?
 ask-mode = How does it meet?
 ask-address = Where does it meet?
 ask-address-help = Told to members in private only.
-ask-link = Under which link does it meet?
+ask-link = What is the link to its meetings?
 ask-link-help = Told to members in private only.
 ask-leads = Who leads it?
 ask-leads-help = Somebody else gets a link of their own. Co-leaders are invited from the group's page.
@@ -751,10 +756,10 @@ ask-room-help = The fewest and the most, such as 5-12.
 ask-length = How long is a meeting?
 ask-cases = How many cases fit into a meeting?
 ask-protocol = Which protocol does it follow?
-ask-push-back = Push-back?
+ask-push-back = Does the group work with push-back?
 ask-push-back-help = With push-back the presenter moves out of the circle during the discussion and listens.
 push-back-yes = With push-back
-push-back-no = Without
+push-back-no = Without push-back
 ask-measure = Who goes first, where several offer a case?
 ask-measure-help = Equal: who presented longest ago, then who offered first. The leader may always choose otherwise.
 ask-since = Since which date?
@@ -788,21 +793,24 @@ ask-balance-from-help = A day is enough, such as 1 September 2020.
 balance-entered = The opening balance is entered.
 dates-intro = { $group }: times are those of { $city }; a meeting lasts { $minutes }.
 ask-season-from = When is the first meeting?
-ask-season-from-help = Its weekday is the weekday of the season.
+ask-season-from-help = The others fall on the same weekday.
 ask-at = At what time?
 ask-rhythm = How often?
 rhythm-week-1 = every week
 rhythm-week-2 = every 2 weeks
 rhythm-week-3 = every 3 weeks
 rhythm-week-4 = every 4 weeks
-rhythm-month-1 = first in the month
-rhythm-month-2 = second in the month
-rhythm-month-3 = third in the month
-rhythm-month-4 = fourth in the month
-rhythm-month-last = last in the month
+rhythm-month =
+    { $nth ->
+        [1] first
+        [2] second
+        [3] third
+       *[4] fourth
+    } { date-on-weekday } of the month
+rhythm-month-last = last { date-on-weekday } of the month
 ask-until = Until when?
 ask-until-help = The last day on which there may be a meeting. Choose one, or write a date.
-ask-without = Without which dates?
+ask-without = Are there dates to leave out?
 ask-without-help = With commas between them, such as 24.12, 31.12. Skip, if there are none.
 ask-date = On which day?
 ask-move-date = To which day?
@@ -873,7 +881,7 @@ members-title = Members of { $group }
 members-none = Nobody yet. Invite people, or enter them by name.
 members-line = { $name } · { $role }
 members-line-not-reached = { $name } · { $role }, no messages
-member-gone = { $name } belongs to this group no more.
+member-gone = { $name } no longer belongs to this group.
 member-reached = My messages arrive.
 member-by-name = Entered by name, without an account here: you answer and confirm for them, and tell them what I cannot. A link of their own gives them one.
 member-blocked = My messages do not arrive any more: the chat with me was closed. The link says how to open it again.
@@ -882,11 +890,11 @@ remove-ask = Remove { $name } from { $group }? I do not tell them; that is for y
 leave-ask = Leave { $group }? Your hours stay. Coming back takes a new invitation.
 end-ask = End { $group }? Its planned meetings are cancelled. Everybody's hours stay. This cannot be taken back.
 invitations-title = Invitations to { $group }
-invitations-text = These links let people in, each until its day:
+invitations-text = These links let people in, each until the date beside it:
 invitations-none = There is no link at the moment. A new one:
 invitation-text = Pass this link on. It leads to { $group }, as { $role }:
 invitation-person = Pass this link on to { $name }, and to nobody else. Who opens it becomes { $name } here:
-invitation-holds = It holds until { $date }, and can be taken back before.
+invitation-holds = It is valid until { $date }, and can be taken back before then.
 asked-title = { $name } would like to join { $group }.
 asked-text = A first talk comes before joining. What shall I say?
 asked-first-talk = You invited them to a first talk. When you have met:
@@ -1010,7 +1018,7 @@ place-offered-text = A place has come free, and it is held for you.
 reminder-soon = It begins { $time }.
 moved-text = The meeting is moved: not { $from }, but { $to }.
 cancelled-text = The meeting on { $date } is cancelled.
-over-time-text = { $phase }: the usual { $usual } min are over. It goes on until you move it.
+over-time-text = { $phase }: the usual { $usual } min are over. It goes on until you move on.
 next-morning = Meeting { $number }: { $minutes } min as { $role }, { $credits }.
 next-morning-plain = Meeting { $number }: { $minutes } min as { $role }.
 
@@ -1062,13 +1070,13 @@ settle-sealed-title = { $title }, { $minutes } min: confirmed
 settle-in-stead-co-leader = Confirmed by the co-leader, in the leader's place.
 settle-in-stead-coordinator = Confirmed by the coordinator, in the leader's place.
 settle-leader-confirms = The leader confirms it.
-settle-text = Everybody is set to what is known. Change what is wrong.
+settle-text = This is what is known so far. Change what is wrong.
 settle-short = It was closed at { $time } already. By plan it is { $minutes } min; “Another length…” sets it.
 settle-whole =
     { $people ->
         [0] Nobody was there the whole time
-        [one] ✓ One was there
-       *[other] ✓ { $people } were there
+        [one] ✓ One was there the whole time
+       *[other] ✓ { $people } were there the whole time
     }
 settle-part = ✓ { $name }: { $minutes } min
 settle-absent = Not there: { $names }
@@ -1090,7 +1098,7 @@ settle-list-title = Whose entry is wrong?
 amend-title = Whose entry is to be corrected?
 settle-entry = { $name } · { $minutes } min
 settle-entry-not = { $name } · not there
-settle-one-text = How long were they there? No reason is asked.
+settle-one-text = How long were they there? No reason is asked for.
 settle-long-title = How long did the meeting last?
 settle-cases-title = The cases of this meeting
 settle-case-title =

@@ -70,7 +70,11 @@ export const explainOrder = (
   told: Here & { readonly name: (person: Ranked['offer']['by']) => string },
 ): readonly string[] =>
   ranked.map((one) => {
-    const reasons = [...amountOf(t, one.standing, order), lastPresented(t, one.standing, told), ...because(t, one)];
+    const reasons = [
+      ...amountOf(t, one.standing, order),
+      lastPresented(t, one.standing, told),
+      ...because(t, one, order),
+    ];
     return t.say('queue-line', { place: one.place, name: told.name(one.offer.by), reasons: reasons.join(', ') });
   });
 
@@ -85,8 +89,9 @@ const lastPresented = (t: Phrases, { presented }: Standing, { zone }: Here): str
     : t.say('queue-line-presented', { date: t.short(localDateOf(presented, zone)) });
 
 /** That somebody never presented is said of them already, and that the group talks it out is said of all. */
-const because = (t: Phrases, { because: { before, after } }: Ranked): readonly string[] => {
+const because = (t: Phrases, { because: { before, after } }: Ranked, { measure, rule }: Order): readonly string[] => {
   if (after === 'presented-tonight') return [t.say('comparison-presented-tonight')];
+  if (before === 'fewer') return [t.say('comparison-fewer', { unit: countsCases(measure) ? 'case' : unitOf(rule) })];
   const said = before === undefined || ['presented-tonight', 'never-presented', 'talked-out'].includes(before);
   return said ? [] : [t.say(`comparison-${before}`)];
 };

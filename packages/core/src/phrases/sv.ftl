@@ -162,7 +162,7 @@ refusal-code-dead = Koden gäller inte: den är använd, eller så har programme
 refusal-group-ended = Gruppen är avslutad. Det du har samlat i den finns kvar. Dina andra grupper står i listan över dina grupper.
 refusal-already-member = Du är redan med i gruppen. Den står i listan över dina grupper.
 refusal-invitation-dead = Länken har gått ut eller tagits tillbaka. Gruppledaren kan skicka dig en ny.
-refusal-request-gone = Förfrågan är inte öppen längre. Gruppens deltagarlista visar hur det blev.
+refusal-request-gone = Förfrågan är inte öppen längre. Gruppens deltagarlista visar vilka som är med.
 refusal-in-another-group = Personen är med i en annan grupp också, så ett nytt konto läggs in av föreningens administratörer. Hör av dig till någon av dem.
 refusal-identity-taken = Kontot hör redan till någon, och länken är till en annan person. Öppna den med det konto den är avsedd för.
 refusal-last-leader = En grupp behöver en gruppledare. Utse en annan först, sedan går det.
@@ -170,7 +170,7 @@ refusal-chat-taken = En annan grupp är knuten till den här chatten. Välj en a
 refusal-not-in-a-chat = Det görs i gruppens egen chatt. Lägg till mig där och skriv kommandot där.
 refusal-no-dates = Inget datum passar mellan den första och den sista dagen. Välj en senare sista dag eller en annan veckodag.
 refusal-too-many-dates = Det blir fler än { $most } datum. Välj en tidigare sista dag eller längre tid mellan träffarna.
-refusal-date-past = Den tidpunkten har redan varit. Välj ett datum framåt i tiden.
+refusal-date-past = Den tidpunkten har redan varit. Välj en som ligger framåt i tiden.
 refusal-date-taken = Gruppen har redan en träff { $starts }. Välj en annan tid.
 refusal-not-open-yet = Det är för tidigt: träffen börjar { $starts }. Den kan öppnas tidigast { $opens }.
 refusal-already-begun = Träffen har börjat, så det här ligger fast. Vilka som var med rättas efteråt, när närvaron stäms av.
@@ -182,8 +182,8 @@ refusal-not-over = Träffen är inte slut ännu. Närvaron stäms av när den ä
 refusal-not-sealed = Träffen är inte bekräftad ännu. Det som är fel kan ändras medan närvaron stäms av.
 refusal-moved-on =
     { $case ->
-        [0] Träffen har gått vidare. Nu: { $phase }.
-       *[other] Träffen har gått vidare. Nu: { case-number }, { $phase }.
+        [0] Träffen har gått vidare (nu: { $phase }).
+       *[other] Träffen har gått vidare (nu: { case-number }, { $phase }).
     }
 refusal-nothing-before = Det här är träffens början. Det finns inget att gå tillbaka till.
 refusal-halted = Träffen är pausad. När alla är med på det tar gruppledaren upp den igen, och då går det.
@@ -424,7 +424,12 @@ queue-line = { $place }. { $name }: { $reasons }
 queue-line-never = har aldrig dragit ett fall
 queue-line-presented = drog senast ett fall { $date }
 comparison-presented-tonight = drar ett fall på den här träffen
-comparison-fewer = har färre än nästa
+comparison-fewer =
+    { $unit ->
+        [case] har dragit färre fall än nästa
+        [minute] har färre timmar än nästa
+       *[point] har färre poäng än nästa
+    }
 comparison-never-presented = har aldrig dragit ett fall
 comparison-presented-longest-ago = längre sedan än nästa
 comparison-offered-first = erbjöd sig före nästa
@@ -744,7 +749,7 @@ toast-join-by-hand = Noterat. Jag säger ingenting; du skriver själv.
 
 form-gone = Formuläret är inte öppet längre. /help visar vad som går att göra.
 form-answered = Det är redan besvarat. Nu är frågan:
-form-left = Avbrutet. Ingenting har ändrats.
+form-left = Formuläret är avbrutet. Ingenting har ändrats.
 form-none = Inget formulär är öppet. /help visar vad som går att göra.
 misread-text = Skriv mellan 1 och { $most } tecken, på en rad.
 misread-choice = ”{ $text }” finns inte bland alternativen. Välj ett av dem:
@@ -852,11 +857,31 @@ rhythm-week-1 = varje vecka
 rhythm-week-2 = varannan vecka
 rhythm-week-3 = var tredje vecka
 rhythm-week-4 = var fjärde vecka
-rhythm-month-1 = första i månaden
-rhythm-month-2 = andra i månaden
-rhythm-month-3 = tredje i månaden
-rhythm-month-4 = fjärde i månaden
-rhythm-month-last = sista i månaden
+rhythm-month =
+    { $nth ->
+        [1] första
+        [2] andra
+        [3] tredje
+       *[4] fjärde
+    } { $weekday ->
+        [monday] måndagen
+        [tuesday] tisdagen
+        [wednesday] onsdagen
+        [thursday] torsdagen
+        [friday] fredagen
+        [saturday] lördagen
+       *[sunday] söndagen
+    } i månaden
+rhythm-month-last =
+    sista { $weekday ->
+        [monday] måndagen
+        [tuesday] tisdagen
+        [wednesday] onsdagen
+        [thursday] torsdagen
+        [friday] fredagen
+        [saturday] lördagen
+       *[sunday] söndagen
+    } i månaden
 ask-until = Till när?
 ask-until-help = Den sista dagen då det kan bli en träff. Välj en, eller skriv ett datum.
 ask-without = Vilka datum utgår?

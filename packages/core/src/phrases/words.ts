@@ -26,7 +26,7 @@ export const explainRefusal = (t: Phrases, refusal: Refusal, told: Told): string
       return t.say('refusal-offers-not-yet', { opens: refusal.opens });
     case 'not-a-leader-here':
     case 'not-seated':
-      return t.say(`refusal-${refusal.code}`, { name: told.name(refusal.person) });
+      return t.capital(t.say(`refusal-${refusal.code}`, { name: told.name(refusal.person) }));
     case 'minutes-out-of-range':
       return t.say('refusal-minutes-out-of-range', { most: t.duration(refusal.most) });
     case 'attest-later':

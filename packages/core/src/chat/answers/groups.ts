@@ -70,7 +70,7 @@ export const groups: Handlers<Groups> = {
     if (!membershipOf(seen.value.group, person)) return [show(await memberView(asking, seen.value, person))];
     if (leadsAlone(seen.value, person)) return refuse(asking, { code: 'last-leader' });
     const { t, name } = await readerFor(asking, [person]);
-    const question = t.say('remove-ask', { name: name(person), group: seen.value.group.name });
+    const question = t.capital(t.say('remove-ask', { name: name(person), group: seen.value.group.name }));
     return [
       show(
         sureCard(

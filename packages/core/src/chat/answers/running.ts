@@ -65,7 +65,7 @@ export const running: Handlers<Panel> = {
     const word =
       presenter === 'nobody'
         ? t.say('toast-no-more-cases', { case: of })
-        : t.say('toast-chosen', { name: name(presenter), case: of });
+        : t.capital(t.say('toast-chosen', { name: name(presenter), case: of }));
     return fromPanel(asking, session, { act: 'choose', case: of, presenter }, () => word);
   },
   advance: (asking, { session, from }) => moved(asking, session, { act: 'advance', from }),
@@ -86,7 +86,9 @@ export const running: Handlers<Panel> = {
   'hand-list': opening,
   'hand-over': async (asking, { session, to }) => {
     const { name } = await readerFor(asking, [to]);
-    return fromPanel(asking, session, { act: 'hand-over', to }, () => asking.t.say('toast-handed', { name: name(to) }));
+    const { t } = asking;
+    const word = t.capital(t.say('toast-handed', { name: name(to) }));
+    return fromPanel(asking, session, { act: 'hand-over', to }, () => word);
   },
   close: (asking, { session }) =>
     fromPanel(asking, session, { act: 'close' }, ({ session: { state } }) =>

@@ -3,12 +3,13 @@ import { type Group, membershipOf } from '../../group.ts';
 import type { Session } from '../../session.ts';
 import type { PersonId } from '../../types.ts';
 import type { Card } from '../reply.ts';
-import { card, choice, listRows, named, type Reader, strong, when } from './card.ts';
+import { atStart, card, choice, listRows, named, type Reader, strong, when } from './card.ts';
 
 type Seats = Session['seats'];
 
 /** Who comes and who does not, and the way to answer for those who have no messenger. */
-export const answersCard = ({ t, name }: Reader, meeting: Session, page: number): Card => {
+export const answersCard = (reader: Reader, meeting: Session, page: number): Card => {
+  const { t } = reader;
   const { id: session } = meeting;
   const seats = meeting.seats.filter((seat) => seat.role !== 'observer');
   const entry = (seat: Seats[number]) => {
@@ -16,7 +17,7 @@ export const answersCard = ({ t, name }: Reader, meeting: Session, page: number)
     const is = answer?.is ?? (isComing(meeting, seat) ? 'coming' : undefined);
     // Whoever waits has no place that could be given; they can be taken off the list.
     const next = is === 'coming' || is === 'late' || is === 'waiting' ? 'not-coming' : 'coming';
-    return named(name(person), { do: 'answer-for', session, person, is: next }, (who) =>
+    return named(atStart(reader, person), { do: 'answer-for', session, person, is: next }, (who) =>
       t.say('answers-line', { name: who, answer: t.say(is === undefined ? 'answer-none' : `answer-${is}`) }),
     );
   };
@@ -32,14 +33,15 @@ export const answersCard = ({ t, name }: Reader, meeting: Session, page: number)
 
 /** Who leads one meeting in the leader's place. */
 export const standInCard = (
-  { t, name }: Reader,
+  reader: Reader,
   { id: session, seats, standIn }: Pick<Session, 'id' | 'seats' | 'standIn'>,
   group: Group,
   page: number,
 ): Card => {
+  const { t } = reader;
   const leads = (person: PersonId) => membershipOf(group, person)?.role === 'leader' || person === standIn;
   const others = seats.filter((seat) => seat.role !== 'observer' && !leads(seat.person));
-  const entry = ({ person }: Seats[number]) => named(name(person), { do: 'stand-in', session, person });
+  const entry = ({ person }: Seats[number]) => named(atStart(reader, person), { do: 'stand-in', session, person });
   return card(
     t,
     [strong(t.say('stand-in-title')), t.say(others.length > 0 ? 'stand-in-text' : 'stand-in-nobody')],

@@ -32,6 +32,12 @@ export const choice = (label: string, intent: Intent): Choice => ({ label, inten
 export const named = (name: string, intent: Intent, label: (name: string) => string = (plain) => plain): Choice =>
   choice(labelled(name, label), intent);
 
+/** What somebody is called where a line or a label begins. A name stays as its owner writes it. */
+export const atStart = ({ t, name }: Pick<Reader, 't' | 'name'>, person: PersonId): string => {
+  const called = name(person);
+  return called === t.say('name-unknown') ? t.capital(called) : called;
+};
+
 /** A line that stands out. */
 export const strong = (text: string): Line => [{ strong: text }];
 

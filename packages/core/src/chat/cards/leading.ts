@@ -33,7 +33,7 @@ const comingLines = (
     ...when(leading.order.length > 0, t.say('leader-offers', { offers: leading.order.length })),
     ...(leading.standIn === undefined || leading.standIn === mine?.person
       ? []
-      : [t.say('leader-stand-in', { name: name(leading.standIn) })]),
+      : [t.capital(t.say('leader-stand-in', { name: name(leading.standIn) }))]),
     ...when(
       soon && leading.presence !== 'silent',
       t.say('leader-opens', { opens: t.when(leading.opens, { zone, now }) }),

@@ -3,13 +3,14 @@ import { type Group, membershipOf, membersOf } from '../../group.ts';
 import { may } from '../../permission.ts';
 import type { Person } from '../../person.ts';
 import type { Card } from '../reply.ts';
-import { card, choice, grid, listRows, named, type Reader, type Row, strong, when } from './card.ts';
+import { atStart, card, choice, grid, listRows, named, type Reader, type Row, strong, when } from './card.ts';
 
 /** Who belongs to a group, for those who keep it. */
-export const membersCard = ({ t, name, reached }: Reader, group: Group, page: number): Card => {
+export const membersCard = (reader: Reader, group: Group, page: number): Card => {
+  const { t, reached } = reader;
   const members = membersOf(group);
   const entry = ({ person, role }: (typeof members)[number]) =>
-    named(name(person), { do: 'member', group: group.id, person }, (who) =>
+    named(atStart(reader, person), { do: 'member', group: group.id, person }, (who) =>
       t.say(reached(person) ? 'members-line' : 'members-line-not-reached', { name: who, role: t.say(`role-${role}`) }),
     );
   return card(
@@ -28,14 +29,15 @@ export const membersCard = ({ t, name, reached }: Reader, group: Group, page: nu
 
 /** One member: role, whether messages arrive, and what can be done. */
 export const memberCard = (
-  { t, name }: Reader,
+  reader: Reader,
   { group, standpoint }: GroupSeen,
   person: Person['id'],
   found: Person | undefined,
 ): Card => {
+  const { t } = reader;
   const member = membershipOf(group, person);
   const back: Row = [choice(t.say('button-back'), { do: 'members', group: group.id, page: 0 })];
-  if (!member) return card(t, [t.say('member-gone', { name: name(person) })], [back]);
+  if (!member) return card(t, [t.say('member-gone', { name: atStart(reader, person) })], [back]);
   const about = { group: group.id, person };
   const reach = reachOf(found);
   const roles = (['leader', 'co-leader', 'member', 'observer'] as const).filter(
@@ -43,7 +45,7 @@ export const memberCard = (
   );
   return card(
     t,
-    [strong(name(person)), t.capital(t.say(`role-${member.role}`)), t.say(`member-${reach}`)],
+    [strong(atStart(reader, person)), t.capital(t.say(`role-${member.role}`)), t.say(`member-${reach}`)],
     [
       ...grid(
         roles.map((role) =>

@@ -1,7 +1,8 @@
 import { explainHow, explainMeasure, explainOrder, explainPlace } from '../../phrases/index.ts';
+import type { PersonId } from '../../types.ts';
 import type { Mine, Shown, Sight } from '../../view.ts';
 import type { Card } from '../reply.ts';
-import { card, choice, type Reader, strong, when } from './card.ts';
+import { atStart, card, choice, type Reader, strong, when } from './card.ts';
 import { type About, type AboutMine, titleOf } from './meeting.ts';
 
 /** From when a case can be offered, where that is not now: so that nobody looks for the button. */
@@ -41,9 +42,9 @@ export const placeCard = (reader: Reader, { shown, mine }: Sight, about: AboutMi
 
 /** The whole order with its reasons, for those who lead. */
 export const orderCard = (reader: Reader, { shown, leading }: Sight, about: AboutMine): Card => {
-  const { t, now, name } = reader;
+  const { t, now } = reader;
   const ranked = leading?.order ?? [];
-  const told = { zone: about.group.zone, now, name };
+  const told = { zone: about.group.zone, now, name: (person: PersonId) => atStart(reader, person) };
   return card(
     t,
     [

@@ -1,7 +1,7 @@
 import { REMINDERS } from '../../session.ts';
 import type { Leading, Sight } from '../../view.ts';
 import type { Card } from '../reply.ts';
-import { card, choice, listRows, named, type Reader, type Row, strong, when } from './card.ts';
+import { atStart, card, choice, listRows, named, type Reader, type Row, strong, when } from './card.ts';
 
 // What opens from the panel and leads back to it.
 
@@ -13,14 +13,15 @@ const backToPanel = ({ t }: Reader, session: string): Row => [
 
 /** Anyone who offered, in the order of the queue; anybody seated, where offers are made in the room. */
 export const chooseCard = (reader: Reader, { shown, leading }: Sight, of: number, inTheRoom: boolean, page: number) => {
-  const { t, name } = reader;
+  const { t } = reader;
   const session = shown.id;
   const offered = leading?.order.map((one) => one.offer.by) ?? [];
   const seated = (leading?.seats ?? [])
     .filter((seat) => seat.role !== 'observer' && seat.person !== leading?.leading && !offered.includes(seat.person))
     .map((seat) => seat.person);
   const people = inTheRoom ? [...offered, ...seated] : offered;
-  const entry = (person: string) => named(name(person), { do: 'choose', session, case: of, presenter: person });
+  const entry = (person: string) =>
+    named(atStart(reader, person), { do: 'choose', session, case: of, presenter: person });
   return card(
     t,
     [
@@ -40,14 +41,14 @@ export const chooseCard = (reader: Reader, { shown, leading }: Sight, of: number
 
 /** Whose offer the leader enters: somebody who said so in the room. */
 export const enterCard = (reader: Reader, { shown, leading }: Sight, page: number): Card => {
-  const { t, name } = reader;
+  const { t } = reader;
   const session = shown.id;
   const offered = new Set(leading?.order.map((one) => one.offer.by));
   const leads = leading?.leading ?? leading?.seats.find((seat) => seat.role === 'leader')?.person;
   const people = (leading?.seats ?? []).filter(
     (seat) => seat.role !== 'observer' && seat.person !== leads && !offered.has(seat.person),
   );
-  const entry = ({ person }: Seats[number]) => named(name(person), { do: 'offer-for', session, person });
+  const entry = ({ person }: Seats[number]) => named(atStart(reader, person), { do: 'offer-for', session, person });
   return card(
     t,
     [strong(t.say('enter-title')), t.say('enter-text')],
@@ -62,11 +63,11 @@ export const enterCard = (reader: Reader, { shown, leading }: Sight, page: numbe
 
 /** Who is here: a tap says that somebody came, or went. */
 export const peopleCard = (reader: Reader, { shown, leading }: Sight, page: number): Card => {
-  const { t, name } = reader;
+  const { t } = reader;
   const session = shown.id;
   const entry = ({ person, arrived, left }: Seats[number]) => {
     const here = arrived !== undefined && left === undefined;
-    return named(name(person), { do: here ? 'left' : 'arrived', session, person }, (who) =>
+    return named(atStart(reader, person), { do: here ? 'left' : 'arrived', session, person }, (who) =>
       here ? t.say('marked', { label: who }) : who,
     );
   };
@@ -101,7 +102,7 @@ export const remindCard = (reader: Reader, { shown }: Sight, from: string): Card
 
 /** To whom leading can be handed. */
 export const handCard = (reader: Reader, { shown, leading }: Sight): Card => {
-  const { t, name } = reader;
+  const { t } = reader;
   const session = shown.id;
   const others = (leading?.seats ?? []).filter(
     ({ role, person }) => (role === 'leader' || role === 'co-leader') && person !== leading?.leading,
@@ -110,7 +111,7 @@ export const handCard = (reader: Reader, { shown, leading }: Sight): Card => {
     t,
     [strong(t.say('hand-title')), t.say(others.length > 0 ? 'hand-text' : 'hand-nobody')],
     [
-      ...others.map(({ person }): Row => [named(name(person), { do: 'hand-over', session, to: person })]),
+      ...others.map(({ person }): Row => [named(atStart(reader, person), { do: 'hand-over', session, to: person })]),
       backToPanel(reader, session),
     ],
   );

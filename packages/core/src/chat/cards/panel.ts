@@ -1,8 +1,9 @@
 import { explainOrder, explainPhase } from '../../phrases/index.ts';
 import { phaseKey } from '../../session.ts';
+import type { PersonId } from '../../types.ts';
 import type { Leading, Sight } from '../../view.ts';
 import type { Card, Choice } from '../reply.ts';
-import { card, choice, named, type Reader, type Row, strong, when } from './card.ts';
+import { atStart, card, choice, named, type Reader, type Row, strong, when } from './card.ts';
 import { type AboutMine, agenda, opens } from './meeting.ts';
 
 /** How much one tap adds to a phase. */
@@ -68,7 +69,7 @@ const caseLines = (reader: Reader, leading: Leading, about: AboutMine): readonly
       ? t.say('panel-no-more-cases', { case: index + 1 })
       : t.say('panel-presents', { case: index + 1, name: name(slot.presented) }),
   );
-  const told = { zone: about.group.zone, now, name };
+  const told = { zone: about.group.zone, now, name: (person: PersonId) => atStart(reader, person) };
   const waiting = leading.order.filter((one) => !isChosen(leading, one.offer.by));
   const open =
     waiting.length > 0

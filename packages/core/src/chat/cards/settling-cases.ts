@@ -3,7 +3,7 @@ import type { Slot } from '../../session.ts';
 import { MOST_CASES } from '../../settling.ts';
 import type { Leading, Sight } from '../../view.ts';
 import type { Card } from '../reply.ts';
-import { card, choice, listRows, named, type Reader, type Row, strong } from './card.ts';
+import { atStart, card, choice, listRows, named, type Reader, type Row, strong } from './card.ts';
 
 /** A case that was presented, by the number of its slot; slots of nobody stay between, and are counted by no reader. */
 type Entry = CaseRoles & { readonly slot: number };
@@ -38,7 +38,7 @@ export const backRow = ({ t }: Reader, session: string): Row => [
 
 /** The cases of the meeting, and one more that was not run here. */
 export const settleCasesCard = (reader: Reader, { shown, leading }: Sight): Card => {
-  const { t, name } = reader;
+  const { t } = reader;
   const session = shown.id;
   const slots = leading?.slots ?? [];
   const more = nextSlot(slots);
@@ -48,7 +48,7 @@ export const settleCasesCard = (reader: Reader, { shown, leading }: Sight): Card
     [
       ...casesOf(slots).map(
         ({ presented, slot }, index): Row => [
-          named(name(presented), { do: 'settle-case', session, case: slot, page: 0 }, (who) =>
+          named(atStart(reader, presented), { do: 'settle-case', session, case: slot, page: 0 }, (who) =>
             t.say('button-case', { case: index + 1, name: who }),
           ),
         ],
@@ -61,7 +61,7 @@ export const settleCasesCard = (reader: Reader, { shown, leading }: Sight): Card
 
 /** Who presented the case in a slot; then who led and co-led it. */
 export const settleCaseCard = (reader: Reader, { shown, leading }: Sight, slot: number, page: number): Card => {
-  const { t, name } = reader;
+  const { t } = reader;
   const session = shown.id;
   const cases = casesOf(leading?.slots ?? []);
   const one = cases.find((entry) => entry.slot === slot);
@@ -69,7 +69,11 @@ export const settleCaseCard = (reader: Reader, { shown, leading }: Sight, slot: 
   const mayPresent = there.filter((seat) => seat.role !== 'observer' && seat.person !== one?.led);
   const marked = (is: boolean) => (label: string) => (is ? t.say('marked', { label }) : label);
   const presented = ({ person }: (typeof there)[number]) =>
-    named(name(person), { do: 'case-presented', session, case: slot, person }, marked(person === one?.presented));
+    named(
+      atStart(reader, person),
+      { do: 'case-presented', session, case: slot, person },
+      marked(person === one?.presented),
+    );
   const to = (other: number) => ({ do: 'settle-case', session, case: slot, page: other }) as const;
   const number = one ? cases.indexOf(one) + 1 : cases.filter((entry) => entry.slot < slot).length + 1;
   return card(

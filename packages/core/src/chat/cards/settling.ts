@@ -2,7 +2,7 @@ import { LONGEST } from '../../settling.ts';
 import { MINUTE } from '../../types.ts';
 import type { Leading, Shown, Sight } from '../../view.ts';
 import type { Card } from '../reply.ts';
-import { card, choice, grid, listRows, named, type Reader, type Row, strong, when } from './card.ts';
+import { atStart, card, choice, grid, listRows, named, type Reader, type Row, strong, when } from './card.ts';
 import { type AboutMine, titleOf } from './meeting.ts';
 import { backRow, caseLines, casesOf } from './settling-cases.ts';
 
@@ -76,14 +76,15 @@ const followUpRows = ({ t, name }: Reader, { slots }: Leading, session: string, 
       ]);
 
 /** How many were there the whole time, who for a part, who not. To leaders alone. */
-const attendanceLines = ({ t, name }: Reader, { seats, lasted }: Leading): readonly string[] => {
+const attendanceLines = (reader: Reader, { seats, lasted }: Leading): readonly string[] => {
+  const { t, name } = reader;
   const whole = seats.filter((seat) => seat.minutes === lasted).length;
   const part = seats.filter((seat) => seat.minutes > 0 && seat.minutes < lasted);
   const absent = seats.filter((seat) => seat.minutes === 0);
   const self = seats.filter((seat) => seat.addedSelf);
   return [
     t.say('settle-whole', { people: whole }),
-    ...part.map((seat) => t.say('settle-part', { name: name(seat.person), minutes: seat.minutes })),
+    ...part.map((seat) => t.say('settle-part', { name: atStart(reader, seat.person), minutes: seat.minutes })),
     ...when(absent.length > 0, t.say('settle-absent', { names: t.list(absent.map((seat) => name(seat.person))) })),
     ...when(self.length > 0, t.say('settle-self', { names: t.list(self.map((seat) => name(seat.person))) })),
   ];
@@ -91,10 +92,10 @@ const attendanceLines = ({ t, name }: Reader, { seats, lasted }: Leading): reado
 
 /** Whose entry is changed. */
 export const settleListCard = (reader: Reader, { shown, leading }: Sight, page: number): Card => {
-  const { t, name } = reader;
+  const { t } = reader;
   const session = shown.id;
   const entry = ({ person, minutes }: Leading['seats'][number]) =>
-    named(name(person), { do: 'settle-one', session, person }, (who) =>
+    named(atStart(reader, person), { do: 'settle-one', session, person }, (who) =>
       minutes === 0 ? t.say('settle-entry-not', { name: who }) : t.say('settle-entry', { name: who, minutes }),
     );
   return card(
@@ -109,14 +110,14 @@ export const settleListCard = (reader: Reader, { shown, leading }: Sight, page: 
 
 /** There, not there, or for how long. */
 export const settleOneCard = (reader: Reader, { shown, leading }: Sight, person: string, page: number): Card => {
-  const { t, name } = reader;
+  const { t } = reader;
   const session = shown.id;
   const most = leading?.lasted ?? shown.minutes;
   const verb = shown.state === 'sealed' ? 'amend' : 'settle-set';
   const set = (label: string, minutes: number) => choice(label, { do: verb, session, person, minutes });
   return card(
     t,
-    [strong(name(person)), t.say('settle-one-text')],
+    [strong(atStart(reader, person)), t.say('settle-one-text')],
     [
       [set(t.say('button-was-there'), most), set(t.say('button-was-not-there'), 0)],
       ...grid(

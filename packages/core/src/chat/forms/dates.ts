@@ -3,7 +3,7 @@ import { daysLater, instantOf, localDateOf, localTimeOf } from '../../clock.ts';
 import type { Refusal, RefusalCode } from '../../refusal.ts';
 import { type Asking, say, toast } from '../asking.ts';
 import { seasonCard } from '../cards/dates.ts';
-import { ask, choiceField, dateField, datesField, timeField, wordsOf } from '../fields.ts';
+import { ask, choiceField, dateField, datesField, timeField } from '../fields.ts';
 import {
   type Answers,
   anew,
@@ -20,6 +20,9 @@ import { sessionView } from '../views/meeting.ts';
 const HOURS = ['17.00', '17.30', '18.00', '18.30', '19.00', '19.30'];
 const WEEKLY = ['week-1', 'week-2', 'week-3', 'week-4'] as const;
 
+/** The weekday of the first day, which is that of the whole season. */
+const weekdayOf = ({ from }: Answers) => WEEKDAYS[(new Date(`${String(from)}T00:00Z`).getUTCDay() + 6) % 7] ?? 'monday';
+
 /** The rhythms that a first day begins: by weeks, or by where it stands in its month. */
 const rhythmsFrom = ({ from: first }: Answers): readonly string[] => {
   if (typeof first !== 'string') return WEEKLY;
@@ -27,6 +30,18 @@ const rhythmsFrom = ({ from: first }: Answers): readonly string[] => {
   const isLast = daysLater(first, 7).slice(0, 7) !== first.slice(0, 7);
   return [...WEEKLY, ...(nth <= 4 ? [`month-${nth}`] : []), ...(isLast ? ['month-last'] : [])];
 };
+
+const rhythmWords = (value: string, { t, answers }: Reading): string => {
+  const [every, which] = value.split('-');
+  if (every === 'week') return t.find(`rhythm-${value}`) ?? value;
+  const weekday = weekdayOf(answers);
+  return which === 'last'
+    ? t.say('rhythm-month-last', { weekday })
+    : t.say('rhythm-month', { nth: Number(which), weekday });
+};
+
+const rhythms = (reading: Reading) =>
+  rhythmsFrom(reading.answers).map((value) => ({ value, label: reading.t.capital(rhythmWords(value, reading)) }));
 
 const hours = ({ t }: Reading) => HOURS.map((value) => ({ value, label: value.replace('.', t.say('time-separator')) }));
 
@@ -50,7 +65,7 @@ const inGroup = async (asking: Asking, about: string): Promise<Begun> => {
 };
 
 const repeatsOf = (answers: Answers): Rhythm['repeats'] => {
-  const on = WEEKDAYS[(new Date(`${String(answers.from)}T00:00Z`).getUTCDay() + 6) % 7] ?? 'monday';
+  const on = weekdayOf(answers);
   const [every = '', which = ''] = String(answers.rhythm).split('-');
   if (every === 'week') return { every: 'weeks', weeks: Number(which), on };
   const nth = which === 'last' ? 'last' : (([1, 2, 3, 4] as const).find((one) => one === Number(which)) ?? 1);
@@ -87,12 +102,7 @@ export const season: Form = {
   fields: [
     dateField({ key: 'from', ask: ask('ask-season-from', 'ask-season-from-help'), options: nextDays }),
     timeField({ key: 'at', ask: ask('ask-at'), options: hours }),
-    choiceField({
-      key: 'rhythm',
-      ask: ask('ask-rhythm'),
-      columns: 2,
-      options: (reading) => wordsOf(rhythmsFrom(reading.answers), 'rhythm')(reading),
-    }),
+    choiceField({ key: 'rhythm', ask: ask('ask-rhythm'), columns: 2, options: rhythms }),
     dateField({ key: 'until', ask: ask('ask-until', 'ask-until-help'), options: lastDays }),
     datesField({ key: 'without', ask: ask('ask-without', 'ask-without-help'), most: 60, optional: true }),
   ],

@@ -53,7 +53,7 @@ export const openingBalance: Form = {
     if (!seen.ok) return refused(asking, seen.refusal);
     if (!membershipOf(seen.value.group, person)) return refused(asking, { code: 'not-seated', person });
     const { t, name } = await readerFor(asking, [person]);
-    return { answers: {}, intro: [t.say('balance-intro', { name: name(person) })] };
+    return { answers: {}, intro: [t.capital(t.say('balance-intro', { name: name(person) }))] };
   },
   submit: async (asking, { about = '', person = '' }, answers) => {
     const entered = await asking.app.groups.balance(asking.caller, about, person, {
