@@ -9,7 +9,8 @@ import { commonTo, ledgerOf, tableOf } from './ledger.ts';
 import { playedOn } from './played.ts';
 import { type Cell, cellsOf } from './remains.ts';
 import { EVENING, MINUTE, playEvening } from './script.ts';
-import { ENGLISH, NAMES, RUSSIAN } from './story.ts';
+import { cards, words } from './seen.ts';
+import { ENGLISH, NAMES, RUSSIAN, SWEDISH } from './story.ts';
 import { temporaryDatabase, temporaryFile } from './temporary.ts';
 
 // The whole evening over loopback HTTP, with real grammY and a real database. Where what people read was meant to
@@ -19,52 +20,54 @@ import { temporaryDatabase, temporaryFile } from './temporary.ts';
 /** What an evening may take on a machine that has other things to do, in ms. */
 const LONG = 120_000;
 
-describe('an evening of ten people', () => {
-  test.each([
-    ['SQLite', async () => `file:${temporaryFile()}`],
-    ['PostgreSQL', temporaryDatabase],
-  ])(
-    'reads as it is kept, ends with its facts, and leaves no trace of Stop, a declined question or a reminder, on %s',
-    async (_, database) => {
-      const url = await database();
-      const { store, stage, transcript, close } = await playedOn(url);
-      const { people, chat } = await playEvening({ stage, transcript });
+const EVENINGS = Object.entries({
+  SQLite: async () => `file:${temporaryFile()}`,
+  PostgreSQL: temporaryDatabase,
+}).flatMap(([database, urlOf]) =>
+  [false, true].flatMap((byWebhook) =>
+    [ENGLISH, RUSSIAN, SWEDISH].map((story) => {
+      const way = byWebhook ? 'brought by webhook' : 'fetched';
+      return [database, way, story.language, { story, byWebhook, urlOf }] as const;
+    }),
+  ),
+);
 
-      await expect(transcript.text()).toMatchFileSnapshot(join(import.meta.dirname, 'transcript.txt'));
+describe('an evening of ten people', () => {
+  test.each(EVENINGS)(
+    'on %s, with updates that are %s, in %s: reads as it is kept, ends with its facts, and leaves no trace of Stop, a declined question or a reminder',
+    async (_, __, language, { story, byWebhook, urlOf }) => {
+      const url = await urlOf();
+      const { store, stage, transcript, close } = await playedOn(url, { story, byWebhook });
+      const { people, chat } = await playEvening({ stage, transcript, story });
+
+      const kept = story === ENGLISH ? 'transcript.txt' : `transcript.${language}.txt`;
+      await expect(transcript.text()).toMatchFileSnapshot(join(import.meta.dirname, kept));
+      const said = transcript.text().match(/^ {2}\|.*$/gm) ?? [];
+      expect(said.filter((line) => FOREIGN[language]?.test(line.replace(OF_NO_LANGUAGE, '')))).toEqual([]);
 
       const ledger = await ledgerOf(store);
-      expect(tableOf(ledger)).toBe(FACTS);
-      expect(commonTo(ledger)).toEqual(COMMON_TO_ALL);
-      expect(chat.messages.filter(({ from }) => from.is_bot).map(({ text }) => text)).toEqual(GROUP_CHAT);
-      for (const { chat: own } of [people.Astrid, people.Bo])
-        expect(own.messages.map(({ text }) => text)).toContain(SETTLED);
+      const name = (person: string) => NAMES.find((one) => story.called[one] === ledger.name(person)) ?? '?';
+      expect(tableOf({ ...ledger, name })).toBe(FACTS);
+      const start = new Date(story.evening).toISOString();
+      expect(commonTo({ ...ledger, name })).toEqual({ ...COMMON_TO_ALL, start, zone: story.zone });
+      if (story === ENGLISH) {
+        expect(cards(chat)).toEqual(GROUP_CHAT);
+        for (const leader of [people.Astrid, people.Bo]) expect(words(leader)).toContain(SETTLED);
+      }
+
+      const proposed = ({ commands }: Person) => commands().find(({ command }) => command === 'rules')?.description;
+      expect(proposed(people.Astrid)).toBe(story.t.say('command-rules'));
+      const visitor = stage.telegram.person({ id: 7, firstName: 'Bert', languageCode: 'en' });
+      expect(proposed(visitor)).toBe(ENGLISH.t.say('command-rules'));
+
+      const outcomes = stage.telegram.deliveries.map(({ outcome }) => outcome);
+      expect(outcomes.length > 100).toBe(byWebhook);
+      expect(outcomes.filter((outcome) => outcome !== 200)).toEqual([]);
 
       await close();
       expect((await cellsOf(url)).filter(({ text }) => SAID.test(text.replace(PLANNED, '')))).toEqual([]);
       const file = url.startsWith('file:') ? readFileSync(url.slice('file:'.length), 'latin1') : '';
       expect(SAID.exec(file.replace(PLANNED, ''))?.[0]).toBe(undefined);
-    },
-    LONG,
-  );
-
-  test(
-    'reads in Russian as it is kept, without a word of another language, and ends with the same facts',
-    async () => {
-      const { store, stage, transcript } = await playedOn(undefined, { story: RUSSIAN });
-      const { people } = await playEvening({ stage, transcript, story: RUSSIAN });
-
-      await expect(transcript.text()).toMatchFileSnapshot(join(import.meta.dirname, 'transcript.ru.txt'));
-      const said = transcript.text().match(/^ {2}\|.*$/gm) ?? [];
-      expect(said.filter((line) => /[a-z]{2}/i.test(line.replace(NOT_RUSSIAN, '')))).toEqual([]);
-
-      const ledger = await ledgerOf(store);
-      const name = (person: string) => NAMES.find((one) => RUSSIAN.called[one] === ledger.name(person)) ?? '?';
-      expect(tableOf({ ...ledger, name })).toBe(FACTS);
-
-      const proposed = ({ commands }: Person) => commands().find(({ command }) => command === 'rules')?.description;
-      expect(proposed(people.Astrid)).toBe(RUSSIAN.t.say('command-rules'));
-      const visitor = stage.telegram.person({ id: 7, firstName: 'Bert', languageCode: 'en' });
-      expect(proposed(visitor)).toBe(ENGLISH.t.say('command-rules'));
     },
     LONG,
   );
@@ -79,7 +82,7 @@ describe('an evening of ten people', () => {
       const ledger = await ledgerOf(store);
       expect(tableOf(ledger)).toBe(FACTS);
       expect(commonTo(ledger)).toEqual(COMMON_TO_ALL);
-      expect(chat.messages.filter(({ from }) => from.is_bot).map(({ text }) => text)).toEqual(GROUP_CHAT);
+      expect(cards(chat)).toEqual(GROUP_CHAT);
       for (const { chat: own } of [people.Astrid, people.Bo]) {
         const panels = own.messages.filter(({ text }) => text.includes('meeting 1, 90 min'));
         expect(panels.map(({ text }) => text)).toEqual([SETTLED]);
@@ -119,9 +122,15 @@ describe('an evening of ten people', () => {
   );
 });
 
-/** Links, commands, names of products and rules, and what a transcript says of itself. */
-const NOT_RUSSIAN =
-  /https:\/\/\S*|\/[a-z]+|[\w./?=–-]*\.(?:se|nl|org)\b\S*|\(without a sound\)|Telegram|English|SFAM|KNMG|CPD/g;
+/** Links, commands, names of products, rules and languages, and what a transcript says of itself. */
+const OF_NO_LANGUAGE =
+  /https:\/\/\S*|\/[a-z]+|[\w./?=–-]*\.(?:se|nl|org)\b\S*|\(without a sound\)|Telegram|English|Русский|Svenska|SFAM|KNMG|CPD/g;
+/** What gives another language away, by the language that is spoken. */
+const FOREIGN: Readonly<Record<string, RegExp>> = {
+  en: /[åäö\p{Script=Cyrillic}]/iu,
+  ru: /[a-z]{2}/i,
+  sv: /\p{Script=Cyrillic}|\b(?:the|and|of|to|you|your|this|that|who|what|which|with|from|meeting|case|leader|group)\b/iu,
+};
 
 /** What Stop, declining and reminding are called wherever they are kept while they last. */
 const SAID = /halt|stop|pause|declin|remind|advice|evaluation|personal-question|moment/i;

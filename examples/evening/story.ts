@@ -29,6 +29,7 @@ export interface Story {
 
 const english = phrases('en');
 const russian = phrases('ru');
+const swedish = phrases('sv');
 
 /** In English, in Stockholm. */
 export const ENGLISH: Story = {
@@ -73,4 +74,18 @@ export const RUSSIAN: Story = {
   last: '24 декабря',
   begins: Date.UTC(2026, 10, 9, 7, 0),
   evening: Date.UTC(2026, 10, 26, 15, 30),
+};
+
+/** In Swedish, in Gothenburg. */
+export const SWEDISH: Story = {
+  ...ENGLISH,
+  language: 'sv',
+  t: swedish,
+  society: 'Balintföreningen Norr',
+  group: 'Balintgrupp Norr',
+  chat: 'Balint Norr',
+  city: 'Göteborg',
+  rule: swedish.say('credit-rule-se-sfam'),
+  first: 'torsdag 26 november',
+  last: '24/12',
 };

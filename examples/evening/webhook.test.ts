@@ -1,35 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { memoryStore, type Store } from '@balintkit/core/app';
 import { expect, onTestFinished, test } from 'vitest';
 import { actorsOn } from './acting.ts';
 import { castOn } from './cast.ts';
 import { found, newGroup } from './company.ts';
-import { COMMON_TO_ALL, FACTS, GROUP_CHAT } from './expected.ts';
-import { commonTo, ledgerOf, tableOf } from './ledger.ts';
-import { playedOn } from './played.ts';
-import { BEGINS, playEvening } from './script.ts';
+import { BEGINS } from './script.ts';
 import { counted, openStage, standingClock } from './stage.ts';
-import { temporaryFile } from './temporary.ts';
 import { transcriptOf } from './transcript.ts';
 
-test('an evening reads the same and ends the same where Telegram brings the updates', {
-  timeout: 120_000,
-}, async () => {
-  const { store, stage, transcript } = await playedOn(`file:${temporaryFile()}`, { byWebhook: true });
-  const { chat } = await playEvening({ stage, transcript });
-
-  expect(transcript.text()).toBe(readFileSync(join(import.meta.dirname, 'transcript.txt'), 'utf8'));
-  const ledger = await ledgerOf(store);
-  expect(tableOf(ledger)).toBe(FACTS);
-  expect(commonTo(ledger)).toEqual(COMMON_TO_ALL);
-  expect(chat.messages.filter(({ from }) => from.is_bot).map(({ text }) => text)).toEqual(GROUP_CHAT);
-  expect(stage.telegram.deliveries.length).toBeGreaterThan(100);
-  expect(new Set(stage.telegram.deliveries.map(({ outcome }) => outcome))).toEqual(new Set([200]));
-});
-
-/** How long Telegram waits for an answer in the next test, in ms; the store takes longer. */
+/** How long Telegram waits for an answer here, in ms; the store takes longer. */
 const WAITS = 300;
 
 test('what takes longer than Telegram waits is done once, and said once', async () => {
