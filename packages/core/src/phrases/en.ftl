@@ -573,7 +573,7 @@ button-attest =
        *[other] Confirm for all { $people }
     }
 button-amend = Correct…
-button-was-there = Was there
+button-was-there = The whole time
 button-was-not-there = Was not there
 button-other-minutes = Other minutes…
 button-case = { $case }. { $name }
