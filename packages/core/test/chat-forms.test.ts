@@ -671,6 +671,17 @@ describe('a form that was begun anew', () => {
     expect(await namesIn(made.world)).not.toContain('Vera');
   });
 
+  it('is answered once by two taps on one button, and no question is asked twice', async () => {
+    const made = await begin('date');
+    await made.talk.writes('lena', '3 December');
+    const { message, intent } = { message: '1', intent: { do: 'pick', field: 'on', value: '2026-12-04' } as const };
+    const late = await made.talk.does('lena', { did: 'tap', intent, message });
+    expect(late.toasts).toEqual([t.say('form-answered')]);
+    expect(late.replies.map(({ reply }) => reply)).toEqual(['toast', 'show']);
+    expect(late.text).toContain('At what time?');
+    expect((await asked(made))?.dialogue).toMatchObject({ field: 'at', answers: { on: '2026-12-03' } });
+  });
+
   it('is not begun again by the update that began it', async () => {
     const made = await begin('enter-person');
     const intent = { do: 'form', form: 'date', about: made.group } as const;

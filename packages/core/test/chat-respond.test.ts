@@ -174,7 +174,7 @@ describe('a button', () => {
   it('of a form that is over has its kind answer', async () => {
     const { talk } = await planned();
     const { toasts } = await talk.wants('mia', { do: 'pick', field: 'name', value: 'yes' });
-    expect(toasts).toEqual(['This form is open no more. /help shows what can be done.']);
+    expect(toasts).toEqual(['This form is over: it was answered, or left. /help shows what can be done.']);
   });
 });
 

@@ -685,7 +685,7 @@ toast-join-by-hand = Noted. I say nothing; you write yourself.
 
 ## Chat: forms
 
-form-gone = This form is open no more. /help shows what can be done.
+form-gone = This form is over: it was answered, or left. /help shows what can be done.
 form-answered = This was answered already. The question is now:
 form-left = Left. Nothing was changed.
 form-none = There is no form open. /help shows what can be done.

@@ -689,7 +689,7 @@ toast-join-by-hand = Noterat. Jag säger ingenting; du skriver själv.
 
 ## Chat: forms
 
-form-gone = Formuläret är inte öppet längre. /help visar vad som går att göra.
+form-gone = Formuläret är avslutat: det är besvarat eller lämnat. /help visar vad som går att göra.
 form-answered = Det är redan besvarat. Nu är frågan:
 form-left = Avbrutet. Ingenting har ändrats.
 form-none = Inget formulär är öppet. /help visar vad som går att göra.
