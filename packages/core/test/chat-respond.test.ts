@@ -305,7 +305,7 @@ describe('the first screen', () => {
     const { talk, world, ids } = await planned();
     const asked = (await talk.commands('nina', 'start')).text;
     expect(asked).toContain('You have asked to join North. Its leader answers you; there is nothing more to do.');
-    expect(asked).not.toContain('You belong to no group yet.');
+    expect(asked).not.toContain('You are in no group');
     must(await world.app.joining.answerJoin(world.as('lena'), ids.request ?? '', 'by-hand'));
     expect((await talk.commands('nina', 'start')).text).not.toContain('You have asked');
   });
@@ -336,12 +336,12 @@ describe('an empty list says what would fill it, and gives the button', () => {
     [
       'no group, for an administrator',
       (talk: Talk) => talk.commands('fay', 'groups'),
-      /There is no group yet.*\[New group\]/s,
+      /There is no group at the moment\..*\[New group\]/s,
     ],
     [
       'no group on the first screen',
       (talk: Talk) => talk.commands('fay', 'start'),
-      /There is no group yet.*\[New group\]/s,
+      /There is no group at the moment\..*\[New group\]/s,
     ],
     ['no meeting', (talk: Talk) => talk.commands('fay', 'next'), /When the leader sets dates.*\[My groups\]/s],
     ['no queue', (talk: Talk) => talk.commands('fay', 'queue'), /When the leader sets dates.*\[My groups\]/s],
@@ -354,12 +354,12 @@ describe('an empty list says what would fill it, and gives the button', () => {
     [
       'no dates',
       (talk: Talk, group: string) => talk.wants('lena', { do: 'group', group }),
-      /No dates yet\..*\[A whole season…\]/s,
+      /No dates are set at the moment\..*\[A whole season…\]/s,
     ],
     [
       'no chat',
       (talk: Talk, group: string) => talk.wants('lena', { do: 'group', group }),
-      /It has no chat yet\. Add me/,
+      /It is not bound to a chat\. Add me/,
     ],
     [
       'no invitation',

@@ -817,9 +817,9 @@ bound-toast = The chat is bound.
 ## Chat: first screen, lists, settings, help
 
 home-coming = Your next meetings:
-home-no-dates = No dates yet. They come here when the leader sets them.
-home-no-groups = You belong to no group yet. The leader of a group can send you a link that lets you in.
-home-no-groups-admin = There is no group yet. Register the first one:
+home-no-dates = No dates are set at the moment. They come here when the leader sets them.
+home-no-groups = You are in no group at the moment. The leader of a group can send you a link that lets you in.
+home-no-groups-admin = There is no group at the moment. Register one:
 home-waiting = To be confirmed:
 home-asked = You have asked to join { $group }. Its leader answers you; there is nothing more to do.
 list-meeting = { $group }, { $date }
@@ -865,8 +865,8 @@ group-members =
        *[other] { $members } members; room for { $from } to { $to }.
     }
 group-no-leader = It has no leader yet. Invite one under Invitations.
-group-no-chat = It has no chat yet. Add me to the group's chat and write /bind there.
-group-no-dates = No dates yet.
+group-no-chat = It is not bound to a chat. Add me to the group's chat and write /bind there.
+group-no-dates = No dates are set at the moment.
 edit-title = { $group }: what would you change?
 edit-line = { $field }: { $value }
 members-title = Members of { $group }
@@ -909,7 +909,7 @@ scheduled-more =
        *[other] … and { $count } more.
     }
 scheduled-told = The group is told in its chat.
-scheduled-no-chat = The group has no chat yet; members see the dates under /next.
+scheduled-no-chat = The group is not bound to a chat; members see the dates under /next.
 group-season =
     { $count ->
         [one] A meeting is set: { $date }.

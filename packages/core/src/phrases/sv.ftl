@@ -820,9 +820,9 @@ bound-toast = Chatten är knuten till gruppen.
 ## Chat: first screen, lists, settings, help
 
 home-coming = Dina närmaste träffar:
-home-no-dates = Inga datum ännu. De kommer hit när gruppledaren lägger in dem.
-home-no-groups = Du är inte med i någon grupp ännu. En gruppledare kan skicka dig en länk som släpper in dig.
-home-no-groups-admin = Det finns ingen grupp ännu. Registrera den första:
+home-no-dates = Inga datum är inlagda just nu. De kommer hit när gruppledaren lägger in dem.
+home-no-groups = Just nu är du inte med i någon grupp. En gruppledare kan skicka dig en länk som släpper in dig.
+home-no-groups-admin = Just nu finns det ingen grupp. Registrera en:
 home-waiting = Att bekräfta:
 home-asked = Du har bett att få vara med i { $group }. Gruppledaren svarar dig; du behöver inte göra något mer.
 list-meeting = { $group }, { $date }
@@ -867,8 +867,8 @@ group-members =
        *[other] { $members } deltagare; plats för { $from } till { $to }.
     }
 group-no-leader = Gruppen har ingen gruppledare ännu. Bjud in en under Inbjudningar.
-group-no-chat = Gruppen är inte knuten till någon chatt ännu. Lägg till mig i gruppens chatt och skriv /bind där.
-group-no-dates = Inga datum ännu.
+group-no-chat = Gruppen är inte knuten till någon chatt. Lägg till mig i gruppens chatt och skriv /bind där.
+group-no-dates = Inga datum är inlagda just nu.
 edit-title = { $group }: vad vill du ändra?
 edit-line = { $field }: { $value }
 members-title = Deltagare i { $group }
@@ -911,7 +911,7 @@ scheduled-more =
        *[other] … och { $count } till.
     }
 scheduled-told = Gruppen får veta det i sin chatt.
-scheduled-no-chat = Gruppen är inte knuten till någon chatt ännu; deltagarna ser datumen under /next.
+scheduled-no-chat = Gruppen är inte knuten till någon chatt; deltagarna ser datumen under /next.
 group-season =
     { $count ->
         [one] En träff är bestämd: { $date }.
