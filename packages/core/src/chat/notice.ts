@@ -65,7 +65,7 @@ interface Told {
 type Words = (told: Told) => Card | undefined | Promise<Card | undefined>;
 
 const welcome: Words = ({ person, group }) =>
-  membershipOf(group, person.id) ? welcomeCard(phrases(person.language), group) : undefined;
+  membershipOf(group, person.id) ? welcomeCard(phrases(person.language), group, person.id) : undefined;
 
 const firstTalk: Words = ({ person, group }) => {
   const t = phrases(person.language);

@@ -729,6 +729,7 @@ join-intro = You are invited to { $group } ({ $society }), as { $as }.
 join-asked-title = Thank you. The leader is asked.
 join-asked = The leader of { $group } answers you in person or through me. There is nothing more to do.
 join-welcome = You belong to { $group }.
+join-welcome-as = You belong to { $group }, as { $role }.
 join-welcome-text = Its next dates come to you here. /next shows them, /rules the rules.
 ask-group-name = What is the group called?
 ask-group-name-help = Such as “Balint group North”.

@@ -733,6 +733,7 @@ join-intro = Du är inbjuden till { $group } ({ $society }) som { $as }.
 join-asked-title = Tack. Gruppledaren är tillfrågad.
 join-asked = Gruppledaren i { $group } svarar dig personligen eller genom mig. Du behöver inte göra något mer.
 join-welcome = Du är med i { $group }.
+join-welcome-as = Du är med i { $group } som { $role }.
 join-welcome-text = Gruppens närmaste datum kommer hit till dig. /next visar dem, /rules reglerna.
 ask-group-name = Vad heter gruppen?
 ask-group-name-help = Till exempel ”Balintgrupp Norr”.
