@@ -19,6 +19,7 @@ export type Refusal =
   | { readonly code: 'already-member' }
   | { readonly code: 'invitation-dead' }
   | { readonly code: 'request-gone' }
+  | { readonly code: 'own-request' }
   | { readonly code: 'in-another-group' }
   | { readonly code: 'identity-taken' }
   | { readonly code: 'last-leader' }

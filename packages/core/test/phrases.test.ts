@@ -89,6 +89,7 @@ const REFUSALS: { readonly [Code in RefusalCode]: Extract<Refusal, { readonly co
   'already-member': { code: 'already-member' },
   'invitation-dead': { code: 'invitation-dead' },
   'request-gone': { code: 'request-gone' },
+  'own-request': { code: 'own-request' },
   'in-another-group': { code: 'in-another-group' },
   'identity-taken': { code: 'identity-taken' },
   'last-leader': { code: 'last-leader' },

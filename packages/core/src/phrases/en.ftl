@@ -109,6 +109,7 @@ refusal-group-ended = This group has ended. What you earned in it stays. Your ot
 refusal-already-member = You belong to this group already. It is in the list of your groups.
 refusal-invitation-dead = This link has expired or was taken back. The leader can send you a new one.
 refusal-request-gone = This request is open no more. The group's list of members shows how it stands.
+refusal-own-request = This is your own request. Somebody else who leads or keeps the group answers it.
 refusal-in-another-group = This person is in another group too, so a new account is for an administrator to enter. Ask one of them.
 refusal-identity-taken = This account belongs to somebody already, and the link is for another person. Open it with the account it is meant for.
 refusal-last-leader = A group needs a leader. Name another one first; then this can be done.

@@ -135,6 +135,7 @@ refusal-group-ended = Gruppen är avslutad. Det du har samlat i den finns kvar. 
 refusal-already-member = Du är redan med i gruppen. Den står i listan över dina grupper.
 refusal-invitation-dead = Länken har gått ut eller tagits tillbaka. Gruppledaren kan skicka dig en ny.
 refusal-request-gone = Förfrågan är inte öppen längre. Gruppens deltagarlista visar hur det blev.
+refusal-own-request = Det här är din egen förfrågan. Någon annan som leder eller sköter gruppen svarar på den.
 refusal-in-another-group = Personen är med i en annan grupp också, så ett nytt konto läggs in av föreningens administratörer. Hör av dig till någon av dem.
 refusal-identity-taken = Kontot hör redan till någon, och länken är till en annan person. Öppna den med det konto den är avsedd för.
 refusal-last-leader = En grupp behöver en gruppledare. Utse en annan först, sedan går det.
