@@ -288,6 +288,62 @@ describe.each(STORES)("a group's chat, on %s", (_, open) => {
     expect(version).toBeGreaterThan(1);
   });
 
+  it('that is bound already gets the card that is missing, and none twice', async () => {
+    const { world, north } = await peopled(open);
+    const session = await scheduled(world, north);
+    const bind = async () => must(await world.app.groups.bind(world.as('lena'), north.id, NORTH));
+    const [card] = await world.store.posts(cardOf(session.id));
+    await world.store.settlePost(card?.id ?? '', { shown: 1, ref: '7' });
+    await bind();
+    const looked = { ...card, ref: '7', wanted: 2, shown: 1 };
+    expect(await world.store.posts(cardOf(session.id))).toEqual([looked]);
+    await world.store.settlePost(card?.id ?? '', { gone: true });
+    await bind();
+    expect(await cards(world, session.id)).toEqual([NORTH]);
+  });
+
+  it('that the cards leave keeps a last word of those that were sent; one that is lost keeps none', async () => {
+    const { world, north } = await peopled(open);
+    const session = await scheduled(world, north);
+    const sent = async () => {
+      const [card] = await world.store.posts(cardOf(session.id));
+      await world.store.settlePost(card?.id ?? '', { shown: 1, ref: '7' });
+    };
+    const left = async () => (await world.store.posts(`left:${session.id}`)).map(({ place, ref }) => [place, ref]);
+    must(await world.app.groups.bind(world.as('lena'), north.id, TOPIC));
+    expect(await left()).toEqual([]);
+    await sent();
+    must(await world.app.groups.bind(world.as('lena'), north.id, OTHER));
+    expect(await left()).toEqual([[TOPIC, '7']]);
+    await sent();
+    must(await world.app.groups.unbind(world.as('lena'), north.id));
+    expect(await left()).toEqual([
+      [TOPIC, '7'],
+      [OTHER, '7'],
+    ]);
+    must(await world.app.groups.bind(world.as('lena'), north.id, NORTH));
+    await sent();
+    await world.app.groups.chatMoved(NORTH, undefined);
+    expect(await left()).toHaveLength(2);
+  });
+
+  it('that is lost is told of to its leaders, once', async () => {
+    const { world, north } = await peopled(open);
+    const south = await world.group({ name: 'South' }, { zoe: 'leader', mia: 'member' }, TOPIC);
+    await world.app.groups.chatLost(TOPIC);
+    expect(await world.due()).toEqual(['chat-lost zoe']);
+    expect((await world.store.group(north.id))?.places).toEqual([NORTH]);
+    for (const _ of [1, 2]) {
+      await world.app.groups.chatLost(NORTH);
+      await world.app.groups.chatMoved(NORTH, undefined);
+    }
+    expect((await world.due()).sort()).toEqual(['chat-lost cora', 'chat-lost lena', 'chat-lost zoe']);
+    expect((await world.store.group(south.id))?.places).toEqual([]);
+    must(await world.app.groups.bind(world.as('lena'), north.id, NORTH));
+    await world.app.groups.chatLost(NORTH);
+    expect(await world.due()).toHaveLength(5);
+  });
+
   it('stays bound when the chat gets another id, threads too, and its cards come anew', async () => {
     const { world, north } = await peopled(open);
     const south = await world.group({ name: 'South' }, { lena: 'leader' }, TOPIC);

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { COMMANDS, type CommandName, createChat, INTENT_NAMES } from '../src/chat/index.ts';
 import { phrases } from '../src/phrases/index.ts';
 import { DAY, HOUR } from '../src/types.ts';
-import { planned, settling, TABLE } from './support/buttons.ts';
+import { halted, planned, settling, TABLE } from './support/buttons.ts';
 import { type Answer, choicesOf, inGroup, labelsOf, linesOf, type Talk, talkIn, textOf } from './support/talk.ts';
 import {
   createWorld,
@@ -130,7 +130,8 @@ describe('a command', () => {
     expect(isPrivate(bound)).toBe(true);
     expect(bound.text).toMatch(/^The chat is bound\.\n\nWest\n/);
     expect((await world.store.group(west.id))?.places).toEqual([place]);
-    expect((await talk.commands('zoe', 'bind', inGroup(place))).text).toContain('The chat is bound.');
+    const again = await talk.commands('zoe', 'bind', inGroup(place));
+    expect(again.text).toContain('The chat was bound already. A card that is missing there comes anew.');
     expect((await talk.commands('zoe', 'bind')).text).toContain('This is done in the group');
     expect((await talk.commands('mia', 'bind', inGroup(place))).text).toContain('Only the leader can do this.');
     expect((await talk.commands('zoe', 'bind', inGroup())).text).toContain('Another group is bound to this chat.');
@@ -190,14 +191,14 @@ describe('talk in private', () => {
 });
 
 describe('a chat', () => {
-  it('the bot is added to says to whoever did it what comes next, and nothing to the group', async () => {
-    const { talk } = await planned();
-    const answer = await talk.does('lena', { did: 'added' }, inGroup());
-    expect(answer.text).toBe(
-      "I am in the chat North chat now. Write /bind there, and the group's meetings will stand in it.",
-    );
-    expect(isPrivate(answer)).toBe(true);
-    expect((await talk.does('nemo', { did: 'added' }, inGroup())).replies).toEqual([]);
+  it('the bot is added to answers nothing there; whoever did it is told soon, if they are known', async () => {
+    const { talk, world } = await planned();
+    const before = await world.due();
+    for (const name of ['nemo', 'lena'])
+      expect((await talk.does(name, { did: 'added' }, inGroup({ ...NORTH, id: '-300' }))).replies).toEqual([]);
+    const due = await world.due();
+    expect(due.filter((one) => !before.includes(one))).toEqual(['added lena']);
+    expect(due).toHaveLength(before.length + 1);
   });
 
   it('that got another id stays bound, and one the bot was taken out of does not', async () => {

@@ -482,7 +482,7 @@ marked = ✓ { $label }
 option-rule = { $option }: { $rule }
 name-unknown = somebody who has left
 time-separator = :
-added = I am in the chat { $chat } now. Write /bind there, and the group's meetings will stand in it.
+added = I am in the new chat now. Write /bind there, and the group's meetings will stand in it.
 open-a-chat = I answer this in private. Open a chat with me first.
 talk-unread = I go by commands and buttons, and do not read what is written otherwise. /help shows what can be done.
 other-in-form = A picture or a file does not fit here. Please answer in words, or with a button.
@@ -815,6 +815,7 @@ ask-minutes-help = Such as 75, or 1 h 15 min.
 ask-lasted = How long did the meeting last?
 ask-bind = Which group meets in the chat “{ $chat }”?
 bound-toast = The chat is bound.
+bound-again-toast = The chat was bound already. A card that is missing there comes anew.
 
 ## Chat: first screen, lists, settings, help
 
@@ -900,6 +901,10 @@ first-talk-title = { $group }: a first talk
 first-talk-text = The leader would like to meet you before you join, and will write to you.
 named-leader-text = From now on you are { $role } of this group.
 unreachable-text = My messages to { $name } ({ $group }) do not arrive any more. Please tell them; opening this and pressing Start brings them back:
+left-text = { $name } has left { $group }.
+chat-lost-text = I cannot write in the group's chat any more, and its cards stand there no longer. Add me to the chat again, as somebody who may write, and write /bind there: that brings them back.
+ended-title = { $group } has ended.
+ended-text = Meetings that were planned do not take place. Your hours stay: /credits shows them.
 scheduled-title =
     { $count ->
         [one] { $group }: one date
@@ -919,6 +924,7 @@ group-season =
     }
 group-moved = Meeting { $number } is moved: not { $from }, but { $to }.
 group-cancelled = Meeting { $number }, { $date }, is cancelled.
+group-ended = The group has ended. Meetings that were planned do not take place.
 
 ## Chat: a meeting
 
@@ -953,6 +959,8 @@ meeting-coming =
     }
 meeting-follow-up = Follow-up: { $presenter }
 meeting-cancelled = This meeting is cancelled.
+meeting-card-elsewhere = The cards of this group stand elsewhere now.
+meeting-card-left = This card is kept up to date no more. /next shows your meetings.
 meeting-took-place = The meeting took place.
 meeting-next = Next: { $date }
 meeting-running = The meeting is on.

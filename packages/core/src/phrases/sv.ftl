@@ -504,7 +504,7 @@ changed = Noterat.
 marked = ✓ { $label }
 name-unknown = någon som har slutat
 time-separator = :
-added = Nu är jag med i chatten { $chat }. Skriv /bind där, så visas gruppens träffar i den.
+added = Nu är jag med i den nya chatten. Skriv /bind där, så visas gruppens träffar i den.
 open-a-chat = Det här svarar jag på enskilt. Öppna en chatt med mig först.
 talk-unread = Jag går efter kommandon och knappar och läser inte det som skrivs i övrigt. /help visar vad som går att göra.
 other-in-form = En bild eller en fil passar inte här. Svara med ord eller med en knapp.
@@ -818,6 +818,7 @@ ask-minutes-help = Till exempel 75, eller 1 tim 15 min.
 ask-lasted = Hur länge höll träffen på?
 ask-bind = Vilken grupp träffas i chatten ”{ $chat }”?
 bound-toast = Chatten är knuten till gruppen.
+bound-again-toast = Chatten var redan knuten till gruppen. Ett kort som saknas där kommer på nytt.
 
 ## Chat: first screen, lists, settings, help
 
@@ -902,6 +903,10 @@ first-talk-title = { $group }: ett första samtal
 first-talk-text = Gruppledaren vill gärna träffa dig innan du kommer med, och skriver till dig.
 named-leader-text = Från och med nu är du { $role } i den här gruppen.
 unreachable-text = Mina meddelanden till { $name } ({ $group }) kommer inte fram längre. Berätta det gärna; den som öppnar det här och trycker på Start får dem igen:
+left-text = { $name } har lämnat { $group }.
+chat-lost-text = Jag kan inte skriva i gruppens chatt längre, och korten står inte kvar där. Lägg till mig i chatten igen, så att jag får skriva, och skriv /bind där: då kommer korten tillbaka.
+ended-title = { $group }: gruppen är avslutad
+ended-text = De planerade träffarna blir inte av. Dina timmar finns kvar: /credits visar dem.
 scheduled-title =
     { $count ->
         [one] { $group }: ett datum
@@ -921,6 +926,7 @@ group-season =
     }
 group-moved = Träff { $number } är flyttad från { $from } till { $to }.
 group-cancelled = Träff { $number }, { $date }, är inställd.
+group-ended = Gruppen är avslutad. De planerade träffarna blir inte av.
 
 ## Chat: a meeting
 
@@ -950,6 +956,8 @@ meeting-coming =
     }
 meeting-follow-up = Uppföljning: { $presenter }
 meeting-cancelled = Träffen är inställd.
+meeting-card-elsewhere = Gruppens kort står numera på ett annat ställe.
+meeting-card-left = Det här kortet uppdateras inte längre. /next visar dina träffar.
 meeting-took-place = Träffen har ägt rum.
 meeting-next = Nästa träff: { $date }
 meeting-running = Träffen pågår.
