@@ -23,6 +23,7 @@ export type Refusal =
   | { readonly code: 'in-another-group' }
   | { readonly code: 'identity-taken' }
   | { readonly code: 'last-leader' }
+  | { readonly code: 'meetings-open'; readonly number: number; readonly starts: Instant }
   | { readonly code: 'chat-taken' }
   | { readonly code: 'not-in-a-chat' }
   // dates

@@ -398,6 +398,79 @@ describe('whoever asked to join', () => {
   });
 });
 
+describe('whoever keeps a group', () => {
+  it('neither sees nor answers that they have asked to join it themselves', async () => {
+    const { talk, group, world } = await planned();
+    const { invitation } = must(await world.app.joining.invite(world.as('carl'), group, 'member'));
+    must(
+      await world.app.joining.join(world.as('carl'), invitation.token, { name: 'Carl', language: 'en', zone: 'UTC' }),
+    );
+    const seen = await talk.wants('carl', { do: 'group', group });
+    expect(seen.text).toContain('[Asks to join: Nina]');
+    expect(seen.text).not.toContain('Asks to join: Carl');
+    const own = (await world.store.requests({ person: idOf('carl') }))[0]?.id ?? '';
+    for (const intent of [
+      { do: 'join-request', request: own },
+      { do: 'join-answer', request: own, is: 'welcome-ask' },
+      { do: 'join-answer', request: own, is: 'welcome' },
+    ] as const)
+      expect((await talk.wants('carl', intent)).text).toMatch(/^This is your own request\./);
+    expect((await talk.wants('lena', { do: 'group', group })).text).toContain('[Asks to join: Carl]');
+  });
+});
+
+describe('whoever belongs by a link at once', () => {
+  it.each([
+    ['co-leader', 'You belong to North, as co-leader.'],
+    ['leader', 'You belong to North, as leader.'],
+  ] as const)('reads as what: %s', async (as, words) => {
+    const { talk, group, world } = await planned();
+    const { invitation } = must(await world.app.joining.invite(world.as('ada'), group, as));
+    await talk.commands('zoe', `start j-${invitation.token}`);
+    expect((await talk.taps('zoe', 'I accept the rules')).text).toContain(words);
+  });
+});
+
+describe('ending a group', () => {
+  it('is asked once its meetings are confirmed or cancelled, and the way to each of those stands in the answer', async () => {
+    const { talk, group, session, world } = await settling();
+    await scheduled(world, { id: group }, EVENING + DAY);
+    world.now = EVENING + 2 * DAY;
+    const asked = await talk.wants('ada', { do: 'end-ask', group });
+    expect(asked.text).toBe(
+      [
+        'Meeting 1, Thursday 26 November, is not confirmed yet. Confirm it, or cancel it; then the group can be ended.',
+        '[Meeting 1, 26 Nov 2026 · to be settled]',
+        '[Cancel meeting 1…]',
+        '[Meeting 2, 27 Nov 2026 · to be settled]',
+        '[Cancel meeting 2…]',
+        '[Back]',
+      ].join('\n'),
+    );
+    const tapped = await talk.wants('ada', { do: 'end-group', group });
+    expect(tapped.toasts[0]).toContain('Meeting 1, Thursday 26 November, is not confirmed yet.');
+    expect(tapped.cards.map(textOf)).toEqual([asked.text]);
+    expect((await world.store.group(group))?.ended).toBeUndefined();
+    await talk.taps('ada', 'Meeting 2, 27 Nov 2026 · to be settled');
+    await talk.taps('ada', 'Cancel the meeting…');
+    await talk.taps('ada', 'Yes, cancel it');
+    await talk.wants('ada', { do: 'end-ask', group });
+    await talk.taps('ada', 'Cancel meeting 1…');
+    await talk.taps('ada', 'Yes, cancel it');
+    expect((await world.store.session(session.id))?.state).toBe('cancelled');
+    await talk.wants('ada', { do: 'end-ask', group });
+    await talk.taps('ada', 'Yes, end it');
+    expect((await world.store.group(group))?.ended).toBe(world.now);
+  });
+
+  it('offers no way to cancel a meeting that runs', async () => {
+    const { talk, group } = await halted();
+    const { text } = await talk.wants('lena', { do: 'end-ask', group });
+    expect(text).toContain('[Meeting 1, 26 Nov 2026 · to be settled]');
+    expect(text).not.toContain('[Cancel meeting 1…]');
+  });
+});
+
 describe('a link that lives', () => {
   it('is shown as it is, however old, and no second one is made', async () => {
     const { talk, group, world, ids } = await planned();

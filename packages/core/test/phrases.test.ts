@@ -93,6 +93,7 @@ const REFUSALS: { readonly [Code in RefusalCode]: Extract<Refusal, { readonly co
   'in-another-group': { code: 'in-another-group' },
   'identity-taken': { code: 'identity-taken' },
   'last-leader': { code: 'last-leader' },
+  'meetings-open': { code: 'meetings-open', number: 113, starts: Date.UTC(2025, 10, 26, 17, 30) },
   'chat-taken': { code: 'chat-taken' },
   'not-in-a-chat': { code: 'not-in-a-chat' },
   'no-dates': { code: 'no-dates' },
