@@ -14,8 +14,9 @@ date-time = { $date } kl. { $time }
 date-today = i dag kl. { $time }
 date-tomorrow = i morgon kl. { $time }
 date-yesterday = i går kl. { $time }
-# $weekday is the English word, so that a language can choose its form and its preposition.
-date-weekday =
+# When something is, within a sentence. $weekday is the English word, so that a language can choose its form and its
+# preposition.
+date-on-weekday =
     { $weekday ->
         [monday] på måndag
         [tuesday] på tisdag
@@ -24,7 +25,29 @@ date-weekday =
         [friday] på fredag
         [saturday] på lördag
        *[sunday] på söndag
-    } kl. { $time }
+    }
+date-weekday = { date-on-weekday } kl. { $time }
+# A day that is more than a week away.
+date-further =
+    { $weekday ->
+        [monday] måndagen
+        [tuesday] tisdagen
+        [wednesday] onsdagen
+        [thursday] torsdagen
+        [friday] fredagen
+        [saturday] lördagen
+       *[sunday] söndagen
+    } den { $day } { $month } kl. { $time }
+date-further-year =
+    { $weekday ->
+        [monday] måndagen
+        [tuesday] tisdagen
+        [wednesday] onsdagen
+        [thursday] torsdagen
+        [friday] fredagen
+        [saturday] lördagen
+       *[sunday] söndagen
+    } den { $day } { $month } { $year } kl. { $time }
 # After "Du är nummer två i kön …": the meeting a place in the queue is for.
 date-for-today = till dagens träff
 date-for-weekday =
@@ -103,6 +126,11 @@ read-hours = h, t, tim, timme, timmar
 read-minutes = m, min, minut, minuter
 # Words around a date, a time or a length that say nothing of their own.
 read-fillers = den, på, nu, i, vid, från, av, och, kl, klockan
+# What stands behind an hour of the first or second half of the day.
+read-before-noon = fm, förmiddagen, morgonen
+read-after-noon = em, eftermiddagen, kvällen
+# Cities in whose time zone another city gives the name: each with its zone.
+read-cities = Göteborg = Europe/Stockholm, Malmö = Europe/Stockholm, Uppsala = Europe/Stockholm, Västerås = Europe/Stockholm, Örebro = Europe/Stockholm, Linköping = Europe/Stockholm, Helsingborg = Europe/Stockholm, Jönköping = Europe/Stockholm, Norrköping = Europe/Stockholm, Lund = Europe/Stockholm, Umeå = Europe/Stockholm, Gävle = Europe/Stockholm, Borås = Europe/Stockholm, Södertälje = Europe/Stockholm, Eskilstuna = Europe/Stockholm, Halmstad = Europe/Stockholm, Växjö = Europe/Stockholm, Karlstad = Europe/Stockholm, Sundsvall = Europe/Stockholm, Östersund = Europe/Stockholm, Falun = Europe/Stockholm, Kalmar = Europe/Stockholm, Visby = Europe/Stockholm, Skellefteå = Europe/Stockholm, Luleå = Europe/Stockholm, Kiruna = Europe/Stockholm, Åbo = Europe/Helsinki, Tammerfors = Europe/Helsinki, Vasa = Europe/Helsinki, Bergen = Europe/Oslo, Trondheim = Europe/Oslo, Århus = Europe/Copenhagen, Hamburg = Europe/Berlin, München = Europe/Berlin, Genève = Europe/Zurich, Edinburgh = Europe/London, Boston = America/New_York, Washington = America/New_York, San Francisco = America/Los_Angeles
 
 ## Counting
 
@@ -130,7 +158,7 @@ refusal-presenter-only = Bara den som drar fallet kan göra det: att svara eller
 refusal-observers-only-stop = Observatörer lyssnar och kan när som helst trycka på Stopp. Gruppledaren kan ge någon en annan roll i gruppen.
 refusal-not-yours = Knappen var till någon annan, och ingenting har ändrats. Dina egna knappar får du enskilt.
 refusal-not-known = Jag känner dig inte ännu. En gruppledare kan skicka dig en länk som släpper in dig.
-refusal-code-dead = Koden är använd eller har aldrig lämnats ut. Så länge det inte finns någon administratör skriver programmet ut en ny vid varje start.
+refusal-code-dead = Koden gäller inte: den är använd, eller så har programmet startats om. Så länge administratör saknas skriver varje start ut en ny. Skicka /start med den; det du har svarat finns kvar.
 refusal-group-ended = Gruppen är avslutad. Det du har samlat i den finns kvar. Dina andra grupper står i listan över dina grupper.
 refusal-already-member = Du är redan med i gruppen. Den står i listan över dina grupper.
 refusal-invitation-dead = Länken har gått ut eller tagits tillbaka. Gruppledaren kan skicka dig en ny.
@@ -330,8 +358,8 @@ activity-opening-balance = tidigare timmar
 amend-was-there = var med
 amend-was-not-there = var inte med
 amend-minutes = annan tid
-amend-role = en annan roll
 amend-case = vem som drog eller ledde ett fall
+amend-people = hur många som var med
 
 ## Reminders: what a leader may remind the group of, and the sentence to say aloud
 
@@ -368,6 +396,7 @@ measure-presentations-in-society = dragna fall i föreningen
 measure-presentations-in-society-rule = I den här gruppen går den som har dragit färre fall i hela föreningen före; vid lika antal avgör vem som drog ett fall för längst sedan.
 measure-presentations-since = dragna fall från ett datum
 measure-presentations-since-rule = I den här gruppen går den som har dragit färre fall sedan { $since } före; vid lika antal avgör vem som drog ett fall för längst sedan.
+measure-since = { $measure }: { $since }
 measure-none = gruppen kommer överens
 measure-none-rule = Den här gruppen kommer överens: det finns ingen turordning, och det enda som sparas är vem som drog ett fall.
 queue-place =
@@ -441,6 +470,8 @@ source-own =
         [undated] Vår egen.
        *[other] Vår egen, utgåva { $edition }.
     }
+# A source without an address, by the id of what comes from it.
+source-of-five-step = en text som projektet började med; dess adress är inte bevarad
 source-primary = läst i original
 source-secondary = återgiven av andra
 completeness-complete = fullständig
@@ -503,6 +534,7 @@ yes = ja
 no = nej
 changed = Noterat.
 marked = ✓ { $label }
+option-rule = { $option }: { $rule }
 name-unknown = någon som har slutat
 time-separator = :
 added = Nu är jag med i den nya chatten. Skriv /bind där, så visas gruppens träffar i den.
@@ -571,7 +603,17 @@ button-choose-first =
     }
 button-choose = Välj vem som drar…
 button-choose-other = Någon annan…
-button-choose-nobody = Inget fall nu
+button-choose-nobody =
+    { $case ->
+        [1] Inget fall den här gången
+       *[other] Inga fler fall
+    }
+button-choose-again =
+    { $case ->
+        [1] Första fallet: någon annan…
+       *[2] Andra fallet: någon annan…
+    }
+button-choose-after-all = Ett fall trots allt…
 button-remind-card = även på kortet
 button-settle-person = Ändra en person…
 button-settle-case = Ändra ett fall…
@@ -612,7 +654,14 @@ button-to-member = Till personen
 button-join-request = Vill vara med: { $name }
 button-remove = Ta bort ur gruppen…
 button-remove-yes = Ja, ta bort
-button-invite = Bjud in { $role }
+# $role is the English word, so that a language can choose its form.
+button-invite =
+    { $role ->
+        [leader] Bjud in gruppledare
+        [co-leader] Bjud in medledare
+        [observer] Bjud in observatör
+       *[member] Bjud in deltagare
+    }
 button-show-invitation = { $role } · { $date }
 button-revoke = Ta tillbaka
 button-join-first-talk = Bjud in till ett första samtal
@@ -681,11 +730,15 @@ toast-chosen =
         [1] { $name } drar det första fallet.
        *[2] { $name } drar det andra fallet.
     }
-toast-no-more-cases = Noterat: inga fler fall.
+toast-no-more-cases =
+    { $case ->
+        [1] Noterat: inget fall på den här träffen.
+       *[other] Noterat: inga fler fall.
+    }
 toast-closed = Träffen är avslutad. Vilka var med?
 toast-reopened = Träffen fortsätter.
 toast-attested = Bekräftat och räknat.
-toast-revoked = Länken gäller inte längre.
+toast-revoked = Länken är tillbakatagen. Ingen kan komma med genom den längre.
 toast-join-first-talk = Noterat. Personen får veta att du bjuder in till ett första samtal.
 toast-join-welcome = Noterat. Personen får veta det och är nu med i gruppen.
 toast-join-by-hand = Noterat. Jag säger ingenting; du skriver själv.
@@ -809,6 +862,7 @@ rhythm-month-3 = tredje i månaden
 rhythm-month-4 = fjärde i månaden
 rhythm-month-last = sista i månaden
 ask-until = Till när?
+ask-until-help = Den sista dagen då det kan bli en träff. Välj en, eller skriv ett datum.
 ask-without = Vilka datum utgår?
 ask-without-help = Med komma emellan, till exempel 24/12, 31/12. Hoppa över om inga utgår.
 ask-date = Vilken dag?
@@ -831,6 +885,7 @@ home-no-groups-admin = Just nu finns det ingen grupp. Registrera en:
 home-waiting = Att bekräfta:
 home-asked = Du har bett att få vara med i { $group }. Gruppledaren svarar dig; du behöver inte göra något mer.
 list-meeting = { $group }, { $date }
+list-past = Träff { $number }, { $date } · { $state }
 list-waiting = { $group }, träff { $number }: vilka var med?
 next-title = Dina närmaste träffar
 next-none = Ingen träff är planerad. När gruppledaren lägger in datum står de här.
@@ -949,7 +1004,12 @@ mode-line-hybrid = På plats och digitalt
 meeting-address = Plats:
 meeting-link = Länk:
 meeting-your-time = Hos dig: { $time }
-meeting-coming-of = { $coming } av { $all } kommer.
+meeting-coming-of =
+    { $coming ->
+        [0] Ingen kommer.
+        [one] En av { $all } kommer.
+       *[other] { $coming } av { $all } kommer.
+    }
 meeting-coming =
     { $coming ->
         [0] Ingen har svarat ännu.
@@ -1043,7 +1103,11 @@ panel-presents =
         [2] Andra fallet: { $name }
        *[other] Fall { $case }: { $name }
     }
-panel-no-more-cases = Inga fler fall.
+panel-no-more-cases =
+    { $case ->
+        [1] Inget fall den här gången.
+       *[other] Inga fler fall.
+    }
 panel-offers = Erbjuder fall, i turordning:
 panel-no-offers = Ingen har erbjudit ett fall ännu.
 panel-no-more-offers = Ingen annan har erbjudit ett fall ännu.
@@ -1064,8 +1128,11 @@ hand-nobody = Här finns ingen medledare att lämna över till. En medledare uts
 
 settle-title = Vilka var med? { $title }, { $minutes } min
 settle-sealed-title = { $title }, { $minutes } min: bekräftad
+settle-in-stead-co-leader = Bekräftad av medledaren, i gruppledarens ställe.
+settle-in-stead-coordinator = Bekräftad av samordnaren, i gruppledarens ställe.
 settle-leader-confirms = Gruppledaren bekräftar.
 settle-text = Allt är ifyllt efter det som är känt. Ändra det som är fel.
+settle-short = Den avslutades redan kl. { $time }. Enligt planen varar den { $minutes } min; det anges med ”Annan längd…”.
 settle-whole =
     { $people ->
         [0] Ingen var med hela tiden
