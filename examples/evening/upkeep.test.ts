@@ -2,15 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { lastOf, linkIn } from './cast.ts';
 import { bind, fillIn, invite, oneDate, standing, toNext } from './company.ts';
 import { ledgerOf, tableOf } from './ledger.ts';
+import { NORTH, ONLINE } from './north.ts';
 import { playedOn } from './played.ts';
 import { EVENING, HOUR, MINUTE } from './script.ts';
 import { cards, labels, passing, words } from './seen.ts';
 import { temporaryFile } from './temporary.ts';
 
 // What happens to a group over the years: its chat is lost or changed, its leader goes, people leave, and it ends.
-
-const NORTH = 'Balint group North';
-const ONLINE = { name: NORTH, openness: 'Closed', mode: 'Online', where: 'https://meet.example.org/north' } as const;
 
 const group = async (...dates: readonly string[]) => {
   const played = await playedOn(`file:${temporaryFile()}`);
