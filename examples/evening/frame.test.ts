@@ -77,7 +77,7 @@ describe('a member', () => {
     await says(leader, '/groups');
     await tapsAll(leader, NORTH, 'Leave the group…');
     expect(passing(leader)).toContain('A group needs a leader');
-    expect(words(member).at(-1)).toContain('You belong to no group yet');
+    expect(words(member).at(-1)).toContain('You are in no group at the moment');
     await taps(leader, 'Members');
     expect(labels(lastOf(leader))).toContain('Astrid · leader');
     expect(labels(lastOf(leader))).not.toContain('Clara · member');

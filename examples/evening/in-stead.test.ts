@@ -1,33 +1,15 @@
 import { expect, test } from 'vitest';
 import { lastOf } from './cast.ts';
-import { invite, join, oneDate, standing, toNext } from './company.ts';
+import { invite, join, oneDate, toNext } from './company.ts';
 import { ledgerOf, tableOf } from './ledger.ts';
-import { playedOn } from './played.ts';
+import { meetingBegun, NORTH, smallGroup } from './north.ts';
 import { EVENING, HOUR, MINUTE } from './script.ts';
 import { labels, words } from './seen.ts';
 
 const DAY = 24 * HOUR;
-const NORTH = 'Balint group North';
-const ONLINE = { name: NORTH, openness: 'Closed', mode: 'Online', where: 'https://meet.example.org/north' } as const;
-
-const group = async (...dates: readonly string[]) => {
-  const played = await playedOn();
-  const cast = await standing(played.actors, played.stage, ONLINE, { coLeader: 'Bo', members: ['Clara', 'David'] });
-  for (const date of dates) await oneDate(played.actors, cast.people.Astrid, NORTH, date, '18:30');
-  return { ...played, ...cast, leader: cast.people.Astrid };
-};
-
-const opened = async (...dates: readonly string[]) => {
-  const all = await group(...dates);
-  await all.actors.taps(all.people.Clara, 'I have a case', all.chat);
-  await all.actors.at(EVENING);
-  await toNext(all.actors, all.leader, NORTH);
-  await all.actors.tapsAll(all.leader, 'Open the meeting', 'Next: opening');
-  return all;
-};
 
 test('whoever is named to lead one meeting hears it, and that their offer is none', async () => {
-  const { actors, leader, people } = await group('26.11');
+  const { actors, leader, people } = await smallGroup('26.11');
   const heard = words(people.Clara).length;
   await toNext(actors, leader, NORTH);
   await actors.tapsAll(leader, 'Stand-in leader…', 'Clara');
@@ -35,7 +17,7 @@ test('whoever is named to lead one meeting hears it, and that their offer is non
 });
 
 test('the group’s leader can confirm a meeting that somebody led in their place', async () => {
-  const { store, actors, leader, people } = await group('26.11');
+  const { store, actors, leader, people } = await smallGroup('26.11');
   await toNext(actors, leader, NORTH);
   await actors.tapsAll(leader, 'Stand-in leader…', 'Clara');
   await actors.at(EVENING);
@@ -54,7 +36,7 @@ test('the group’s leader can confirm a meeting that somebody led in their plac
 });
 
 test('a coordinator finds what is to be confirmed after fourteen days', async () => {
-  const { store, actors, leader, people } = await opened('26.11');
+  const { store, actors, leader, people } = await meetingBegun('26.11');
   await actors.taps(leader, 'Close the meeting…');
   const [society] = await store.societies();
   await join(actors, leader, people.Jonna, await invite(actors, leader, NORTH, 'member'));
@@ -72,7 +54,7 @@ test('a coordinator finds what is to be confirmed after fourteen days', async ()
 });
 
 test('an observer who never came has no hours unless somebody says so', async () => {
-  const { store, actors, leader, people } = await group('26.11');
+  const { store, actors, leader, people } = await smallGroup('26.11');
   await join(actors, leader, people.Elin, await invite(actors, leader, NORTH, 'observer'));
   await actors.at(EVENING);
   await toNext(actors, leader, NORTH);
@@ -83,7 +65,7 @@ test('an observer who never came has no hours unless somebody says so', async ()
 });
 
 test('a meeting confirmed in the leader’s stead says so to its leaders', async () => {
-  const { actors, leader, people } = await opened('26.11');
+  const { actors, leader, people } = await meetingBegun('26.11');
   await actors.taps(leader, 'Close the meeting…');
   await actors.at(EVENING + 15 * DAY);
   await actors.says(people.Bo, '/start');
@@ -93,7 +75,7 @@ test('a meeting confirmed in the leader’s stead says so to its leaders', async
 });
 
 test('the leader enters a meeting whose stand-in has no account', async () => {
-  const { actors, leader } = await group();
+  const { actors, leader } = await smallGroup();
   await actors.says(leader, '/groups');
   await actors.tapsAll(leader, NORTH, 'Members', 'Enter somebody by name…');
   await actors.says(leader, 'Grete');

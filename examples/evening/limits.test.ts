@@ -5,6 +5,7 @@ import { actorsOn } from './acting.ts';
 import { lastOf } from './cast.ts';
 import { oneDate, standing } from './company.ts';
 import { ledgerOf } from './ledger.ts';
+import { NORTH, ONLINE } from './north.ts';
 import { playedOn } from './played.ts';
 import { BEGINS, EVENING, HOUR, MINUTE } from './script.ts';
 import { cards, passing, words } from './seen.ts';
@@ -15,8 +16,6 @@ import { transcriptOf } from './transcript.ts';
 // Telegram asks to wait: nothing is lost by it, nothing is said twice, and the cards are right in the end.
 
 const SECOND = 1_000;
-const NORTH = 'Balint group North';
-const ONLINE = { name: NORTH, openness: 'Closed', mode: 'Online', where: 'https://meet.example.org/north' } as const;
 
 /** A call like this is refused once, with a wish to wait so many seconds. */
 const asksToWait = (telegram: Loopback, seconds: number, method: string, chat?: number): void => {

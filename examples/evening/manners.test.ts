@@ -163,7 +163,7 @@ describe('a form', () => {
     await says(Astrid, 'Closed');
     expect(lastOf(Astrid).text).toContain('do not read what is written otherwise');
     await step('Astrid taps a button of the form that was left', () => Astrid.taps('Open'));
-    expect(passing(Astrid)).toContain('This form is no longer open');
+    expect(passing(Astrid)).toContain('This form is over');
   });
 
   test('goes on where it was after a restart', async () => {

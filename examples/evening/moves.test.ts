@@ -1,17 +1,15 @@
-import type { Group, Person, Seen } from '@balintkit/telegram-bot/loopback';
+import type { Group } from '@balintkit/telegram-bot/loopback';
 import { describe, expect, test } from 'vitest';
 import { lastOf } from './cast.ts';
 import { oneDate, standing, toNext } from './company.ts';
 import { ledgerOf, tableOf } from './ledger.ts';
+import { NORTH, ONLINE, panelOf } from './north.ts';
 import { playedOn } from './played.ts';
 import { EVENING, HOUR, MINUTE } from './script.ts';
 import { cards, labels, passing } from './seen.ts';
 import { temporaryFile } from './temporary.ts';
 
 // What a leader does with a meeting beside moving it on, and what becomes of taps that come twice, or too late.
-
-const NORTH = 'Balint group North';
-const ONLINE = { name: NORTH, openness: 'Closed', mode: 'Online', where: 'https://meet.example.org/north' } as const;
 
 /** A meeting that has begun, in its opening; Clara and David have a case, in that order. */
 const opened = async () => {
@@ -42,13 +40,6 @@ const inQuestions = async () => {
 };
 
 const card = (chat: Group): string => cards(chat).at(-1) ?? '';
-
-/** What somebody holds to lead with. */
-const panelOf = (person: Person): Seen => {
-  const panel = person.chat.messages.findLast((message) => labels(message).includes('Hand over…'));
-  if (!panel) throw new Error(`${person.name} holds no panel`);
-  return panel;
-};
 
 describe('a phase', () => {
   test('is gone back from, and on again, and the group reads where it is', async () => {

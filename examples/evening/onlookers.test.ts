@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { castOn, lastOf, linkIn } from './cast.ts';
 import { fillIn, found, invite, join, newGroup, oneDate, standing, toNext } from './company.ts';
 import { ledgerOf, tableOf } from './ledger.ts';
+import { NORTH, ONLINE } from './north.ts';
 import { playedOn } from './played.ts';
 import { EVENING, HOUR, MINUTE } from './script.ts';
 import { cards, labels, passing, words } from './seen.ts';
@@ -10,8 +11,6 @@ import { temporaryFile } from './temporary.ts';
 // Those beside the circle: an observer, who listens; and a coordinator, who confirms where its leaders did not.
 
 const DAY = 24 * HOUR;
-const NORTH = 'Balint group North';
-const ONLINE = { name: NORTH, openness: 'Closed', mode: 'Online', where: 'https://meet.example.org/north' } as const;
 
 describe('an observer', () => {
   const observed = async () => {

@@ -1,37 +1,13 @@
 // What a leader's panel holds through, and what opens in it.
 
-import type { Loopback, Person, Seen } from '@balintkit/telegram-bot/loopback';
+import type { Loopback } from '@balintkit/telegram-bot/loopback';
 import { expect, test } from 'vitest';
-import { oneDate, standing, toNext } from './company.ts';
-import { playedOn } from './played.ts';
+import { oneDate, toNext } from './company.ts';
+import { meetingBegun, NORTH, panelOf, smallGroup } from './north.ts';
 import { EVENING, HOUR, MINUTE } from './script.ts';
 import { cards, labels, passing, words } from './seen.ts';
 
 const DAY = 24 * HOUR;
-const NORTH = 'Balint group North';
-const ONLINE = { name: NORTH, openness: 'Closed', mode: 'Online', where: 'https://meet.example.org/north' } as const;
-
-const group = async (...dates: readonly string[]) => {
-  const played = await playedOn();
-  const cast = await standing(played.actors, played.stage, ONLINE, { coLeader: 'Bo', members: ['Clara', 'David'] });
-  for (const date of dates) await oneDate(played.actors, cast.people.Astrid, NORTH, date, '18:30');
-  return { ...played, ...cast, leader: cast.people.Astrid };
-};
-
-const opened = async (...dates: readonly string[]) => {
-  const all = await group(...dates);
-  await all.actors.taps(all.people.Clara, 'I have a case', all.chat);
-  await all.actors.at(EVENING);
-  await toNext(all.actors, all.leader, NORTH);
-  await all.actors.tapsAll(all.leader, 'Open the meeting', 'Next: opening');
-  return all;
-};
-
-const panelOf = (person: Person): Seen => {
-  const panel = person.chat.messages.findLast((message) => labels(message).includes('Hand over…'));
-  if (!panel) throw new Error(`${person.name} holds no panel`);
-  return panel;
-};
 
 const refusesOnce = (telegram: Loopback, method: string, chat: number, seconds: number): void => {
   const body = {
@@ -49,7 +25,7 @@ const refusesOnce = (telegram: Loopback, method: string, chat: number, seconds: 
 };
 
 test('a panel whose edit Telegram asked to wait for is right when the time is up', async () => {
-  const { stage, actors, leader } = await opened('26.11');
+  const { stage, actors, leader } = await meetingBegun('26.11');
   refusesOnce(stage.telegram, 'editMessageText', leader.id, 30);
   await actors.taps(leader, 'Next: who has a case?');
   await actors.at(EVENING + MINUTE);
@@ -57,14 +33,14 @@ test('a panel whose edit Telegram asked to wait for is right when the time is up
 });
 
 test('a choice of nobody can be taken back from the panel', async () => {
-  const { actors, leader } = await opened('26.11');
+  const { actors, leader } = await meetingBegun('26.11');
   await actors.tapsAll(leader, 'No case this time', /^Next: /, /^Back: who/, 'A case after all…', 'Clara');
   expect(passing(leader)).toBe('Clara presents the first case.');
   expect(labels(panelOf(leader))).toContain('Next: presentation');
 });
 
 test('who presents the first case can be changed until it begins', async () => {
-  const { actors, leader, people, chat } = await opened('26.11');
+  const { actors, leader, people, chat } = await meetingBegun('26.11');
   await actors.taps(people.David, 'I have a case', chat);
   await actors.taps(leader, 'First case: Clara');
   await actors.tapsAll(leader, 'First case: somebody else…', 'David');
@@ -74,7 +50,7 @@ test('who presents the first case can be changed until it begins', async () => {
 });
 
 test('what opens from an old panel says that the meeting is over', async () => {
-  const { actors, leader } = await opened('26.11');
+  const { actors, leader } = await meetingBegun('26.11');
   const old = panelOf(leader);
   const lists = old.buttons
     .flat()
@@ -88,7 +64,7 @@ test('what opens from an old panel says that the meeting is over', async () => {
 });
 
 test('closing what is confirmed does not say that it is to be confirmed', async () => {
-  const { actors, leader } = await opened('26.11');
+  const { actors, leader } = await meetingBegun('26.11');
   const old = panelOf(leader);
   const close = old.buttons.flat().find(({ data }) => data?.startsWith('close:'))?.data ?? '';
   await actors.tapsAll(leader, 'Close the meeting…', /^Confirm/);
@@ -97,7 +73,7 @@ test('closing what is confirmed does not say that it is to be confirmed', async 
 });
 
 test('the follow-up stands before the leader when its time has come', async () => {
-  const { actors, leader, people, chat } = await opened('26.11');
+  const { actors, leader, people, chat } = await meetingBegun('26.11');
   await actors.tapsAll(leader, 'First case: Clara', 'Next: presentation', 'Close the meeting…');
   await oneDate(actors, leader, NORTH, '10.12', '18:30');
   await actors.tapsAll(leader, /^Confirm/, 'Follow-up: Clara');
@@ -110,7 +86,7 @@ test('the follow-up stands before the leader when its time has come', async () =
 });
 
 test('more time that is over at once is not whispered at once', async () => {
-  const { actors, leader } = await opened('26.11');
+  const { actors, leader } = await meetingBegun('26.11');
   await actors.at(EVENING + 11 * MINUTE);
   const heard = words(leader).length;
   await actors.taps(leader, '+5 min');
@@ -118,7 +94,7 @@ test('more time that is over at once is not whispered at once', async () => {
 });
 
 test('a list that is open stays open when somebody arrives', async () => {
-  const { actors, leader, people, chat } = await group('26.11');
+  const { actors, leader, people, chat } = await smallGroup('26.11');
   await actors.at(EVENING);
   await toNext(actors, leader, NORTH);
   await actors.tapsAll(leader, 'Open the meeting', 'Who is here…');
@@ -128,7 +104,7 @@ test('a list that is open stays open when somebody arrives', async () => {
 });
 
 test('whoever is handed the lead holds a panel', async () => {
-  const { actors, leader, people, chat } = await group('26.11');
+  const { actors, leader, people, chat } = await smallGroup('26.11');
   await actors.taps(people.Bo, 'I cannot come', chat);
   await actors.at(EVENING);
   await toNext(actors, leader, NORTH);

@@ -1,7 +1,7 @@
 import type { Person } from '@balintkit/telegram-bot/loopback';
 import { type Acting, actorsOn } from './acting.ts';
 import { type Cast, castOn, linkIn } from './cast.ts';
-import { bind, fillIn, fillInUpToRules, found, invite, newGroup, welcome } from './company.ts';
+import { fillIn, fillInUpToRules, found, invite, newGroup, welcome } from './company.ts';
 import { ENGLISH, NAMES, type Name, type Story } from './story.ts';
 
 export type { Acting } from './acting.ts';
@@ -18,7 +18,7 @@ export const EVENING = ENGLISH.evening;
 export const playEvening = async (acting: Acting): Promise<Cast> => {
   const { stage, transcript } = acting;
   const actors = actorsOn(acting);
-  const { story, taps, tapsAll, says, opens, at, part, leftOut } = actors;
+  const { story, step, taps, tapsAll, says, opens, at, part, leftOut } = actors;
   const { t, group, evening } = story;
   const cast = castOn(stage.telegram, story);
   transcript.forget();
@@ -35,7 +35,9 @@ export const playEvening = async (acting: Acting): Promise<Cast> => {
   part('A group, its chat, and its people');
   const where = 'https://meet.example.org/north';
   await newGroup(actors, leader, { name: group, openness: 'Closed', mode: 'Online', where });
-  await bind(actors, leader, chat);
+  await step(`${leader.name} adds the bot`, () => chat.adds('bot', { by: leader }));
+  await at(story.begins + 10 * MINUTE);
+  await says(leader, '/bind', chat);
   await tapsAll(leader, t.say('button-invitations'), t.say('button-invite', { role: 'co-leader' }));
   await opens(coLeader, linkIn(leader));
   await fillIn(actors, coLeader);

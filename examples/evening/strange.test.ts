@@ -3,15 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { lastOf } from './cast.ts';
 import { invite, join, oneDate, standing, toNext } from './company.ts';
 import { ledgerOf } from './ledger.ts';
+import { NORTH, ONLINE } from './north.ts';
 import { playedOn } from './played.ts';
 import { EVENING } from './script.ts';
 import { cards, labels, passing, words } from './seen.ts';
 import { temporaryFile } from './temporary.ts';
 
 // What people bring that nobody thought of: names, codes from elsewhere, two fingers on one button, a way out of each form.
-
-const NORTH = 'Balint group North';
-const ONLINE = { name: NORTH, openness: 'Closed', mode: 'Online', where: 'https://meet.example.org/north' } as const;
 
 const group = async () => {
   const played = await playedOn(`file:${temporaryFile()}`);

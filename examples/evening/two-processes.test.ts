@@ -4,14 +4,12 @@ import { actorsOn } from './acting.ts';
 import { lastOf } from './cast.ts';
 import { oneDate, standing, toNext } from './company.ts';
 import { ledgerOf } from './ledger.ts';
+import { NORTH, ONLINE } from './north.ts';
 import { openPairStage } from './pair-stage.ts';
 import { BEGINS, EVENING, HOUR } from './script.ts';
 import { cards, labels, words } from './seen.ts';
 import { temporaryFile } from './temporary.ts';
 import { transcriptOf } from './transcript.ts';
-
-const NORTH = 'Balint group North';
-const ONLINE = { name: NORTH, openness: 'Closed', mode: 'Online', where: 'https://meet.example.org/north' } as const;
 
 test('two processes on one database: whoever taps is answered by either, each message is sent once, and the cards are right', async () => {
   const url = `file:${temporaryFile()}`;

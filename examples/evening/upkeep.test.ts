@@ -2,15 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { lastOf, linkIn } from './cast.ts';
 import { bind, fillIn, invite, oneDate, standing, toNext } from './company.ts';
 import { ledgerOf, tableOf } from './ledger.ts';
+import { NORTH, ONLINE } from './north.ts';
 import { playedOn } from './played.ts';
 import { EVENING, HOUR, MINUTE } from './script.ts';
 import { cards, labels, passing, words } from './seen.ts';
 import { temporaryFile } from './temporary.ts';
 
 // What happens to a group over the years: its chat is lost or changed, its leader goes, people leave, and it ends.
-
-const NORTH = 'Balint group North';
-const ONLINE = { name: NORTH, openness: 'Closed', mode: 'Online', where: 'https://meet.example.org/north' } as const;
 
 const group = async (...dates: readonly string[]) => {
   const played = await playedOn(`file:${temporaryFile()}`);
@@ -23,12 +21,15 @@ const group = async (...dates: readonly string[]) => {
 };
 
 describe('the chat of a group', () => {
-  test('from which the bot is taken stays without cards until it is bound again; the leader finds that on the group’s page', async () => {
+  test('from which the bot is taken stays without cards until it is bound again; its leaders are told', async () => {
     const { actors, leader, people, chat } = await group('26.11');
     const { step, at, says, taps } = actors;
     await step('Clara takes the bot out', () => chat.removes('bot', { by: people.Clara }));
+    for (const one of [leader, people.Bo])
+      expect(words(one).filter((text) => text.includes("I cannot write in the group's chat any more"))).toHaveLength(1);
+    expect(lastOf(leader).text).toContain(NORTH);
     await oneDate(actors, leader, NORTH, '10.12', '18:30');
-    expect(lastOf(leader).text).toContain('The group has no chat yet; members see the dates under /next.');
+    expect(lastOf(leader).text).toContain('The group is not bound to a chat; members see the dates under /next.');
     expect(cards(chat)).toHaveLength(1);
     await at(EVENING - HOUR);
     expect(lastOf(people.David).text).toContain('It begins today at 18:30');
@@ -41,6 +42,14 @@ describe('the chat of a group', () => {
     expect(passing(people.David)).toContain('you will be late');
   });
 
+  test('that is bound already is bound again without a second card', async () => {
+    const { actors, leader, chat } = await group('26.11', '10.12');
+    const before = cards(chat);
+    await actors.says(leader, '/bind', chat);
+    expect(lastOf(leader).text).toContain('The chat was bound already. A card that is missing there comes anew.');
+    expect(cards(chat)).toEqual(before);
+  });
+
   test('is changed for another one, and the cards stand in that one', async () => {
     const { stage, actors, leader, people, chat } = await group('26.11');
     const other = stage.telegram.group({ title: 'Another chat', owner: leader });
@@ -49,8 +58,13 @@ describe('the chat of a group', () => {
     await actors.taps(people.Clara, 'I cannot come', other);
     expect(cards(other)).toEqual([expect.stringContaining('3 of 4 are coming')]);
     await oneDate(actors, leader, NORTH, '10.12', '18:30');
-    expect(cards(chat)).toHaveLength(1);
+    expect(cards(chat)).toEqual([`${NORTH} · meeting 1\nThe cards of this group stand elsewhere now.`]);
+    expect(chat.messages.flatMap(labels)).toEqual([]);
     expect(cards(other)).toHaveLength(2);
+    await actors.says(leader, '/groups');
+    await actors.tapsAll(leader, NORTH, 'Change…', 'Take the cards out of the chat');
+    expect(cards(other).every((text) => text.includes('This card is no longer kept up to date.'))).toBe(true);
+    expect(other.messages.flatMap(labels)).toEqual([]);
   });
 
   test('may become a supergroup in the middle of a meeting: its card stands there, with Stop on it', async () => {
@@ -60,6 +74,8 @@ describe('the chat of a group', () => {
     await toNext(actors, leader, NORTH);
     await taps(leader, 'Open the meeting');
     await step('the group becomes a supergroup', () => chat.migrate());
+    await at(EVENING + MINUTE);
+    expect(words(leader).join()).not.toContain('I am in the new chat');
     await taps(leader, 'Next: opening');
     await taps(people.Clara, 'Stop', chat);
     expect(cards(chat).at(-1)).toBe('Meeting 1\nStop was said. We pause.');
@@ -67,7 +83,7 @@ describe('the chat of a group', () => {
 });
 
 describe('a group that ends', () => {
-  test('cancels what was planned, and people are told of the next date alone', async () => {
+  test('cancels what was planned, and everybody is told once that it has ended', async () => {
     const { store, actors, leader, people, chat } = await group('26.11', '10.12');
     const { says, tapsAll, at } = actors;
     await says(leader, '/groups');
@@ -75,10 +91,12 @@ describe('a group that ends', () => {
     expect(lastOf(leader).text).toContain('Its planned meetings are cancelled');
     await actors.taps(leader, 'Yes, end it');
     for (const person of [people.Bo, people.Clara, people.David]) {
-      expect(words(person).filter((text) => text.includes('is cancelled'))).toEqual([
-        expect.stringContaining('26 November'),
+      expect(words(person).join()).not.toContain('is cancelled');
+      expect(words(person).filter((text) => text.includes('has ended'))).toEqual([
+        expect.stringContaining('Your hours stay'),
       ]);
     }
+    expect(cards(chat).at(-1)).toContain('The group has ended.');
     expect(cards(chat).filter((text) => text.includes('This meeting is cancelled.'))).toHaveLength(2);
     expect(chat.messages.flatMap(labels)).toEqual([]);
     expect((await ledgerOf(store)).sessions.map(({ state }) => state)).toEqual(['cancelled', 'cancelled']);
@@ -87,17 +105,21 @@ describe('a group that ends', () => {
     expect(words(people.Clara)).toEqual(heard);
   });
 
-  test('lets the meeting that runs come to its own end, and be confirmed', async () => {
+  test('waits for the meeting that runs to come to its end, and to be confirmed', async () => {
     const { store, actors, leader, people, chat } = await group('26.11');
     const { says, tapsAll, at, taps } = actors;
     await at(EVENING);
     await toNext(actors, leader, NORTH);
     await tapsAll(leader, 'Open the meeting', 'Next: opening');
     await says(leader, '/groups');
-    await tapsAll(leader, NORTH, 'Change…', 'End the group…', 'Yes, end it');
+    await tapsAll(leader, NORTH, 'Change…', 'End the group…');
+    expect(lastOf(leader).text).toContain('Meeting 1, Thursday 26 November, is not confirmed yet.');
     await taps(people.Clara, 'Stop', chat);
     await tapsAll(leader, 'Go on, all agree', 'Close the meeting…', /^Confirm/);
-    expect(cards(chat).at(-1)).toBe(`${NORTH} · meeting 1\nThe meeting took place.`);
+    await says(leader, '/groups');
+    await tapsAll(leader, NORTH, 'Change…', 'End the group…', 'Yes, end it');
+    expect(cards(chat)).toContain(`${NORTH} · meeting 1\nThe meeting took place.`);
+    expect(words(people.Clara).at(-1)).toContain(`${NORTH} has ended.`);
     expect((await ledgerOf(store)).facts).toHaveLength(4);
   });
 });

@@ -33,10 +33,16 @@ export const NOTIFICATION_KINDS = [
   'welcome',
   'named-leader',
   'unreachable',
+  'left',
+  'chat-lost',
+  'ended',
+  // to a person, about a chat
+  'added',
   // to a group's chat
   'group-season',
   'group-moved',
   'group-cancelled',
+  'group-ended',
 ] as const;
 /** What a notification says; its words are made when it is sent, from what is true then. */
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
@@ -52,6 +58,8 @@ export interface About {
   readonly revision?: number;
   readonly person?: PersonId;
   readonly request?: Id;
+  /** The chat that was lost, or in which the bot is new. */
+  readonly chat?: Place;
   /** When the session began before it was moved. */
   readonly from?: Instant;
   /** How many sessions a season has. */

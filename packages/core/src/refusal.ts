@@ -19,9 +19,11 @@ export type Refusal =
   | { readonly code: 'already-member' }
   | { readonly code: 'invitation-dead' }
   | { readonly code: 'request-gone' }
+  | { readonly code: 'own-request' }
   | { readonly code: 'in-another-group' }
   | { readonly code: 'identity-taken' }
   | { readonly code: 'last-leader' }
+  | { readonly code: 'meetings-open'; readonly number: number; readonly starts: Instant }
   | { readonly code: 'chat-taken' }
   | { readonly code: 'not-in-a-chat' }
   // dates

@@ -65,17 +65,48 @@ describe.each(STORES)('a group, on %s', (_, open) => {
     expect(await edit('carl')).toBe('ok');
   });
 
-  it('ends with its planned meetings; people are told of the next one, and what was held stays', async () => {
+  it('ends with its planned meetings; its members and its chat are told once, and what was held stays', async () => {
     const { world, north } = await peopled(open);
     const [first, second] = [await scheduled(world, north), await scheduled(world, north, EVENING + 7 * DAY)];
     const { group } = must(await world.app.groups.end(world.as('lena'), north.id));
     expect(group).toMatchObject({ ended: world.now, places: [] });
     expect(group.members).toHaveLength(6);
     for (const { id } of [first, second]) expect((await world.store.session(id))?.state).toBe('cancelled');
-    const told = (await world.due()).filter((one) => one.startsWith('cancelled'));
-    expect(told.sort()).toEqual(['cora', 'max', 'mia', 'noa', 'olga'].map((name) => `cancelled ${name}`));
-    const notes = await world.store.notifications('due', 99);
-    expect(new Set(notes.map(({ about }) => about.session))).toEqual(new Set([first.id]));
+    const told = ['cora', 'max', 'mia', 'noa', 'olga'].map((name) => `ended ${name}`);
+    expect((await world.due()).sort()).toEqual([...told, `group-ended in ${NORTH.id}`]);
+  });
+
+  it('does not end while a meeting of it is neither confirmed nor cancelled', async () => {
+    const { world, north } = await peopled(open);
+    const [first, second, third] = [
+      await scheduled(world, north),
+      await scheduled(world, north, EVENING + DAY),
+      await scheduled(world, north, EVENING + 2 * DAY),
+    ];
+    const end = () => world.app.groups.end(world.as('ada'), north.id);
+    const hindered = async () => {
+      const ended = await end();
+      return ended.ok || ended.refusal.code !== 'meetings-open' ? codeOf(ended) : ended.refusal.number;
+    };
+    world.now = third.starts - HOUR / 2;
+    await world.act('lena', third, { act: 'open' });
+    await world.act('lena', second, { act: 'close' });
+    expect((await world.app.dates.open(north.id, world.now)).map(({ state }) => state)).toEqual([
+      'planned',
+      'settling',
+      'running',
+    ]);
+    expect(await hindered()).toBe(1);
+    await world.act('ada', first, { act: 'cancel' });
+    expect(await hindered()).toBe(2);
+    await world.act('ada', second, { act: 'cancel' });
+    expect(await hindered()).toBe(3);
+    world.now = third.starts + 2 * HOUR;
+    await world.act('lena', third, { act: 'close' });
+    expect(await hindered()).toBe(3);
+    await world.act('lena', third, { act: 'attest' });
+    expect(await hindered()).toBe('ok');
+    expect(await world.store.facts({ session: third.id })).not.toEqual([]);
   });
 
   it('says the same to a second tap on ending, and refuses everything else after', async () => {
@@ -171,6 +202,15 @@ describe.each(STORES)('the circle, on %s', (_, open) => {
     expect(codeOf(await world.app.groups.leave(world.as('max'), north.id))).toBe('ok');
     expect(codeOf(await world.app.groups.leave(world.as('max'), north.id))).toBe('ok');
     expect((await world.app.groups.mine(world.as('max'))).member).toEqual([]);
+  });
+
+  it('tells its leaders who has left by themselves, once, and of nobody who was removed', async () => {
+    const { world, north } = await peopled(open);
+    must(await world.app.groups.remove(world.as('lena'), north.id, idOf('noa')));
+    for (const _ of [1, 2]) must(await world.app.groups.leave(world.as('mia'), north.id));
+    expect((await world.due()).sort()).toEqual(['left cora', 'left lena']);
+    must(await world.app.groups.leave(world.as('cora'), north.id));
+    expect((await world.due()).sort()).toEqual(['left cora', 'left lena', 'left lena']);
   });
 
   it('takes in somebody by name, for whom the leader answers and settles', async () => {
@@ -286,6 +326,62 @@ describe.each(STORES)("a group's chat, on %s", (_, open) => {
       after.map(({ id }) => id).sort(),
     );
     expect(version).toBeGreaterThan(1);
+  });
+
+  it('that is bound already gets the card that is missing, and none twice', async () => {
+    const { world, north } = await peopled(open);
+    const session = await scheduled(world, north);
+    const bind = async () => must(await world.app.groups.bind(world.as('lena'), north.id, NORTH));
+    const [card] = await world.store.posts(cardOf(session.id));
+    await world.store.settlePost(card?.id ?? '', { shown: 1, ref: '7' });
+    await bind();
+    const looked = { ...card, ref: '7', wanted: 2, shown: 1 };
+    expect(await world.store.posts(cardOf(session.id))).toEqual([looked]);
+    await world.store.settlePost(card?.id ?? '', { gone: true });
+    await bind();
+    expect(await cards(world, session.id)).toEqual([NORTH]);
+  });
+
+  it('that the cards leave keeps a last word of those that were sent; one that is lost keeps none', async () => {
+    const { world, north } = await peopled(open);
+    const session = await scheduled(world, north);
+    const sent = async () => {
+      const [card] = await world.store.posts(cardOf(session.id));
+      await world.store.settlePost(card?.id ?? '', { shown: 1, ref: '7' });
+    };
+    const left = async () => (await world.store.posts(`left:${session.id}`)).map(({ place, ref }) => [place, ref]);
+    must(await world.app.groups.bind(world.as('lena'), north.id, TOPIC));
+    expect(await left()).toEqual([]);
+    await sent();
+    must(await world.app.groups.bind(world.as('lena'), north.id, OTHER));
+    expect(await left()).toEqual([[TOPIC, '7']]);
+    await sent();
+    must(await world.app.groups.unbind(world.as('lena'), north.id));
+    expect(await left()).toEqual([
+      [TOPIC, '7'],
+      [OTHER, '7'],
+    ]);
+    must(await world.app.groups.bind(world.as('lena'), north.id, NORTH));
+    await sent();
+    await world.app.groups.chatMoved(NORTH, undefined);
+    expect(await left()).toHaveLength(2);
+  });
+
+  it('that is lost is told of to its leaders, once', async () => {
+    const { world, north } = await peopled(open);
+    const south = await world.group({ name: 'South' }, { zoe: 'leader', mia: 'member' }, TOPIC);
+    await world.app.groups.chatLost(TOPIC);
+    expect(await world.due()).toEqual(['chat-lost zoe']);
+    expect((await world.store.group(north.id))?.places).toEqual([NORTH]);
+    for (const _ of [1, 2]) {
+      await world.app.groups.chatLost(NORTH);
+      await world.app.groups.chatMoved(NORTH, undefined);
+    }
+    expect((await world.due()).sort()).toEqual(['chat-lost cora', 'chat-lost lena', 'chat-lost zoe']);
+    expect((await world.store.group(south.id))?.places).toEqual([]);
+    must(await world.app.groups.bind(world.as('lena'), north.id, NORTH));
+    await world.app.groups.chatLost(NORTH);
+    expect(await world.due()).toHaveLength(5);
   });
 
   it('stays bound when the chat gets another id, threads too, and its cards come anew', async () => {

@@ -114,6 +114,21 @@ describe.each(STORES)('joining by a link, on %s', (_, open) => {
     expect(codeOf(await world.app.joining.asked(world.as('lena'), 'nosuchthing0'))).toBe('request-gone');
   });
 
+  it('is decided by nobody for themselves, whatever they keep', async () => {
+    const { world, north } = await peopled(open);
+    must(await join(world, 'carl', await link(world, north.id, 'member', 'carl')));
+    const [request] = await world.app.joining.waitingRequests(north.id);
+    const answer = async (name: string) =>
+      codeOf(await world.app.joining.answerJoin(world.as(name), request?.id ?? '', 'welcome'));
+    expect((await world.due()).sort()).toEqual(['asked-to-join cora', 'asked-to-join lena']);
+    expect(await answer('carl')).toBe('own-request');
+    expect(membershipOf((await world.store.group(north.id)) ?? north, idOf('carl'))).toBeUndefined();
+    expect(await answer('lena')).toBe('ok');
+    const south = await world.group({ name: 'South', branch: 'branchNorth0' }, {});
+    must(await join(world, 'carl', await link(world, south.id, 'member', 'carl')));
+    expect((await world.due()).filter((one) => one.endsWith('carl'))).toEqual(['welcome carl']);
+  });
+
   it('asks whoever gave out the link, where a group has no leader yet', async () => {
     const { world, north } = await peopled(open);
     const south = await world.group({ name: 'South' }, {});

@@ -486,6 +486,7 @@ describe('a name', () => {
     ['carries no marks that turn the line around', 'Anna\u202e\u2066greB\u2069', 'AnnagreB'],
     ['carries nothing that cannot be seen', 'An\u200bna\u00ad\ufeff', 'Anna'],
     ['may run from right to left', 'דנה', 'דנה'],
+    ['keeps the joiners that it is written with', 'علی\u200cرضا 👩\u200d⚕\ufe0f', 'علی\u200cرضا 👩\u200d⚕\ufe0f'],
     ['may have letters of two halves', '𝒜nna 👩🏽', '𝒜nna 👩🏽'],
     ['carries no half of a letter', 'Anna\ud83d', 'Anna'],
     ['may be 80 letters long', 'é'.repeat(80), 'é'.repeat(80)],
@@ -497,6 +498,8 @@ describe('a name', () => {
     ['of 4 000 letters', 'a'.repeat(4000)],
     ['of 81 letters', 'a'.repeat(81)],
     ['of nothing', '\u200b\u200e \u2066'],
+    ['of joiners alone', '\u200d\u200c \u200d'],
+    ['of fillers that cannot be seen', '\u3164\ufe0f'],
   ])('%s is asked for again', async (_, typed) => {
     const { answered, name } = await named(typed);
     expect(answered.text).toContain('Please write between 1 and 80 letters, on one line.');
@@ -666,6 +669,17 @@ describe('a form that was begun anew', () => {
     const late = await made.talk.taps('lena', 'Observer');
     expect(late.toasts).toEqual([t.say('form-answered')]);
     expect(await namesIn(made.world)).not.toContain('Vera');
+  });
+
+  it('is answered once by two taps on one button, and no question is asked twice', async () => {
+    const made = await begin('date');
+    await made.talk.writes('lena', '3 December');
+    const { message, intent } = { message: '1', intent: { do: 'pick', field: 'on', value: '2026-12-04' } as const };
+    const late = await made.talk.does('lena', { did: 'tap', intent, message });
+    expect(late.toasts).toEqual([t.say('form-answered')]);
+    expect(late.replies.map(({ reply }) => reply)).toEqual(['toast', 'show']);
+    expect(late.text).toContain('At what time?');
+    expect((await asked(made))?.dialogue).toMatchObject({ field: 'at', answers: { on: '2026-12-03' } });
   });
 
   it('is not begun again by the update that began it', async () => {

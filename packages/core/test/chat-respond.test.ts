@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { COMMANDS, type CommandName, createChat, INTENT_NAMES } from '../src/chat/index.ts';
 import { phrases } from '../src/phrases/index.ts';
 import { DAY, HOUR } from '../src/types.ts';
-import { planned, settling, TABLE } from './support/buttons.ts';
+import { halted, planned, settling, TABLE } from './support/buttons.ts';
 import { type Answer, choicesOf, inGroup, labelsOf, linesOf, type Talk, talkIn, textOf } from './support/talk.ts';
 import {
   createWorld,
@@ -130,7 +130,8 @@ describe('a command', () => {
     expect(isPrivate(bound)).toBe(true);
     expect(bound.text).toMatch(/^The chat is bound\.\n\nWest\n/);
     expect((await world.store.group(west.id))?.places).toEqual([place]);
-    expect((await talk.commands('zoe', 'bind', inGroup(place))).text).toContain('The chat is bound.');
+    const again = await talk.commands('zoe', 'bind', inGroup(place));
+    expect(again.text).toContain('The chat was bound already. A card that is missing there comes anew.');
     expect((await talk.commands('zoe', 'bind')).text).toContain('This is done in the group');
     expect((await talk.commands('mia', 'bind', inGroup(place))).text).toContain('Only the leader can do this.');
     expect((await talk.commands('zoe', 'bind', inGroup())).text).toContain('Another group is bound to this chat.');
@@ -174,7 +175,7 @@ describe('a button', () => {
   it('of a form that is over has its kind answer', async () => {
     const { talk } = await planned();
     const { toasts } = await talk.wants('mia', { do: 'pick', field: 'name', value: 'yes' });
-    expect(toasts).toEqual(['This form is no longer open. /help shows what can be done.']);
+    expect(toasts).toEqual(['This form is over: it was answered, or left. /help shows what can be done.']);
   });
 });
 
@@ -190,14 +191,14 @@ describe('talk in private', () => {
 });
 
 describe('a chat', () => {
-  it('the bot is added to says to whoever did it what comes next, and nothing to the group', async () => {
-    const { talk } = await planned();
-    const answer = await talk.does('lena', { did: 'added' }, inGroup());
-    expect(answer.text).toBe(
-      "I am in the chat North chat now. Write /bind there, and the group's meetings will appear in it.",
-    );
-    expect(isPrivate(answer)).toBe(true);
-    expect((await talk.does('nemo', { did: 'added' }, inGroup())).replies).toEqual([]);
+  it('the bot is added to answers nothing there; whoever did it is told soon, if they are known', async () => {
+    const { talk, world } = await planned();
+    const before = await world.due();
+    for (const name of ['nemo', 'lena'])
+      expect((await talk.does(name, { did: 'added' }, inGroup({ ...NORTH, id: '-300' }))).replies).toEqual([]);
+    const due = await world.due();
+    expect(due.filter((one) => !before.includes(one))).toEqual(['added lena']);
+    expect(due).toHaveLength(before.length + 1);
   });
 
   it('that got another id stays bound, and one the bot was taken out of does not', async () => {
@@ -305,7 +306,7 @@ describe('the first screen', () => {
     const { talk, world, ids } = await planned();
     const asked = (await talk.commands('nina', 'start')).text;
     expect(asked).toContain('You have asked to join North. Its leader answers you; there is nothing more to do.');
-    expect(asked).not.toContain('You belong to no group yet.');
+    expect(asked).not.toContain('You are in no group');
     must(await world.app.joining.answerJoin(world.as('lena'), ids.request ?? '', 'by-hand'));
     expect((await talk.commands('nina', 'start')).text).not.toContain('You have asked');
   });
@@ -336,12 +337,12 @@ describe('an empty list says what would fill it, and gives the button', () => {
     [
       'no group, for an administrator',
       (talk: Talk) => talk.commands('fay', 'groups'),
-      /There is no group yet.*\[New group\]/s,
+      /There is no group at the moment\..*\[New group\]/s,
     ],
     [
       'no group on the first screen',
       (talk: Talk) => talk.commands('fay', 'start'),
-      /There is no group yet.*\[New group\]/s,
+      /There is no group at the moment\..*\[New group\]/s,
     ],
     ['no meeting', (talk: Talk) => talk.commands('fay', 'next'), /When the leader sets dates.*\[My groups\]/s],
     ['no queue', (talk: Talk) => talk.commands('fay', 'queue'), /When the leader sets dates.*\[My groups\]/s],
@@ -354,12 +355,12 @@ describe('an empty list says what would fill it, and gives the button', () => {
     [
       'no dates',
       (talk: Talk, group: string) => talk.wants('lena', { do: 'group', group }),
-      /No dates yet\..*\[A whole season…\]/s,
+      /No dates are set at the moment\..*\[A whole season…\]/s,
     ],
     [
       'no chat',
       (talk: Talk, group: string) => talk.wants('lena', { do: 'group', group }),
-      /It has no chat yet\. Add me/,
+      /It is not bound to a chat\. Add me/,
     ],
     [
       'no invitation',
@@ -394,6 +395,79 @@ describe('whoever asked to join', () => {
     expect((await talk.wants('lena', { do: 'group', group })).text).not.toContain('Asks to join');
     const nina = await world.store.personBy(identityOf('nina'));
     expect((await world.store.group(group))?.members.some(({ person }) => person === nina?.id)).toBe(true);
+  });
+});
+
+describe('whoever keeps a group', () => {
+  it('neither sees nor answers that they have asked to join it themselves', async () => {
+    const { talk, group, world } = await planned();
+    const { invitation } = must(await world.app.joining.invite(world.as('carl'), group, 'member'));
+    must(
+      await world.app.joining.join(world.as('carl'), invitation.token, { name: 'Carl', language: 'en', zone: 'UTC' }),
+    );
+    const seen = await talk.wants('carl', { do: 'group', group });
+    expect(seen.text).toContain('[Asks to join: Nina]');
+    expect(seen.text).not.toContain('Asks to join: Carl');
+    const own = (await world.store.requests({ person: idOf('carl') }))[0]?.id ?? '';
+    for (const intent of [
+      { do: 'join-request', request: own },
+      { do: 'join-answer', request: own, is: 'welcome-ask' },
+      { do: 'join-answer', request: own, is: 'welcome' },
+    ] as const)
+      expect((await talk.wants('carl', intent)).text).toMatch(/^This is your own request\./);
+    expect((await talk.wants('lena', { do: 'group', group })).text).toContain('[Asks to join: Carl]');
+  });
+});
+
+describe('whoever belongs by a link at once', () => {
+  it.each([
+    ['co-leader', 'You belong to North, as co-leader.'],
+    ['leader', 'You belong to North, as leader.'],
+  ] as const)('reads as what: %s', async (as, words) => {
+    const { talk, group, world } = await planned();
+    const { invitation } = must(await world.app.joining.invite(world.as('ada'), group, as));
+    await talk.commands('zoe', `start j-${invitation.token}`);
+    expect((await talk.taps('zoe', 'I accept the rules')).text).toContain(words);
+  });
+});
+
+describe('ending a group', () => {
+  it('is asked once its meetings are confirmed or cancelled, and the way to each of those stands in the answer', async () => {
+    const { talk, group, session, world } = await settling();
+    await scheduled(world, { id: group }, EVENING + DAY);
+    world.now = EVENING + 2 * DAY;
+    const asked = await talk.wants('ada', { do: 'end-ask', group });
+    expect(asked.text).toBe(
+      [
+        'Meeting 1, Thursday 26 November, is not confirmed yet. Confirm it, or cancel it; then the group can be ended.',
+        '[Meeting 1, 26 Nov 2026 · to be settled]',
+        '[Cancel meeting 1…]',
+        '[Meeting 2, 27 Nov 2026 · to be settled]',
+        '[Cancel meeting 2…]',
+        '[Back]',
+      ].join('\n'),
+    );
+    const tapped = await talk.wants('ada', { do: 'end-group', group });
+    expect(tapped.toasts[0]).toContain('Meeting 1, Thursday 26 November, is not confirmed yet.');
+    expect(tapped.cards.map(textOf)).toEqual([asked.text]);
+    expect((await world.store.group(group))?.ended).toBeUndefined();
+    await talk.taps('ada', 'Meeting 2, 27 Nov 2026 · to be settled');
+    await talk.taps('ada', 'Cancel the meeting…');
+    await talk.taps('ada', 'Yes, cancel it');
+    await talk.wants('ada', { do: 'end-ask', group });
+    await talk.taps('ada', 'Cancel meeting 1…');
+    await talk.taps('ada', 'Yes, cancel it');
+    expect((await world.store.session(session.id))?.state).toBe('cancelled');
+    await talk.wants('ada', { do: 'end-ask', group });
+    await talk.taps('ada', 'Yes, end it');
+    expect((await world.store.group(group))?.ended).toBe(world.now);
+  });
+
+  it('offers no way to cancel a meeting that runs', async () => {
+    const { talk, group } = await halted();
+    const { text } = await talk.wants('lena', { do: 'end-ask', group });
+    expect(text).toContain('[Meeting 1, 26 Nov 2026 · to be settled]');
+    expect(text).not.toContain('[Cancel meeting 1…]');
   });
 });
 

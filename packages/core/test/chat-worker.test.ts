@@ -168,6 +168,173 @@ describe('somebody at whom nothing arrives', () => {
   });
 });
 
+describe("a group's chat", () => {
+  const AGAIN = 'Add me to the chat again, as somebody who may write, and write /bind there: that brings them back.';
+  const toldIn = (platform: Platform, name: string) => platform.at(name).filter((text) => text.includes(AGAIN));
+  const shut =
+    (...chats: readonly string[]) =>
+    ({ id }: { readonly id: string }) =>
+      chats.includes(id) ? ({ is: 'unreachable' } as const) : undefined;
+  const placesOf = async ({ world, group }: Stage) => (await world.store.group(group))?.places;
+
+  it('in which nothing can be written any more is given up, and its leaders are told once', async () => {
+    const stage = await onStage();
+    const { platform, at, world, session, group } = stage;
+    await at(BEFORE);
+    platform.refuses = shut(CHAT);
+    await world.act('mia', session, { act: 'answer', person: idOf('mia'), is: 'not-coming' });
+    await world.act('lena', session, { act: 'move', starts: EVENING + DAY, minutes: 90 });
+    await at(BEFORE + 1000);
+    expect(await placesOf(stage)).toEqual([]);
+    await at(BEFORE + 2000);
+    for (const name of ['lena', 'cora'])
+      expect(toldIn(platform, name), name).toEqual([
+        expect.stringMatching(/^North\nI cannot write in the group's chat/),
+      ]);
+    expect(platform.at('mia').join()).not.toContain(AGAIN);
+    platform.refuses = undefined;
+    must(await world.app.groups.bind(world.as('lena'), group, NORTH));
+    await at(BEFORE + 3000);
+    expect(platform.at(CHAT).at(-1)).toContain('Friday 27 November');
+    expect(toldIn(platform, 'lena')).toHaveLength(1);
+  });
+
+  it('is given up for a word that does not arrive, too', async () => {
+    const stage = await onStage();
+    const { platform, at, world, session } = stage;
+    await at(BEFORE);
+    const [card] = await world.store.posts(`card:${session.id}`);
+    await world.store.settlePost(card?.id ?? '', { gone: true });
+    platform.refuses = shut(CHAT);
+    await world.act('lena', session, { act: 'move', starts: EVENING + DAY, minutes: 90 });
+    await world.store.settlePost((await world.store.posts(`card:${session.id}`))[0]?.id ?? '', { gone: true });
+    await at(BEFORE + 1000);
+    await at(BEFORE + 2000);
+    expect(await placesOf(stage)).toEqual([]);
+    expect(toldIn(platform, 'lena')).toHaveLength(1);
+    expect(await world.store.notifications('due', 9)).toEqual([]);
+  });
+
+  it('from which the bot is taken is told of, unless it is bound again by then', async () => {
+    const stage = await onStage();
+    const { platform, at, world, group } = stage;
+    await at(BEFORE);
+    await world.app.groups.chatMoved(NORTH, undefined);
+    must(await world.app.groups.bind(world.as('lena'), group, NORTH));
+    await at(BEFORE + 1000);
+    expect(toldIn(platform, 'lena')).toEqual([]);
+    await world.app.groups.chatMoved(NORTH, undefined);
+    await at(BEFORE + 2000);
+    expect([toldIn(platform, 'lena').length, toldIn(platform, 'cora').length]).toEqual([1, 1]);
+  });
+
+  it('that is bound again has the card anew that was deleted, and the others as they stand', async () => {
+    const { platform, at, world, group } = await onStage();
+    await scheduled(world, { id: group }, EVENING + DAY);
+    await at(BEFORE);
+    const bind = async () => must(await world.app.groups.bind(world.as('lena'), group, NORTH));
+    const titles = () => platform.at(CHAT).map((text) => text.split('\n')[0]);
+    await bind();
+    await at(BEFORE + 1000);
+    expect(titles()).toEqual(['North · meeting 1', 'North · meeting 2']);
+    platform.messages.splice(0, 1);
+    await bind();
+    await at(BEFORE + 2000);
+    expect(titles()).toEqual(['North · meeting 2', 'North · meeting 1']);
+  });
+
+  it('is told of in a moment to whoever put the bot there, unless a group is bound to it by then', async () => {
+    const { platform, at, world } = await onStage();
+    const added = async (id: string) => world.app.groups.added(world.as('lena', `added ${id}`), { ...NORTH, id });
+    await at(BEFORE);
+    await added('-300');
+    await added('-1001');
+    await world.app.groups.chatMoved(NORTH, { ...NORTH, id: '-1001' });
+    await at(BEFORE + 1000);
+    expect(platform.at('lena').join()).not.toContain('I am in the new chat');
+    await at(BEFORE + 5000);
+    expect(platform.at('lena')).toEqual([
+      "I am in the new chat now. Write /bind there, and the group's meetings will appear in it.",
+    ]);
+  });
+
+  it('that a group leaves shows for the last time that its card is no more, and is changed no further', async () => {
+    const { platform, at, world, session, group } = await onStage();
+    await at(BEFORE);
+    must(await world.app.groups.bind(world.as('lena'), group, { ...NORTH, id: '-200' }));
+    await at(BEFORE + 1000);
+    expect(platform.at(CHAT)).toEqual(['North · meeting 1\nThe cards of this group stand elsewhere now.']);
+    expect(platform.at('-200').at(-1)).toContain('6 of 6 are coming');
+    must(await world.app.groups.unbind(world.as('lena'), group));
+    await at(BEFORE + 2000);
+    expect(platform.at('-200')).toEqual([
+      'North · meeting 1\nThis card is no longer kept up to date. /next shows your meetings.',
+    ]);
+    expect(await world.store.posts(`left:${session.id}`)).toEqual([]);
+    const { edited } = platform.calls;
+    await world.act('mia', session, { act: 'answer', person: idOf('mia'), is: 'not-coming' });
+    await at(BEFORE + 3000);
+    expect(platform.calls.edited).toBe(edited);
+  });
+
+  it.each([
+    ['where nothing can be changed any more', { is: 'unreachable' }],
+    ['where the message is no more', { is: 'gone' }],
+    ['where it can never be changed', { is: 'poison', why: '400' }],
+    ['that has another id by now', { is: 'retry', at: BEFORE + 1000 }],
+  ] as const)('%s is left without a last word, and nothing breaks', async (_, outcome) => {
+    const { platform, at, world, session, group, log } = await onStage();
+    await at(BEFORE);
+    must(await world.app.groups.bind(world.as('lena'), group, { ...NORTH, thread: '7' }));
+    platform.edits.push(() => outcome);
+    await at(BEFORE + 1000);
+    expect(await world.store.posts(`left:${session.id}`)).toEqual([]);
+    expect((await world.store.group(group))?.places).toEqual([{ ...NORTH, thread: '7' }]);
+    expect(log).toEqual([]);
+    expect(platform.at('lena')).toEqual([]);
+  });
+
+  it('waits for its last word as long as the platform says', async () => {
+    const { platform, at, world, group } = await onStage();
+    await at(BEFORE);
+    must(await world.app.groups.unbind(world.as('lena'), group));
+    platform.edits.push(() => ({ is: 'retry', at: BEFORE + 30_000 }));
+    await at(BEFORE + 1000);
+    expect(platform.at(CHAT).join()).toContain('6 of 6');
+    await at(BEFORE + 30_000);
+    expect(platform.at(CHAT).join()).toContain('This card is no longer kept up to date.');
+  });
+
+  it('of a group that ends reads so, and has no button left; its members are told in private', async () => {
+    const { platform, at, world, group } = await onStage();
+    await at(BEFORE);
+    must(await world.app.groups.end(world.as('lena'), group));
+    await at(BEFORE + 1000);
+    expect(platform.at(CHAT)).toEqual([
+      expect.stringMatching(/This meeting is cancelled\.$/),
+      'North\nThe group has ended. Meetings that were planned do not take place.',
+    ]);
+    for (const name of ['cora', 'mia', 'max', 'noa', 'olga'])
+      expect(platform.at(name)).toEqual([
+        'North has ended.\nMeetings that were planned do not take place. Your hours stay: /credits shows them.',
+      ]);
+    expect(platform.at('lena')).toEqual([]);
+  });
+
+  it('hears nothing of who left: the leaders do, unless they are back', async () => {
+    const { platform, at, world, group } = await onStage();
+    await at(BEFORE);
+    const heard = platform.at(CHAT).length;
+    must(await world.app.groups.leave(world.as('mia'), group));
+    must(await world.app.groups.leave(world.as('max'), group));
+    const link = must(await world.app.joining.invite(world.as('lena'), group, 'co-leader')).invitation.token;
+    must(await world.app.joining.join(world.as('max'), link, { name: 'Max', language: 'en', zone: 'UTC' }));
+    await at(BEFORE + 1000);
+    for (const name of ['lena', 'cora']) expect(platform.at(name)).toEqual(['Mia has left North.\n[To the group]']);
+    expect(platform.at(CHAT)).toHaveLength(heard);
+  });
+});
+
 describe('a living message', () => {
   const panels = ({ platform }: Stage) => platform.at('lena').filter((text) => text.includes('Leading:'));
 

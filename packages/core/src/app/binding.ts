@@ -1,26 +1,32 @@
+import { type Group, leadersOf } from '../group.ts';
+import { type Notification, toPerson } from '../notification.ts';
 import { type Place, sameChat, samePlace } from '../person.ts';
 import { no, ok } from '../result.ts';
-import type { GroupId } from '../types.ts';
+import type { GroupId, Instant } from '../types.ts';
 import { altering, endsForm, type GroupAnswer } from './alter.ts';
-import { moveCards, nextCard } from './cards.ts';
-import type { Caller, Context } from './context.ts';
+import { cardsAnew, moveCards, nextCard } from './cards.ts';
+import type { Caller, Context, Decision } from './context.ts';
+
+/** How long somebody who added the bot to a chat is left alone: it may be a bound chat that gets another id. */
+const MIGRATES = 3_000;
 
 /** The chats in which groups have their cards. */
 export const binding = (context: Context) => {
   const { store, decide } = context;
   const alter = altering(context);
 
-  /** Binds a group to the chat in which its cards stand; one chat of a platform at a time. */
+  /** Binds a group to the chat in which its cards stand; one chat of a platform at a time. Again, for cards that are missing. */
   const bind = (caller: Caller, group: GroupId, place: Place): Promise<GroupAnswer> =>
     alter(caller, group, 'keep-frame', async (seen, now) => {
       const { places } = seen.group;
-      if (places.some((one) => samePlace(one, place))) return ok({ change: endsForm(caller) });
+      if (places.some((one) => samePlace(one, place)))
+        return ok({ change: { ...(await cardsAnew(context, seen.group, now)), ...endsForm(caller) } });
       const others = (await store.groupsAt(place)).flatMap((one) => one.places);
       if (others.some((taken) => samePlace(taken, place))) return no({ code: 'chat-taken' });
       const stays = (one: Place) => (one.platform === place.platform ? undefined : one);
       const bound = { ...seen.group, places: [...places.filter(stays), place] };
       const [moved, next] = await Promise.all([
-        moveCards(context, [group], stays, now),
+        moveCards(context, [group], stays, now, 'open'),
         nextCard(context, bound, [], now),
       ]);
       return ok({ group: bound, change: { ...moved, posts: [...moved.posts, ...next], ...endsForm(caller) } });
@@ -30,7 +36,7 @@ export const binding = (context: Context) => {
   const unbind = (caller: Caller, group: GroupId): Promise<GroupAnswer> =>
     alter(caller, group, 'keep-frame', async (seen, now) => {
       if (seen.group.places.length === 0) return ok({});
-      const moved = await moveCards(context, [group], () => undefined, now);
+      const moved = await moveCards(context, [group], () => undefined, now, 'open');
       return ok({ group: { ...seen.group, places: [] }, change: moved });
     });
 
@@ -38,19 +44,60 @@ export const binding = (context: Context) => {
   const chatMoved = (from: Place, to: Place | undefined): Promise<void> =>
     decide<void>({}, async (now) => {
       const [bound, there] = await Promise.all([store.groupsAt(from), to ? store.groupsAt(to) : []]);
-      if (bound.length === 0) return { answer: undefined };
       const taken = there.flatMap((group) => group.places);
       const moved = (place: Place): Place | undefined => {
         if (!sameChat(place, from)) return place;
         const next = to && inChat(place, to);
         return next && taken.some((one) => samePlace(one, next)) ? undefined : next;
       };
-      const groups = bound.map((group) => ({ ...group, places: group.places.flatMap((place) => moved(place) ?? []) }));
-      const ids = bound.map((group) => group.id);
-      return { answer: undefined, change: { ...(await moveCards(context, ids, moved, now)), groups } };
+      return relocated(bound, moved, now);
     });
 
-  return { bind, unbind, chatMoved };
+  /** Nothing can be written in this very place any more. */
+  const chatLost = (lost: Place): Promise<void> =>
+    decide<void>({}, async (now) => {
+      const stays = (place: Place) => (samePlace(place, lost) ? undefined : place);
+      const bound = (await store.groupsAt(lost)).filter(({ places }) => !places.every(stays));
+      return relocated(bound, stays, now);
+    });
+
+  /** Groups whose chats are elsewhere, or nowhere: who leads them hears once what was lost. */
+  const relocated = async (
+    bound: readonly Group[],
+    to: (place: Place) => Place | undefined,
+    now: Instant,
+  ): Promise<Decision<void>> => {
+    if (bound.length === 0) return { answer: undefined };
+    const ids = bound.map((group) => group.id);
+    const [moved, leaders] = await Promise.all([
+      moveCards(context, ids, to, now, 'lost'),
+      store.people(bound.flatMap(leadersOf)),
+    ]);
+    const told = (group: Group): readonly Notification[] =>
+      group.places
+        .filter((place) => to(place) === undefined)
+        .flatMap((chat) =>
+          leaders
+            .filter(({ id }) => leadersOf(group).includes(id))
+            .flatMap((leader) => {
+              const key = `${group.id}:${group.version}:${leader.id}:${chat.platform}:chat-lost`;
+              return toPerson(leader, 'chat-lost', now, { group: group.id, chat }, key);
+            }),
+        );
+    const groups = bound.map((group) => ({ ...group, places: group.places.flatMap((place) => to(place) ?? []) }));
+    return { answer: undefined, change: { ...moved, groups, notifications: bound.flatMap(told) } };
+  };
+
+  /** Whoever has added the bot to a chat hears soon what comes next, unless a group is bound to it by then. */
+  const added = (caller: Caller, chat: Place): Promise<void> =>
+    decide<void>(caller, async (now) => {
+      const me = await store.personBy(caller.identity);
+      if (!me) return { answer: undefined };
+      const key = `${chat.platform}:${chat.tenant}:${chat.id}:${me.id}:added:${now}`;
+      return { answer: undefined, change: { notifications: toPerson(me, 'added', now + MIGRATES, { chat }, key) } };
+    });
+
+  return { bind, unbind, chatMoved, chatLost, added };
 };
 
 /** A place in the chat's new id, in the thread it had. */

@@ -1,9 +1,9 @@
 import type { Group } from '../group.ts';
 import type { Place } from '../person.ts';
 import type { Session } from '../session.ts';
-import { DAY, type GroupId, type Instant } from '../types.ts';
+import { DAY, type GroupId, type Id, type Instant, type SessionId } from '../types.ts';
 import type { Context } from './context.ts';
-import { cardOf, postOf } from './post.ts';
+import { cardOf, leftOf, postOf } from './post.ts';
 import type { Change, Post } from './store.ts';
 import { comingOf, isToCome } from './upcoming.ts';
 
@@ -34,20 +34,47 @@ export const lastCard = async ({ store }: Pick<Context, 'store'>, group: GroupId
   return (await store.sessions(query)).map((session) => cardOf(session.id));
 };
 
-/** Cards that leave their chat for another one, as new messages, or for none. */
+/** What stands in the group's chats, looked at anew: the next card where it is missing, and those that were deleted. */
+export const cardsAnew = async (outside: Outside, group: Group, now: Instant) => {
+  const [coming, posts] = await Promise.all([
+    comingOf(outside.store, [group.id], now, AT_MOST),
+    nextCard(outside, group, [], now),
+  ]);
+  return { raise: coming.map((session) => cardOf(session.id)), posts };
+};
+
+/** Where cards leave a chat: one in which they can still be changed, or one that is lost. */
+type Leaving = 'open' | 'lost';
+
+/**
+ * Cards that leave their chat for another one, as new messages, or for none. In a chat that is open the old messages
+ * show their last.
+ */
 export const moveCards = async (
   { store, id }: Outside,
   groups: readonly GroupId[],
   to: (place: Place) => Place | undefined,
   now: Instant,
+  from: Leaving,
 ): Promise<Required<Pick<Change, 'retire' | 'posts'>>> => {
   const sessions = await store.sessions({ groups, from: now - LIVES, limit: AT_MOST * groups.length });
-  const posts = (await Promise.all(sessions.map((session) => store.posts(cardOf(session.id))))).flat();
-  const left = new Set(posts.filter((post) => to(post.place) !== post.place).map((post) => post.subject));
-  const moved = (post: Post): readonly Post[] => {
-    const place = to(post.place);
-    if (place === post.place) return [post];
-    return place ? [postOf(id(), post.subject, place)] : [];
+  const moved = async (session: Session) => {
+    const all = await store.posts(cardOf(session.id));
+    const leaving = all.filter((post) => to(post.place) !== post.place);
+    if (leaving.length === 0) return { retire: [], posts: [] };
+    const anew = leaving
+      .flatMap((post) => to(post.place) ?? [])
+      .map((place) => postOf(id(), cardOf(session.id), place));
+    const last = from === 'lost' ? [] : leaving.flatMap((post) => lastOf(id(), session.id, post));
+    return {
+      retire: [cardOf(session.id)],
+      posts: [...all.filter((post) => !leaving.includes(post)), ...anew, ...last],
+    };
   };
-  return { retire: [...left], posts: posts.filter((post) => left.has(post.subject)).flatMap(moved) };
+  const cards = await Promise.all(sessions.map(moved));
+  return { retire: cards.flatMap(({ retire }) => retire), posts: cards.flatMap(({ posts }) => posts) };
 };
+
+/** A message that was sent, as one that is changed once more. */
+const lastOf = (id: Id, session: SessionId, { place, ref }: Post): readonly Post[] =>
+  ref === undefined ? [] : [{ ...postOf(id, leftOf(session), place), ref }];

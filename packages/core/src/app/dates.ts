@@ -9,7 +9,7 @@ import { lastCard, nextCard } from './cards.ts';
 import type { Caller, Context } from './context.ts';
 import { cardOf, postOf } from './post.ts';
 import { askAbout, denied } from './standpoint.ts';
-import { clashWith, comingOf } from './upcoming.ts';
+import { clashWith, comingOf, openOf } from './upcoming.ts';
 
 /** A whole season by its rhythm, or a single date. */
 export type Dates = { readonly rhythm: Rhythm } | { readonly starts: Instant };
@@ -107,7 +107,10 @@ export const dates = (context: Context) => {
     return found.filter(isOver).slice(0, limit);
   };
 
-  return { schedule, coming, unsettled, past };
+  /** Meetings that stand in the way of ending a group: begun, and neither confirmed nor cancelled. The earliest first. */
+  const open = (group: GroupId, now: Instant): Promise<readonly Session[]> => openOf(store, group, now);
+
+  return { schedule, coming, unsettled, past, open };
 };
 
 /** One word to the group's chat about a whole season. */

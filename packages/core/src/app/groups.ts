@@ -1,6 +1,6 @@
 import { type Fact, standing } from '../fact.ts';
-import { type Group, type MemberRole, membershipOf } from '../group.ts';
-import { toPerson } from '../notification.ts';
+import { type Group, leadersOf, type MemberRole, membershipOf, membersOf } from '../group.ts';
+import { type Notification, toPerson, toPlaces } from '../notification.ts';
 import { may, type Permission } from '../permission.ts';
 import { DEFAULT_SETTINGS, type Person } from '../person.ts';
 import { no, ok } from '../result.ts';
@@ -8,11 +8,12 @@ import { following, type Session } from '../session.ts';
 import { step } from '../step.ts';
 import type { GroupId, Instant, Minutes, PersonId } from '../types.ts';
 import { type Altered, altering, endsForm, type GroupAnswer } from './alter.ts';
+import { moveCards } from './cards.ts';
 import { isLastLeader, seatedAs, without } from './circle.ts';
 import type { Caller, Context } from './context.ts';
-import { concerned, notices } from './notices.ts';
 import { cardOf } from './post.ts';
 import { askAbout, denied, type GroupSeen, standpointOf } from './standpoint.ts';
+import { openOf } from './upcoming.ts';
 
 /** What describes a group: all that an administrator or leader may set. */
 export type Frame = Omit<Group, 'id' | 'version' | 'society' | 'members' | 'places' | 'ended'>;
@@ -76,24 +77,39 @@ export const groups = (context: Context) => {
       },
     );
 
-  /** Ends a group. Its facts stay; meetings still planned are cancelled, and people are told of the next one. */
+  /**
+   * Ends a group, once each of its meetings that has begun is confirmed or cancelled. Its facts stay; meetings still
+   * planned are cancelled, and its members and its chats are told.
+   */
   const end = (caller: Caller, group: GroupId): Promise<GroupAnswer> =>
     alter(caller, group, 'end-group', async (seen, now) => {
       if (seen.group.ended !== undefined) return ok({});
+      const [open] = await openOf(store, group, now);
+      if (open) return no({ code: 'meetings-open', number: open.number, starts: open.starts });
       const left = await store.sessions({ groups: [group], states: ['planned'], from: now });
       const cancelled = left.flatMap((session): readonly Session[] => {
         const done = step(following(session, seen.group), { act: 'cancel', by: seen.me.id }, now);
         return done.ok ? [done.value.session] : [];
       });
-      const notifications = cancelled[0] ? await toldOf(cancelled[0], seen, now) : [];
-      const change = { sessions: cancelled, raise: left.map((session) => cardOf(session.id)), notifications };
-      return ok({ group: { ...seen.group, ended: now, places: [] }, change });
+      const [cards, notifications] = await Promise.all([
+        moveCards(context, [group], () => undefined, now, 'open'),
+        toldOfEnd(seen, now),
+      ]);
+      return ok({
+        group: { ...seen.group, ended: now, places: [] },
+        change: { ...cards, sessions: cancelled, raise: left.map((session) => cardOf(session.id)), notifications },
+      });
     });
 
-  const toldOf = async (session: Session, { me, group }: GroupSeen, now: Instant) => {
-    const happened = [{ what: 'cancelled' }] as const;
-    const people = await store.people(concerned(session, happened));
-    return notices(happened, { session, group, people, holders: [], by: me.id, now });
+  const toldOfEnd = async ({ me, group }: GroupSeen, now: Instant): Promise<readonly Notification[]> => {
+    const about = { group: group.id };
+    const members = await store.people(membersOf(group).map((member) => member.person));
+    return [
+      ...members
+        .filter((person) => person.id !== me.id)
+        .flatMap((person) => toPerson(person, 'ended', now, about, `${group.id}:${person.id}:ended`)),
+      ...toPlaces(group.places, 'group-ended', now, about, `${group.id}:group-ended`),
+    ];
   };
 
   /** Names a member leader, co-leader, member or observer. Naming a leader makes the former one a member. */
@@ -124,9 +140,19 @@ export const groups = (context: Context) => {
   const remove = (caller: Caller, group: GroupId, person: PersonId): Promise<GroupAnswer> =>
     alter(caller, group, 'keep-frame', (seen, now) => gone(seen, person, now));
 
-  /** Leaves a group. */
+  /** Leaves a group; its leaders are told. */
   const leave = (caller: Caller, group: GroupId): Promise<GroupAnswer> =>
-    alter(caller, group, 'see-self', (seen, now) => gone(seen, seen.me.id, now));
+    alter(caller, group, 'see-self', async (seen, now) => {
+      const left = await gone(seen, seen.me.id, now);
+      if (!left.ok || !left.value.group) return left;
+      return ok({ ...left.value, change: { notifications: await toldOfLeaving(left.value.group, seen.me, now) } });
+    });
+
+  const toldOfLeaving = async (group: Group, { id: person }: Person, now: Instant): Promise<readonly Notification[]> =>
+    (await store.people(leadersOf(group))).flatMap((leader) => {
+      const key = `${group.id}:${group.version}:${person}:${leader.id}:left`;
+      return toPerson(leader, 'left', now, { group: group.id, person }, key);
+    });
 
   const gone = ({ group }: GroupSeen, person: PersonId, now: Instant): Altered => {
     if (!membershipOf(group, person)) return ok({});

@@ -47,6 +47,6 @@ export { createLanes, type Lanes } from './lanes.ts';
 export type { Meeting } from './meeting.ts';
 export { memoryStore } from './memory-store.ts';
 export { type Credits, type Known, PERIODS, type PeriodName, type Personal } from './people.ts';
-export { cardOf, panelOf, subjectOf } from './post.ts';
+export { cardOf, panelOf, type Subject, subjectOf } from './post.ts';
 export type { GroupSeen } from './standpoint.ts';
 export type * from './store.ts';

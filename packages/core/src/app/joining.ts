@@ -118,7 +118,7 @@ export const joining = (context: Context) => {
     const change: Change = {
       people: [joined],
       requests: [...open.map((one) => ({ ...one, state: 'withdrawn' as const })), request],
-      notifications: decidersOf(group, leaders).flatMap((one) =>
+      notifications: decidersOf(group, leaders, joined).flatMap((one) =>
         toPerson(one, 'asked-to-join', now, about, `${request.id}:${one.id}:asked`),
       ),
       forget,
@@ -126,7 +126,7 @@ export const joining = (context: Context) => {
     return { answer, change };
   };
 
-  /** A request, for those who decide it. */
+  /** A request, for those who decide it; nobody decides their own. */
   const asked = async (caller: Caller, requestId: Id): Promise<Result<Asked, Refusal>> => {
     const request = await store.request(requestId);
     const [seen, [person]] = await Promise.all([
@@ -135,9 +135,10 @@ export const joining = (context: Context) => {
     ]);
     if (!seen.ok) return seen.refusal.code === 'not-known' ? seen : no({ code: 'request-gone' });
     if (!request || !person) return no({ code: 'request-gone' });
-    const { group, standpoint } = seen.value;
+    const { me, group, standpoint } = seen.value;
     const refusal = denied('keep-frame', standpoint);
     if (refusal) return no(refusal);
+    if (person.id === me.id) return no({ code: 'own-request' });
     if (group.ended !== undefined) return no({ code: 'group-ended' });
     return request.state === 'withdrawn' ? no({ code: 'request-gone' }) : ok({ request, group, person });
   };
@@ -183,8 +184,8 @@ const isOpen = ({ state }: JoinRequest): boolean => state === 'asked' || state =
 const leads = ({ as }: Invitation): boolean => as === 'leader' || as === 'co-leader';
 
 /** Who is asked about a newcomer: the leaders that can be reached, or whoever gave out the link. */
-const decidersOf = (group: Group, found: readonly Person[]): readonly Person[] => {
-  const reached = found.filter((person) => person.identities.length > 0);
+const decidersOf = (group: Group, found: readonly Person[], newcomer: Person): readonly Person[] => {
+  const reached = found.filter((person) => person.identities.length > 0 && person.id !== newcomer.id);
   const leaders = reached.filter((person) => leadersOf(group).includes(person.id));
   return leaders.length > 0 ? leaders : reached;
 };

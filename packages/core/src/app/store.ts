@@ -70,7 +70,7 @@ export interface Dialogue {
 /** A message that lives: which subject it shows, and how far it is behind. */
 export interface Post {
   readonly id: Id;
-  /** What it shows, such as `card:SESSION` or `panel:SESSION`. */
+  /** What it shows, such as `card:SESSION`, `panel:SESSION` or `left:SESSION`. */
   readonly subject: string;
   readonly place: Place;
   /** The platform's own name for the message; absent until it was sent. */

@@ -34,6 +34,15 @@ export const comingOf = async (
   return [...begun.filter((one) => isToCome(one, now)), ...ahead].slice(0, limit);
 };
 
+/** Meetings of a group that have begun, or by their plan should have, and are neither confirmed nor cancelled. */
+export const openOf = async (store: Store, group: GroupId, now: Instant): Promise<readonly Session[]> => {
+  const [missed, begun] = await Promise.all([
+    store.sessions({ groups: [group], states: ['planned'], to: now }),
+    store.sessions({ groups: [group], states: ['running', 'settling'] }),
+  ]);
+  return [...missed, ...begun].sort((a, b) => a.starts - b.starts);
+};
+
 /** A meeting of the group that would be held at the same time, if there is one. */
 export const clashWith = async (
   store: Store,

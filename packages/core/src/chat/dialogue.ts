@@ -75,10 +75,10 @@ const here = ({ request }: Asking) => (request.doing.did === 'tap' ? show : say)
 /** Nothing is open that this button or command could belong to. */
 const gone = ({ t }: Asking): readonly Reply[] => [toast(t.say('form-gone'))];
 
-/** A button of a question that was answered before: what is being asked stands below. */
+/** A button of a question that was answered before: what is being asked stands in its place. */
 const passed = (asking: Asking, open: Open): readonly Reply[] => [
   toast(asking.t.say('form-answered')),
-  say(fieldCard(asking, open)),
+  show(fieldCard(asking, open)),
 ];
 
 /** Begins a form, in the place of one that was open. */

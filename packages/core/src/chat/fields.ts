@@ -16,11 +16,17 @@ export type Asked = Pick<Field, 'key' | 'optional' | 'when'> & {
 /** What could not be read, shown back: on one line, and no longer than one can take in at a glance. */
 const shown = (text: string): string => short(text.replace(UNSEEN, ' ').replace(/\s+/g, ' ').trim(), 40);
 
-/** Letters that are no letters: they could hide or turn around what stands beside them. */
-const UNSEEN = /\p{C}/gu;
+/**
+ * Letters that are no letters: they could hide or turn around what stands beside them. The two joiners are letters:
+ * Persian is written with them, and so are pictures of several parts.
+ */
+const UNSEEN = /(?![\u200c\u200d])\p{C}/gu;
 
 /** A name or an address as it is kept: on one line, without signs that cannot be seen. */
 const clean = (text: string): string => text.replace(/\s+/g, ' ').replace(UNSEEN, '').replace(/ +/g, ' ').trim();
+
+/** Whether anything of a text is seen. */
+const isSeen = (text: string): boolean => /[^\s\p{C}\p{Default_Ignorable_Code_Point}]/u.test(text);
 
 /** What a button carries for an answer that is known already; the answer itself may not fit into one. */
 const AS_KNOWN = 'as-known';
@@ -48,7 +54,7 @@ const asKnown = ({ known }: Known, fits: (text: string) => boolean): Pick<Field,
 export const textField = (asked: Asked & Known & { readonly most: number }): Field => {
   const read = (text: string): string | undefined => {
     const name = clean(text);
-    return name.length > 0 && [...name].length <= asked.most ? name : undefined;
+    return isSeen(name) && [...name].length <= asked.most ? name : undefined;
   };
   return {
     kind: 'text',

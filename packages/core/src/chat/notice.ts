@@ -2,10 +2,10 @@ import type { App, Notification } from '../app/index.ts';
 import { type Group, leadersOf, membershipOf } from '../group.ts';
 import type { NotificationKind } from '../notification.ts';
 import { type Identity, type Person, type Place, samePlace } from '../person.ts';
-import { phrases } from '../phrases/index.ts';
+import { type Phrases, phrases } from '../phrases/index.ts';
 import type { Instant } from '../types.ts';
 import { readerWith } from './asking.ts';
-import { card, choice, strong } from './cards/card.ts';
+import { card, choice, type Row, strong } from './cards/card.ts';
 import { askedCard, welcomeCard } from './cards/joining.ts';
 import { meetingNotice } from './meeting-notice.ts';
 import type { Card } from './reply.ts';
@@ -47,10 +47,18 @@ const personCard = async (
       ? askedCard(phrases(person.language), asked.value)
       : undefined;
   }
+  if (kind === 'added') return about.chat && added(app, phrases(person.language), about.chat);
   const words = ABOUT_A_GROUP[kind];
   if (!words) return meetingNotice(app, notification, person, identity, now);
   const group = about.group === undefined ? undefined : await app.store.group(about.group);
-  return group && group.ended === undefined ? words({ app, notification, person, group, now }) : undefined;
+  const isTrue = group && (group.ended !== undefined) === (kind === 'ended');
+  return isTrue ? words({ app, notification, person, group, now }) : undefined;
+};
+
+/** To whoever put the bot into a chat; nothing where it is bound: it had another id before, or they knew. */
+const added = async (app: App, t: Phrases, chat: Place): Promise<Card | undefined> => {
+  const groups = await app.store.groupsAt(chat);
+  return groups.length > 0 ? undefined : card(t, [t.say('added')]);
 };
 
 /** A notification about a group, with everything its words are made from. */
@@ -65,7 +73,7 @@ interface Told {
 type Words = (told: Told) => Card | undefined | Promise<Card | undefined>;
 
 const welcome: Words = ({ person, group }) =>
-  membershipOf(group, person.id) ? welcomeCard(phrases(person.language), group) : undefined;
+  membershipOf(group, person.id) ? welcomeCard(phrases(person.language), group, person.id) : undefined;
 
 const firstTalk: Words = ({ person, group }) => {
   const t = phrases(person.language);
@@ -80,9 +88,11 @@ const namedLeader: Words = ({ person, group }) => {
   return card(
     t,
     [strong(group.name), t.say('named-leader-text', { role: t.say(`role-${role}`) })],
-    [[choice(t.say('button-to-group'), { do: 'group', group: group.id })]],
+    [toGroup(t, group)],
   );
 };
+
+const toGroup = (t: Phrases, group: Group): Row => [choice(t.say('button-to-group'), { do: 'group', group: group.id })];
 
 /** To a leader, about somebody at whom nothing arrives; with what to send them. */
 const unreachable: Words = async ({ app, notification: { about }, person, group, now }) => {
@@ -98,21 +108,51 @@ const unreachable: Words = async ({ app, notification: { about }, person, group,
   );
 };
 
+/** To a leader, about a member who has left by themselves; why is nobody's business. */
+const left: Words = async ({ app, notification: { about }, person, group, now }) => {
+  const isBack = about.person === undefined || membershipOf(group, about.person) !== undefined;
+  if (isBack || !leadersOf(group).includes(person.id)) return undefined;
+  const t = phrases(person.language);
+  const { name } = await readerWith(app, { t, zone: person.zone, now }, person.society, [about.person]);
+  return card(t, [t.capital(t.say('left-text', { name: name(about.person), group: group.name }))], [toGroup(t, group)]);
+};
+
+/** To a leader: the group's cards have nowhere to stand; nothing where they stand there again. */
+const chatLost: Words = ({ notification: { about }, person, group }) => {
+  const isBack = about.chat && isBound(group, about.chat);
+  if (isBack || !leadersOf(group).includes(person.id)) return undefined;
+  const t = phrases(person.language);
+  return card(t, [strong(group.name), t.say('chat-lost-text')], [toGroup(t, group)]);
+};
+
+const ended: Words = ({ person, group }) => {
+  const t = phrases(person.language);
+  return card(t, [strong(t.say('ended-title', { group: group.name })), t.say('ended-text')]);
+};
+
 /** The words of each notification that is about a group and aims at a person. */
 const ABOUT_A_GROUP: Readonly<Partial<Record<NotificationKind, Words>>> = {
   welcome,
   'first-talk': firstTalk,
   'named-leader': namedLeader,
   unreachable,
+  left,
+  'chat-lost': chatLost,
+  ended,
 };
 
-/** A word to a group's chat: dates alone, in the group's own language and zone. */
+/** A word to a group's chat: dates alone, and that the group has ended, in the group's own language and zone. */
 const placeCard = async (
   app: App,
   { kind, about }: Notification,
   place: Place,
   now: Instant,
 ): Promise<Card | undefined> => {
+  if (kind === 'group-ended') {
+    const group = about.group === undefined ? undefined : await app.store.group(about.group);
+    const t = group && phrases(group.language);
+    return t && card(t, [strong(group.name), t.say('group-ended')]);
+  }
   const seen = about.session === undefined ? undefined : await app.meetings.display(about.session);
   if (!seen) return undefined;
   const { group, session } = seen;

@@ -1,9 +1,10 @@
-import type { App, Post } from '../app/index.ts';
+import type { App, Post, Subject } from '../app/index.ts';
+import { samePlace } from '../person.ts';
 import { phrases } from '../phrases/index.ts';
 import type { Session } from '../session.ts';
 import type { Instant } from '../types.ts';
 import { readerWith } from './asking.ts';
-import { meetingCard } from './cards/meeting.ts';
+import { leftCard, meetingCard } from './cards/meeting.ts';
 import type { Card } from './reply.ts';
 import { peopleOf } from './views/meeting.ts';
 import { turnedView } from './views/panel.ts';
@@ -14,14 +15,19 @@ export interface Shows {
   readonly needed: boolean;
 }
 
-/** What a post shows: a meeting's card in its group's chat, or a leader's panel in theirs; nothing where it is over. */
+/**
+ * What a post shows: a meeting's card in its group's chat, or the last word of one that has left it, or a leader's panel
+ * in theirs; nothing where it is over.
+ */
 export const showsOf = async (
   app: App,
-  subject: { readonly shows: 'card' | 'panel'; readonly session: string },
+  { shows, session }: Subject,
   post: Post,
   now: Instant,
-): Promise<Shows | undefined> =>
-  subject.shows === 'card' ? inChat(app, subject.session, now) : ofLeader(app, subject.session, post, now);
+): Promise<Shows | undefined> => {
+  if (shows === 'panel') return ofLeader(app, session, post, now);
+  return shows === 'left' ? atLast(app, session, post, now) : inChat(app, session, now);
+};
 
 const isOver = ({ state }: Session): boolean => state === 'settling' || state === 'sealed' || state === 'cancelled';
 
@@ -39,6 +45,15 @@ const inChat = async (app: App, id: string, now: Instant): Promise<Shows | undef
     isOver(session) ? app.dates.coming([group.id], session.starts + 1, 1) : [],
   ]);
   return { card: meetingCard(reader, sight, { group, ...(next ? { next } : {}) }), needed: !isOver(session) };
+};
+
+/** A meeting that is over reads as ever; any other one says that it is told of here no more. */
+const atLast = async (app: App, id: string, { place }: Post, now: Instant): Promise<Shows | undefined> => {
+  const seen = await app.meetings.display(id);
+  if (!seen || isOver(seen.session)) return inChat(app, id, now);
+  const { session, group } = seen;
+  const elsewhere = group.places.some((one) => !samePlace(one, place));
+  return { card: leftCard(phrases(group.language), group, session.number, elsewhere), needed: false };
 };
 
 const ofLeader = async (app: App, id: string, post: Post, now: Instant): Promise<Shows | undefined> => {

@@ -10,7 +10,7 @@ import { joining } from './answers/joining.ts';
 import { running } from './answers/running.ts';
 import { sessions } from './answers/sessions.ts';
 import { settling } from './answers/settling.ts';
-import { type Asking, createAsking, privately, type Replies, refuse, say, toast, whisper } from './asking.ts';
+import { type Asking, createAsking, privately, type Replies, refuse, say, toast } from './asking.ts';
 import { card } from './cards/card.ts';
 import { runCommand } from './commands.ts';
 import { answerField, backField, beginForm, isInForm, leaveForm, resumeForm, skipField } from './dialogue.ts';
@@ -63,6 +63,7 @@ export const respond = async (app: App, request: Request): Promise<readonly Repl
   const { doing, place } = request;
   if (doing.did === 'migrated') return app.groups.chatMoved(place, doing.to).then(() => []);
   if (doing.did === 'removed') return removed(app, request);
+  if (doing.did === 'added') return added(app, request);
   const asking = await createAsking(app, request);
   const { known, t } = asking;
   if (known && isSignOfLife(known.me, request)) await app.people.heard(asking.caller);
@@ -75,8 +76,6 @@ export const respond = async (app: App, request: Request): Promise<readonly Repl
       return request.private ? answerField(asking, doing.text) : [];
     case 'other':
       return request.private ? other(asking) : [];
-    case 'added':
-      return known ? [whisper(card(t, [t.say('added', { chat: request.title ?? '' })]))] : [];
   }
 };
 
@@ -106,6 +105,12 @@ const removed = async (app: App, request: Request): Promise<readonly Reply[]> =>
 /** A tapped message that was to change by its answer did not: where it is a panel, the worker sees to it. */
 export const missed = async (app: App, { doing }: Request): Promise<void> => {
   if (doing.did === 'tap' && doing.intent && 'session' in doing.intent) await app.reach.missed(doing.intent.session);
+};
+
+/** Put into a chat by somebody, or in it already when it got another id: what comes next is told by a notification. */
+const added = async (app: App, { identity, update, place }: Request): Promise<readonly Reply[]> => {
+  await app.groups.added({ identity, update }, place);
+  return [];
 };
 
 /** What is said when something of ours broke: nothing was lost, and one can try again. */

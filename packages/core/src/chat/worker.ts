@@ -1,5 +1,4 @@
-import type { App, Claimed, Post } from '../app/index.ts';
-import { subjectOf } from '../app/index.ts';
+import { type App, type Claimed, type Post, type Subject, subjectOf } from '../app/index.ts';
 import { type Instant, MINUTE } from '../types.ts';
 import type { Deliver } from './deliver.ts';
 import { noticeOf } from './notice.ts';
@@ -121,6 +120,7 @@ const notifying = (app: App, deliver: Deliver, log: WorkerEvent) => {
         await store.settle(key, { is: 'dead' });
         return false;
       case 'unreachable': {
+        if ('place' in aim) await app.groups.chatLost(aim.place);
         const platform =
           'person' in aim ? await app.reach.unreached(aim.person, deliver.platform, notification) : undefined;
         await store.settle(key, platform === undefined ? { is: 'dropped' } : { is: 'later', due: now, platform });
@@ -146,7 +146,29 @@ const notifying = (app: App, deliver: Deliver, log: WorkerEvent) => {
 const posting = (app: App, deliver: Deliver, log: WorkerEvent) => {
   const { store } = app;
 
-  const settle = async (one: Post, outcome: Sent | Edited, { card, needed }: Shows, now: Instant): Promise<boolean> => {
+  /** A card that has left its chat shows its last once. A chat that has another id by now has no such message. */
+  const forget = async (one: Post, outcome: Sent | Edited): Promise<boolean> => {
+    const later = outcome.is === 'retry' && outcome.at > app.clock();
+    await store.settlePost(one.id, later ? { at: outcome.at } : { gone: true });
+    return outcome.is === 'edited';
+  };
+
+  /** Nothing arrives there any more: at somebody who held a panel, or in a group's chat. */
+  const lost = async ({ shows }: Subject, { place }: Post): Promise<void> => {
+    if (shows === 'card') return app.groups.chatLost(place);
+    // A private chat carries the id of whom it is with.
+    const { platform, tenant, id } = place;
+    return app.reach.lost({ platform, tenant, id });
+  };
+
+  const settle = async (
+    subject: Subject,
+    one: Post,
+    outcome: Sent | Edited,
+    { card, needed }: Shows,
+    now: Instant,
+  ): Promise<boolean> => {
+    if (subject.shows === 'left') return forget(one, outcome);
     switch (outcome.is) {
       case 'sent':
       case 'edited': {
@@ -159,20 +181,17 @@ const posting = (app: App, deliver: Deliver, log: WorkerEvent) => {
         return false;
       case 'gone':
         // The message was deleted. What people still need is sent anew.
-        if (needed) return settle(one, await deliver.send(one.place, card), { card, needed: false }, now);
+        if (needed) return settle(subject, one, await deliver.send(one.place, card), { card, needed: false }, now);
         await store.settlePost(one.id, { gone: true });
         return false;
       case 'poison':
-        log('post.dead', { subject: one.subject.split(':')[0], why: outcome.why });
+        log('post.dead', { subject: subject.shows, why: outcome.why });
         await store.settlePost(one.id, { gone: true });
         return false;
-      case 'unreachable': {
+      case 'unreachable':
+        await lost(subject, one);
         await store.settlePost(one.id, { gone: true });
-        // A panel stands in somebody's private chat, which carries their id; a group's chat is nobody's.
-        const { platform, tenant, id } = one.place;
-        await app.reach.lost({ platform, tenant, id });
         return false;
-      }
     }
   };
 
@@ -180,14 +199,14 @@ const posting = (app: App, deliver: Deliver, log: WorkerEvent) => {
     const subject = subjectOf(one.subject);
     try {
       const shows = subject && (await showsOf(app, subject, one, now));
-      if (!shows) {
+      if (!subject || !shows) {
         await store.settlePost(one.id, { gone: true });
         return false;
       }
       const { card } = shows;
       const outcome =
         one.ref === undefined ? await deliver.send(one.place, card) : await deliver.edit(one.place, one.ref, card);
-      return await settle(one, outcome, shows, now);
+      return await settle(subject, one, outcome, shows, now);
     } catch (error) {
       log('post.failed', { subject: subject?.shows, error: nameOf(error) });
       return false;

@@ -109,9 +109,11 @@ refusal-group-ended = This group has ended. What you earned in it stays. Your ot
 refusal-already-member = You belong to this group already. It is in the list of your groups.
 refusal-invitation-dead = This link has expired or was taken back. The leader can send you a new one.
 refusal-request-gone = This request is no longer open. The group's list of members shows who has joined.
+refusal-own-request = This is your own request. Somebody else who leads or keeps the group answers it.
 refusal-in-another-group = This person is in another group too, so a new account is for an administrator to enter. Ask one of them.
 refusal-identity-taken = This account belongs to somebody already, and the link is for another person. Open it with the account it is meant for.
 refusal-last-leader = A group needs a leader. Name another one first; then this can be done.
+refusal-meetings-open = Meeting { $number }, { $date }, is not confirmed yet. Confirm it, or cancel it; then the group can be ended.
 refusal-chat-taken = Another group is bound to this chat. Choose another chat, or unbind that group first.
 refusal-not-in-a-chat = This is done in the group's own chat. Add me there, and write the command there.
 refusal-no-dates = No date fits between the first day and the last. Choose a later last day, or another weekday.
@@ -486,7 +488,7 @@ marked = ✓ { $label }
 option-rule = { $option }: { $rule }
 name-unknown = somebody who has left
 time-separator = :
-added = I am in the chat { $chat } now. Write /bind there, and the group's meetings will appear in it.
+added = I am in the new chat now. Write /bind there, and the group's meetings will appear in it.
 open-a-chat = I answer this in private. Open a chat with me first.
 talk-unread = I go by commands and buttons, and do not read what is written otherwise. /help shows what can be done.
 other-in-form = A picture or a file does not fit here. Please answer in words, or with a button.
@@ -529,6 +531,7 @@ button-queue = Order of offers
 button-offer-for = Enter an offer…
 button-move = Move…
 button-cancel-meeting = Cancel the meeting…
+button-cancel-number = Cancel meeting { $number }…
 button-cancel-yes = Yes, cancel it
 button-stand-in = Stand-in leader…
 button-no-stand-in = No stand-in
@@ -690,7 +693,7 @@ toast-join-by-hand = Noted. I say nothing; you write yourself.
 
 ## Chat: forms
 
-form-gone = This form is no longer open. /help shows what can be done.
+form-gone = This form is over: it was answered, or left. /help shows what can be done.
 form-answered = This was answered already. The question is now:
 form-left = You have left the form. Nothing was changed.
 form-none = There is no form open. /help shows what can be done.
@@ -734,6 +737,7 @@ join-intro = You are invited to { $group } ({ $society }), as { $as }.
 join-asked-title = Thank you. The leader has been asked.
 join-asked = The leader of { $group } will answer you in person or through me. There is nothing more to do.
 join-welcome = You belong to { $group }.
+join-welcome-as = You belong to { $group }, as { $role }.
 join-welcome-text = The next dates come to you here. /next shows them, /rules the rules.
 ask-group-name = What is the group called?
 ask-group-name-help = Such as “Balint group North”.
@@ -821,13 +825,14 @@ ask-minutes-help = Such as 75, or 1 h 15 min.
 ask-lasted = How long did the meeting last?
 ask-bind = Which group meets in the chat “{ $chat }”?
 bound-toast = The chat is bound.
+bound-again-toast = The chat was bound already. A card that is missing there comes anew.
 
 ## Chat: first screen, lists, settings, help
 
 home-coming = Your next meetings:
-home-no-dates = No dates yet. They come here when the leader sets them.
-home-no-groups = You belong to no group yet. The leader of a group can send you a link that lets you in.
-home-no-groups-admin = There is no group yet. Register the first one:
+home-no-dates = No dates are set at the moment. They come here when the leader sets them.
+home-no-groups = You are in no group at the moment. The leader of a group can send you a link that lets you in.
+home-no-groups-admin = There is no group at the moment. Register one:
 home-waiting = To be confirmed:
 home-asked = You have asked to join { $group }. Its leader answers you; there is nothing more to do.
 list-meeting = { $group }, { $date }
@@ -873,8 +878,8 @@ group-members =
        *[other] { $members } members; room for { $from } to { $to }.
     }
 group-no-leader = It has no leader yet. Invite one under Invitations.
-group-no-chat = It has no chat yet. Add me to the group's chat and write /bind there.
-group-no-dates = No dates yet.
+group-no-chat = It is not bound to a chat. Add me to the group's chat and write /bind there.
+group-no-dates = No dates are set at the moment.
 edit-title = { $group }: what would you change?
 edit-line = { $field }: { $value }
 members-title = Members of { $group }
@@ -888,7 +893,7 @@ member-blocked = My messages do not arrive any more: the chat with me was closed
 way-back = Send this to { $name }. Whoever opens it and presses Start gets my messages again, with everything as it was:
 remove-ask = Remove { $name } from { $group }? I do not tell them; that is for you to say.
 leave-ask = Leave { $group }? Your hours stay. Coming back takes a new invitation.
-end-ask = End { $group }? Its planned meetings are cancelled. Everybody's hours stay. This cannot be taken back.
+end-ask = End { $group }? Its planned meetings are cancelled, and everybody is told. Everybody's hours stay. This cannot be taken back.
 invitations-title = Invitations to { $group }
 invitations-text = These links let people in, each until the date beside it:
 invitations-none = There is no link at the moment. A new one:
@@ -906,6 +911,10 @@ first-talk-title = { $group }: a first talk
 first-talk-text = The leader would like to meet you before you join, and will write to you.
 named-leader-text = From now on you are { $role } of this group.
 unreachable-text = My messages to { $name } ({ $group }) do not arrive any more. Please tell them; opening this and pressing Start brings them back:
+left-text = { $name } has left { $group }.
+chat-lost-text = I cannot write in the group's chat any more, and its cards stand there no longer. Add me to the chat again, as somebody who may write, and write /bind there: that brings them back.
+ended-title = { $group } has ended.
+ended-text = Meetings that were planned do not take place. Your hours stay: /credits shows them.
 scheduled-title =
     { $count ->
         [one] { $group }: one date
@@ -917,7 +926,7 @@ scheduled-more =
        *[other] … and { $count } more.
     }
 scheduled-told = The group is told in its chat.
-scheduled-no-chat = The group has no chat yet; members see the dates under /next.
+scheduled-no-chat = The group is not bound to a chat; members see the dates under /next.
 group-season =
     { $count ->
         [one] A meeting is set: { $date }.
@@ -925,6 +934,7 @@ group-season =
     }
 group-moved = Meeting { $number } is moved: not { $from }, but { $to }.
 group-cancelled = Meeting { $number }, { $date }, is cancelled.
+group-ended = The group has ended. Meetings that were planned do not take place.
 
 ## Chat: a meeting
 
@@ -959,6 +969,8 @@ meeting-coming =
     }
 meeting-follow-up = Follow-up: { $presenter }
 meeting-cancelled = This meeting is cancelled.
+meeting-card-elsewhere = The cards of this group stand elsewhere now.
+meeting-card-left = This card is no longer kept up to date. /next shows your meetings.
 meeting-took-place = The meeting took place.
 meeting-next = Next: { $date }
 meeting-running = The meeting is on.

@@ -163,9 +163,11 @@ refusal-group-ended = Gruppen är avslutad. Det du har samlat i den finns kvar. 
 refusal-already-member = Du är redan med i gruppen. Den står i listan över dina grupper.
 refusal-invitation-dead = Länken har gått ut eller tagits tillbaka. Gruppledaren kan skicka dig en ny.
 refusal-request-gone = Förfrågan är inte öppen längre. Gruppens deltagarlista visar vilka som är med.
+refusal-own-request = Det här är din egen förfrågan. Någon annan som leder eller sköter gruppen svarar på den.
 refusal-in-another-group = Personen är med i en annan grupp också, så ett nytt konto läggs in av föreningens administratörer. Hör av dig till någon av dem.
 refusal-identity-taken = Kontot hör redan till någon, och länken är till en annan person. Öppna den med det konto den är avsedd för.
 refusal-last-leader = En grupp behöver en gruppledare. Utse en annan först, sedan går det.
+refusal-meetings-open = Träff { $number }, { $date }, är inte bekräftad ännu. Bekräfta den eller ställ in den; sedan kan gruppen avslutas.
 refusal-chat-taken = En annan grupp är knuten till den här chatten. Välj en annan chatt, eller ta först bort den gruppens kort ur chatten.
 refusal-not-in-a-chat = Det görs i gruppens egen chatt. Lägg till mig där och skriv kommandot där.
 refusal-no-dates = Inget datum passar mellan den första och den sista dagen. Välj en senare sista dag eller en annan veckodag.
@@ -540,7 +542,7 @@ marked = ✓ { $label }
 option-rule = { $option }: { $rule }
 name-unknown = någon som har slutat
 time-separator = :
-added = Nu är jag med i chatten { $chat }. Skriv /bind där, så visas gruppens träffar i den.
+added = Nu är jag med i den nya chatten. Skriv /bind där, så visas gruppens träffar i den.
 open-a-chat = Det här svarar jag på enskilt. Öppna en chatt med mig först.
 talk-unread = Jag går efter kommandon och knappar och läser inte det som skrivs i övrigt. /help visar vad som går att göra.
 other-in-form = En bild eller en fil passar inte här. Svara med ord eller med en knapp.
@@ -583,6 +585,7 @@ button-queue = Turordningen
 button-offer-for = Skriv upp någon…
 button-move = Flytta…
 button-cancel-meeting = Ställ in träffen…
+button-cancel-number = Ställ in träff { $number }…
 button-cancel-yes = Ja, ställ in den
 button-stand-in = Ersättare…
 button-no-stand-in = Ingen ersättare
@@ -747,7 +750,7 @@ toast-join-by-hand = Noterat. Jag säger ingenting; du skriver själv.
 
 ## Chat: forms
 
-form-gone = Formuläret är inte öppet längre. /help visar vad som går att göra.
+form-gone = Formuläret är avslutat: det är besvarat eller lämnat. /help visar vad som går att göra.
 form-answered = Det är redan besvarat. Nu är frågan:
 form-left = Formuläret är avbrutet. Ingenting har ändrats.
 form-none = Inget formulär är öppet. /help visar vad som går att göra.
@@ -791,6 +794,7 @@ join-intro = Du är inbjuden till { $group } ({ $society }) som { $as }.
 join-asked-title = Tack. Gruppledaren är tillfrågad.
 join-asked = Gruppledaren i { $group } svarar dig personligen eller genom mig. Du behöver inte göra något mer.
 join-welcome = Du är med i { $group }.
+join-welcome-as = Du är med i { $group } som { $role }.
 join-welcome-text = Gruppens närmaste datum kommer hit till dig. /next visar dem, /rules reglerna.
 ask-group-name = Vad heter gruppen?
 ask-group-name-help = Till exempel ”Balintgrupp Norr”.
@@ -895,13 +899,14 @@ ask-minutes-help = Till exempel 75, eller 1 tim 15 min.
 ask-lasted = Hur länge höll träffen på?
 ask-bind = Vilken grupp träffas i chatten ”{ $chat }”?
 bound-toast = Chatten är knuten till gruppen.
+bound-again-toast = Chatten var redan knuten till gruppen. Ett kort som saknas där kommer på nytt.
 
 ## Chat: first screen, lists, settings, help
 
 home-coming = Dina närmaste träffar:
-home-no-dates = Inga datum ännu. De kommer hit när gruppledaren lägger in dem.
-home-no-groups = Du är inte med i någon grupp ännu. En gruppledare kan skicka dig en länk som släpper in dig.
-home-no-groups-admin = Det finns ingen grupp ännu. Registrera den första:
+home-no-dates = Inga datum är inlagda just nu. De kommer hit när gruppledaren lägger in dem.
+home-no-groups = Just nu är du inte med i någon grupp. En gruppledare kan skicka dig en länk som släpper in dig.
+home-no-groups-admin = Just nu finns det ingen grupp. Registrera en:
 home-waiting = Att bekräfta:
 home-asked = Du har bett att få vara med i { $group }. Gruppledaren svarar dig; du behöver inte göra något mer.
 list-meeting = { $group }, { $date }
@@ -947,8 +952,8 @@ group-members =
        *[other] { $members } deltagare; plats för { $from } till { $to }.
     }
 group-no-leader = Gruppen har ingen gruppledare ännu. Bjud in en under Inbjudningar.
-group-no-chat = Gruppen är inte knuten till någon chatt ännu. Lägg till mig i gruppens chatt och skriv /bind där.
-group-no-dates = Inga datum ännu.
+group-no-chat = Gruppen är inte knuten till någon chatt. Lägg till mig i gruppens chatt och skriv /bind där.
+group-no-dates = Inga datum är inlagda just nu.
 edit-title = { $group }: vad vill du ändra?
 edit-line = { $field }: { $value }
 members-title = Deltagare i { $group }
@@ -962,7 +967,7 @@ member-blocked = Mina meddelanden kommer inte fram längre: chatten med mig är 
 way-back = Skicka det här till { $name }. Den som öppnar det och trycker på Start får mina meddelanden igen, och allt är som förut:
 remove-ask = Ta bort { $name } ur { $group }? Jag säger ingenting om det; det är din sak att berätta.
 leave-ask = Lämna { $group }? Dina timmar finns kvar. För att komma tillbaka behövs en ny inbjudan.
-end-ask = Avsluta { $group }? De planerade träffarna ställs in. Allas timmar finns kvar. Det går inte att ångra.
+end-ask = Avsluta { $group }? De planerade träffarna ställs in, och alla får veta det. Allas timmar finns kvar. Det går inte att ångra.
 invitations-title = Inbjudningar till { $group }
 invitations-text = De här länkarna leder in i gruppen, var och en till sitt datum:
 invitations-none = Ingen länk gäller just nu. En ny:
@@ -980,6 +985,10 @@ first-talk-title = { $group }: ett första samtal
 first-talk-text = Gruppledaren vill gärna träffa dig innan du kommer med, och skriver till dig.
 named-leader-text = Från och med nu är du { $role } i den här gruppen.
 unreachable-text = Mina meddelanden till { $name } ({ $group }) kommer inte fram längre. Berätta det gärna; den som öppnar det här och trycker på Start får dem igen:
+left-text = { $name } har lämnat { $group }.
+chat-lost-text = Jag kan inte skriva i gruppens chatt längre, och korten står inte kvar där. Lägg till mig i chatten igen, så att jag får skriva, och skriv /bind där: då kommer korten tillbaka.
+ended-title = { $group }: gruppen är avslutad
+ended-text = De planerade träffarna blir inte av. Dina timmar finns kvar: /credits visar dem.
 scheduled-title =
     { $count ->
         [one] { $group }: ett datum
@@ -991,7 +1000,7 @@ scheduled-more =
        *[other] … och { $count } till.
     }
 scheduled-told = Gruppen får veta det i sin chatt.
-scheduled-no-chat = Gruppen är inte knuten till någon chatt ännu; deltagarna ser datumen under /next.
+scheduled-no-chat = Gruppen är inte knuten till någon chatt; deltagarna ser datumen under /next.
 group-season =
     { $count ->
         [one] En träff är bestämd: { $date }.
@@ -999,6 +1008,7 @@ group-season =
     }
 group-moved = Träff { $number } är flyttad från { $from } till { $to }.
 group-cancelled = Träff { $number }, { $date }, är inställd.
+group-ended = Gruppen är avslutad. De planerade träffarna blir inte av.
 
 ## Chat: a meeting
 
@@ -1033,6 +1043,8 @@ meeting-coming =
     }
 meeting-follow-up = Uppföljning: { $presenter }
 meeting-cancelled = Träffen är inställd.
+meeting-card-elsewhere = Gruppens kort står numera på ett annat ställe.
+meeting-card-left = Det här kortet uppdateras inte längre. /next visar dina träffar.
 meeting-took-place = Träffen har ägt rum.
 meeting-next = Nästa träff: { $date }
 meeting-running = Träffen pågår.

@@ -33,6 +33,8 @@ export const explainRefusal = (t: Phrases, refusal: Refusal, told: Told): string
       return t.say('refusal-attest-later', { from: t.date(refusal.from, told) });
     case 'date-taken':
       return t.say('refusal-date-taken', { starts: t.when(refusal.starts, told) });
+    case 'meetings-open':
+      return t.say('refusal-meetings-open', { number: refusal.number, date: t.date(refusal.starts, told) });
     case 'too-many-dates':
       return t.say('refusal-too-many-dates', { most: refusal.most });
     default:

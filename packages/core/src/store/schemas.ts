@@ -291,6 +291,7 @@ const about = z.strictObject({
   revision: count.exactOptional(),
   person: id.exactOptional(),
   request: id.exactOptional(),
+  chat: placeSchema.exactOptional(),
   from: instant.exactOptional(),
   count: count.exactOptional(),
   phase: code.exactOptional(),

@@ -177,7 +177,8 @@ describe('the schemas of what is kept', () => {
   test('let a notification be about ids, a phase, a moment and a count', () => {
     const about = found.map(({ at }) => at).filter((at) => at.startsWith('notification.about.'));
     const keys = ['count', 'from', 'group', 'person', 'phase', 'request', 'revision', 'session'];
-    expect(unique(about)).toEqual(keys.map((key) => `notification.about.${key}`));
+    const chat = ['chat.id', 'chat.platform', 'chat.tenant', 'chat.thread'];
+    expect(unique(about)).toEqual([...chat, ...keys].map((key) => `notification.about.${key}`));
   });
 });
 

@@ -1,11 +1,11 @@
 import type { GroupSeen } from '../../app/index.ts';
-import { membershipOf, membersOf } from '../../group.ts';
+import { type Group, membershipOf, membersOf } from '../../group.ts';
 import type { Permission } from '../../permission.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { Result } from '../../result.ts';
-import { type Asking, type Replies, readerFor, refuse, show, toast } from '../asking.ts';
+import { type Asking, type Replies, readerFor, refuse, show, toast, whyNot } from '../asking.ts';
 import { sureCard } from '../cards/card.ts';
-import { editCard } from '../cards/group.ts';
+import { editCard, openCard } from '../cards/group.ts';
 import { beginForm } from '../dialogue.ts';
 import type { Card } from '../reply.ts';
 import { groupView, membersView, memberView } from '../views/group.ts';
@@ -35,6 +35,15 @@ const altered = async (asking: Asking, answer: Seen, make: (seen: GroupSeen) => 
 const leadsAlone = ({ group }: GroupSeen, person: string): boolean =>
   membershipOf(group, person)?.role === 'leader' &&
   membersOf(group).every((one) => one.role !== 'leader' || one.person === person);
+
+/** The meetings for which a group cannot be ended yet; nothing where there is none. */
+const openView = async (asking: Asking, group: Group): Promise<Card | undefined> => {
+  const open = await asking.app.dates.open(group.id, asking.now);
+  const [first] = open;
+  if (!first) return undefined;
+  const { number, starts } = first;
+  return openCard(asking.t, group, open, await whyNot(asking, { code: 'meetings-open', number, starts }));
+};
 
 type Groups =
   | 'group'
@@ -108,7 +117,8 @@ export const groups: Handlers<Groups> = {
     kept(
       asking,
       group,
-      ({ group: one }) =>
+      async ({ group: one }) =>
+        (await openView(asking, one)) ??
         sureCard(
           asking.t,
           asking.t.say('end-ask', { group: one.name }),
@@ -117,8 +127,21 @@ export const groups: Handlers<Groups> = {
         ),
       'end-group',
     ),
-  'end-group': (asking, { group }) =>
-    altered(asking, asking.app.groups.end(asking.caller, group), () => homeView(asking)),
+  'end-group': async (asking, { group }) => {
+    const ended = await asking.app.groups.end(asking.caller, group);
+    if (ended.ok) return [toast(asking.t.say('changed')), show(await homeView(asking))];
+    const refused = await refuse(asking, ended.refusal);
+    if (ended.refusal.code !== 'meetings-open') return refused;
+    return [
+      ...refused,
+      ...(await kept(
+        asking,
+        group,
+        async ({ group: one }) => (await openView(asking, one)) ?? editCard(asking.t, one),
+        'end-group',
+      )),
+    ];
+  },
   unbind: (asking, { group }) =>
     altered(asking, asking.app.groups.unbind(asking.caller, group), ({ group: one }) => editCard(asking.t, one)),
   balance: (asking, { group, person }) => beginForm(asking, 'opening-balance', { about: group, person }),

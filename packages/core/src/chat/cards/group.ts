@@ -37,18 +37,7 @@ export const groupCard = (
           choice(t.capital(t.dateTime(starts, { zone: group.zone, now })), { do: 'session', session: id }),
         ],
       ),
-      ...past.map(
-        ({ id, number, starts, state }): Row => [
-          choice(
-            t.say('list-past', {
-              number,
-              date: t.short(localDateOf(starts, group.zone)),
-              state: t.say(state === 'sealed' ? 'state-sealed' : 'state-settling'),
-            }),
-            { do: 'session', session: id },
-          ),
-        ],
-      ),
+      ...past.map((session) => pastRow(t, group, session)),
       ...requests.map(
         ({ id, person }): Row => [
           named(name(person), { do: 'join-request', request: id }, (who) =>
@@ -61,6 +50,41 @@ export const groupCard = (
     ],
   );
 };
+
+/** A meeting that is over, or by its plan should be. */
+const pastRow = (t: Phrases, { zone }: Group, { id, number, starts, state }: Session): Row => [
+  choice(
+    t.say('list-past', {
+      number,
+      date: t.short(localDateOf(starts, zone)),
+      state: t.say(state === 'sealed' ? 'state-sealed' : 'state-settling'),
+    }),
+    { do: 'session', session: id },
+  ),
+];
+
+/** How many meetings that are open stand on one card; the others come when these are done. */
+const OPEN = 6;
+
+/** Why a group cannot be ended yet, with the ways to its open meetings: to confirm them, or to cancel them. */
+export const openCard = (t: Phrases, group: Group, open: readonly Session[], why: string): Card =>
+  card(
+    t,
+    [why],
+    [
+      ...open.slice(0, OPEN).flatMap((session) => [
+        pastRow(t, group, session),
+        when(
+          session.state !== 'running',
+          choice(t.say('button-cancel-number', { number: session.number }), {
+            do: 'cancel-ask',
+            session: session.id,
+          }),
+        ),
+      ]),
+      [choice(t.say('button-back'), { do: 'edit', group: group.id })],
+    ],
+  );
 
 const frameLines = (t: Phrases, group: Group, keeps: boolean): readonly string[] => [
   t.capital(

@@ -1,18 +1,23 @@
 import type { Asked } from '../../app/index.ts';
-import type { Group } from '../../group.ts';
+import { type Group, membershipOf } from '../../group.ts';
 import type { Phrases } from '../../phrases/index.ts';
+import type { PersonId } from '../../types.ts';
 import type { Card, Line } from '../reply.ts';
 import { card, choice, strong, when } from './card.ts';
 
-/** What somebody reads who belongs to a group from now on. */
-export const welcomeLines = (t: Phrases, group: Group): readonly (string | Line)[] => [
-  strong(t.say('join-welcome', { group: group.name })),
-  t.say('join-welcome-text'),
-];
+/** What somebody reads who belongs to a group from now on; in which part, where it is not that of all. */
+export const welcomeLines = (t: Phrases, group: Group, person: PersonId): readonly (string | Line)[] => {
+  const { role = 'member' } = membershipOf(group, person) ?? {};
+  const title =
+    role === 'member'
+      ? t.say('join-welcome', { group: group.name })
+      : t.say('join-welcome-as', { group: group.name, role: t.say(`role-${role}`) });
+  return [strong(title), t.say('join-welcome-text')];
+};
 
 /** The same with a way to the group, where nothing was just being asked. */
-export const welcomeCard = (t: Phrases, group: Group): Card =>
-  card(t, welcomeLines(t, group), [[choice(t.say('button-to-group'), { do: 'group', group: group.id })]]);
+export const welcomeCard = (t: Phrases, group: Group, person: PersonId): Card =>
+  card(t, welcomeLines(t, group, person), [[choice(t.say('button-to-group'), { do: 'group', group: group.id })]]);
 
 /** Somebody asks to join: the leader answers, and what the leader does not answer the bot does not say. */
 export const askedCard = (t: Phrases, { request, group, person }: Asked): Card => {

@@ -1,5 +1,5 @@
 import type { Group } from '../../group.ts';
-import { explainPhase, type Order } from '../../phrases/index.ts';
+import { explainPhase, type Order, type Phrases } from '../../phrases/index.ts';
 import type { Phase } from '../../protocol.ts';
 import type { At, Session } from '../../session.ts';
 import type { Shown, Sight } from '../../view.ts';
@@ -29,6 +29,13 @@ export interface AboutMine extends About {
 /** `Balint group North · meeting 14` */
 export const titleOf = (reader: Reader, group: Pick<Group, 'name'>, number: number): string =>
   reader.t.say('meeting-title', { group: group.name, number });
+
+/** What is left of a card in a chat where the group has its cards no more. */
+export const leftCard = (t: Phrases, group: Pick<Group, 'name'>, number: number, elsewhere: boolean): Card =>
+  card(t, [
+    strong(t.say('meeting-title', { group: group.name, number })),
+    t.say(elsewhere ? 'meeting-card-elsewhere' : 'meeting-card-left'),
+  ]);
 
 /** The card in the group's chat: what everybody may read, and nobody put on show. */
 export const meetingCard = (reader: Reader, { shown }: Sight, about: About): Card => {

@@ -32,9 +32,14 @@ export const bindChat: Form = {
   submit: async (asking, about, answers) => {
     const place = placeOf(about);
     if (!place) return ended(asking, { code: 'not-in-a-chat' });
+    const before = await asking.app.store.group(String(answers.group));
+    const isAgain = before?.places.some((one) => samePlace(one, place));
     const bound = await asking.app.groups.bind(asking.caller, String(answers.group), place);
     if (!bound.ok) return ended(asking, bound.refusal);
-    return done(toast(asking.t.say('bound-toast')), say(await groupView(asking, bound.value)));
+    return done(
+      toast(asking.t.say(isAgain ? 'bound-again-toast' : 'bound-toast')),
+      say(await groupView(asking, bound.value)),
+    );
   },
 };
 

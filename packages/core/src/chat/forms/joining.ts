@@ -72,9 +72,9 @@ export const join: Form = {
     });
     if (!joined.ok) return ended(asking, joined.refusal);
     const { t } = asking;
-    const { is, group } = joined.value;
+    const { is, group, me } = joined.value;
     if (is === 'asked')
       return done(say(card(t, [strong(t.say('join-asked-title')), t.say('join-asked', { group: group.name })])));
-    return done(say(card(t, welcomeLines(t, group))));
+    return done(say(card(t, welcomeLines(t, group, me.id))));
   },
 };

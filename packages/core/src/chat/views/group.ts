@@ -24,7 +24,7 @@ export const groupView = async (asking: Asking, seen: GroupSeen): Promise<Card> 
     keeps ? app.dates.past(id, now, PAST) : [],
     keeps ? app.joining.waitingRequests(id) : [],
   ]);
-  const requests = waiting.slice(0, REQUESTS);
+  const requests = waiting.filter(({ person }) => person !== seen.me.id).slice(0, REQUESTS);
   const reader = await readerFor(
     asking,
     requests.map((one) => one.person),
