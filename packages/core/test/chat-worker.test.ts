@@ -264,7 +264,7 @@ describe("a group's chat", () => {
     must(await world.app.groups.bind(world.as('lena'), group, { ...NORTH, id: '-200' }));
     await at(BEFORE + 1000);
     expect(platform.at(CHAT)).toEqual(['North · meeting 1\nThe cards of this group stand elsewhere now.']);
-    expect(platform.at('-200').at(-1)).toContain('6 of 6 are coming');
+    expect(platform.at('-200').at(-1)).toContain('5 of 5 are coming');
     must(await world.app.groups.unbind(world.as('lena'), group));
     await at(BEFORE + 2000);
     expect(platform.at('-200')).toEqual([
@@ -300,7 +300,7 @@ describe("a group's chat", () => {
     must(await world.app.groups.unbind(world.as('lena'), group));
     platform.edits.push(() => ({ is: 'retry', at: BEFORE + 30_000 }));
     await at(BEFORE + 1000);
-    expect(platform.at(CHAT).join()).toContain('6 of 6');
+    expect(platform.at(CHAT).join()).toContain('5 of 5');
     await at(BEFORE + 30_000);
     expect(platform.at(CHAT).join()).toContain('This card is no longer kept up to date.');
   });
