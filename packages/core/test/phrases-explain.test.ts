@@ -199,6 +199,14 @@ describe('a place in the queue', () => {
     ]);
   });
 
+  it('says fewer of what, as the group counts', () => {
+    const reasons = (counted: Order) => explainOrder(t, ranked, counted, { ...here, name: String })[0];
+    expect(reasons({ ...byCredits, rule: undefined })).toMatch(/, fewer hours than the next$/);
+    expect(reasons({ ...byCredits, measure: { by: 'presentations-in-group' } })).toMatch(
+      /, fewer cases than the next$/,
+    );
+  });
+
   it('can be asked about', () => {
     expect(explainHow(t, byCredits)[0]).toBe(explainMeasure(t, byCredits));
     expect(explainHow(t, byCredits)).toHaveLength(6);

@@ -29,6 +29,14 @@ describe('times as they are told in Swedish', () => {
     expect(t.relative(instant, stockholm)).toBe(said);
     expect(t.forDay(instant, stockholm)).toBe(queue);
   });
+
+  it.each([
+    [thursday, 'på torsdag kl. 18:30'],
+    [Date.UTC(2026, 11, 3, 17, 30), 'torsdagen den 3 december kl. 18:30'],
+    [Date.UTC(2027, 0, 6, 17, 30), 'onsdagen den 6 januari 2027 kl. 18:30'],
+  ])('stand in a sentence: %i', (instant, said) => {
+    expect(t.when(instant, stockholm)).toBe(said);
+  });
 });
 
 describe('a day as people type it in Swedish, on Tuesday 24 November 2026', () => {
@@ -79,6 +87,8 @@ it.each([
   ['kl 18.30', '18:30'],
   ['kl. 18:30', '18:30'],
   ['klockan 18', '18:00'],
+  ['7 på kvällen', '19:00'],
+  ['klockan 9 på förmiddagen', '09:00'],
   ['halv sju', undefined],
 ])('reads the time %s', (typed, time) => {
   expect(readTime(typed, 'sv')).toBe(time);
@@ -100,6 +110,7 @@ it.each([
 it('knows cities by their Swedish names and by their own', () => {
   expect(readZone('Köpenhamn', 'sv')).toBe('Europe/Copenhagen');
   expect(readZone('Copenhagen', 'sv')).toBe('Europe/Copenhagen');
+  expect(readZone('Göteborg', 'sv')).toBe('Europe/Stockholm');
 });
 
 it('tells a place in the queue in one sentence', () => {
