@@ -76,7 +76,7 @@ describe('a meeting that is', () => {
     await says(leader, '17:00');
     for (const person of [Bo, Clara, David]) {
       expect(lastOf(person).text).toContain(
-        'not Thursday 26 November, 18:30 (Stockholm), but Saturday 28 November, 17:00',
+        'from Thursday 26 November, 18:30 (Stockholm) to Saturday 28 November, 17:00',
       );
     }
     expect(words(leader).filter((text) => text.includes('The meeting is moved'))).toEqual([]);

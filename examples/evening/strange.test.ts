@@ -58,7 +58,7 @@ test('a code or a link from elsewhere lets nobody in, and says what would', asyn
   const starts = (payload?: string) => actors.step(`David presses Start: ${payload}`, () => stranger.start(payload));
   for (const code of [stage.code, 'abcdefghijkl']) {
     await starts(code);
-    expect(lastOf(stranger).text).toContain('This code does not hold');
+    expect(lastOf(stranger).text).toContain('This code does not work');
   }
   await starts(`j-${'a'.repeat(22)}`);
   expect(lastOf(stranger).text).toContain('This link has expired or was taken back');

@@ -152,7 +152,7 @@ describe('a command', () => {
     for (const rest of ['', ' hello', ' ../../etc', ` j-${'x'.repeat(23)}`])
       expect((await talk.commands('mia', `start${rest}`)).text).toContain('Your next meetings:');
     expect((await talk.commands('nemo', 'start hello')).text).toContain('This is the secretary of Balint groups.');
-    expect((await talk.commands('nemo', `start ${'x'.repeat(12)}`)).text).toContain('This code does not hold');
+    expect((await talk.commands('nemo', `start ${'x'.repeat(12)}`)).text).toContain('This code does not work');
     expect((await talk.commands('nemo', `start j-${'x'.repeat(22)}`)).text).toContain('This link has expired');
   });
 });

@@ -548,7 +548,7 @@ describe('what was overtaken', () => {
     await world.act('lena', session, { act: 'move', starts: EVENING + DAY, minutes: 90 });
     await world.act('lena', session, { act: 'move', starts: EVENING + 2 * DAY, minutes: 90 });
     await at(EVENING - DAY);
-    expect(platform.at('mia')).toEqual([expect.stringContaining('but Saturday 28 November, 18:30')]);
+    expect(platform.at('mia')).toEqual([expect.stringContaining('to Saturday 28 November, 18:30')]);
     const told = platform.at(CHAT).filter((text) => text.includes('is moved'));
     expect(told).toEqual([expect.stringContaining('Saturday 28 November')]);
     await at(EVENING + DAY);

@@ -104,7 +104,7 @@ refusal-presenter-only = Only the presenter can do this: answering or declining 
 refusal-observers-only-stop = Observers listen, and may press Stop at any time. The leader can give somebody another role in the group.
 refusal-not-yours = This button was meant for somebody else, and nothing has changed. Yours come to you privately.
 refusal-not-known = I do not know you yet. The leader of a group can send you a link that lets you in.
-refusal-code-dead = This code does not hold: it was used, or the program was started anew since. While there is no administrator, each start prints a new one. Send /start with that one; what you have answered is kept.
+refusal-code-dead = This code does not work: it was used, or the program has been started again since. While there is no administrator, each start prints a new one. Send /start with that one; your answers are kept.
 refusal-group-ended = This group has ended. What you earned in it stays. Your other groups are in the list of your groups.
 refusal-already-member = You belong to this group already. It is in the list of your groups.
 refusal-invitation-dead = This link has expired or was taken back. The leader can send you a new one.
@@ -932,7 +932,7 @@ group-season =
         [one] A meeting is set: { $date }.
        *[other] { $count } meetings are set. The first: { $date }.
     }
-group-moved = Meeting { $number } is moved: not { $from }, but { $to }.
+group-moved = Meeting { $number } is moved from { $from } to { $to }.
 group-cancelled = Meeting { $number }, { $date }, is cancelled.
 group-ended = The group has ended. Meetings that were planned do not take place.
 
@@ -1028,7 +1028,7 @@ enter-title = Who has a case?
 enter-text = Ask in the room, and enter who said so. Nothing about the case is noted.
 place-offered-text = A place has come free, and it is held for you.
 reminder-soon = It begins { $time }.
-moved-text = The meeting is moved: not { $from }, but { $to }.
+moved-text = The meeting is moved from { $from } to { $to }.
 cancelled-text = The meeting on { $date } is cancelled.
 over-time-text = { $phase }: the usual { $usual } min are over. It goes on until you move on.
 next-morning = Meeting { $number }: { $minutes } min as { $role }, { $credits }.
