@@ -957,25 +957,28 @@ rhythm-week-2 = раз в 2 недели
 rhythm-week-3 = раз в 3 недели
 rhythm-week-4 = раз в 4 недели
 rhythm-month =
-    { $weekday ->
-        [monday] в { $nth }-й понедельник месяца
-        [tuesday] в { $nth }-й вторник месяца
-        [wednesday] в { $nth }-ю среду месяца
-        [thursday] в { $nth }-й четверг месяца
-        [friday] в { $nth }-ю пятницу месяца
-        [saturday] в { $nth }-ю субботу месяца
-       *[sunday] в { $nth }-е воскресенье месяца
-    }
+    { $nth ->
+        [2] во
+       *[other] в
+    } { $weekday ->
+        [monday] { $nth }-й понедельник
+        [tuesday] { $nth }-й вторник
+        [wednesday] { $nth }-ю среду
+        [thursday] { $nth }-й четверг
+        [friday] { $nth }-ю пятницу
+        [saturday] { $nth }-ю субботу
+       *[sunday] { $nth }-е воскресенье
+    } месяца
 rhythm-month-last =
-    { $weekday ->
-        [monday] в последний понедельник месяца
-        [tuesday] в последний вторник месяца
-        [wednesday] в последнюю среду месяца
-        [thursday] в последний четверг месяца
-        [friday] в последнюю пятницу месяца
-        [saturday] в последнюю субботу месяца
-       *[sunday] в последнее воскресенье месяца
-    }
+    в { $weekday ->
+        [monday] последний понедельник
+        [tuesday] последний вторник
+        [wednesday] последнюю среду
+        [thursday] последний четверг
+        [friday] последнюю пятницу
+        [saturday] последнюю субботу
+       *[sunday] последнее воскресенье
+    } месяца
 ask-until = До какого дня?
 ask-until-help = Последний день, когда ещё может быть встреча. Выберите или напишите дату.
 ask-without = Без каких дат?
