@@ -3,6 +3,7 @@ export * from './attendance.ts';
 export { instantOf, isZone, type LocalTime, localDateOf, localTimeOf } from './clock.ts';
 export * from './credit.ts';
 export { CREDIT_RULES, creditRuleOf } from './credit-rules/index.ts';
+export * from './entry.ts';
 export * from './errors.ts';
 export * from './fact.ts';
 export * from './group.ts';

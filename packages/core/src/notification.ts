@@ -33,6 +33,8 @@ export const NOTIFICATION_KINDS = [
   'welcome',
   'named-leader',
   'unreachable',
+  // to a person, about the society
+  'named-role',
   // to a group's chat
   'group-season',
   'group-moved',

@@ -22,6 +22,7 @@ export type Refusal =
   | { readonly code: 'in-another-group' }
   | { readonly code: 'identity-taken' }
   | { readonly code: 'last-leader' }
+  | { readonly code: 'last-administrator' }
   | { readonly code: 'chat-taken' }
   | { readonly code: 'not-in-a-chat' }
   // dates

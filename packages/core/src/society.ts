@@ -23,3 +23,9 @@ export interface RoleHeld {
   readonly role: SocietyRole;
   readonly branch?: BranchId;
 }
+
+/** Whether the society would have no administrator without this person. */
+export const isLastAdministrator = (roles: readonly RoleHeld[], person: PersonId): boolean => {
+  const administrators = roles.filter(({ role }) => role === 'administrator');
+  return administrators.length > 0 && administrators.every((one) => one.person === person);
+};

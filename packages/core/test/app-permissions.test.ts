@@ -28,6 +28,7 @@ const CODES: Readonly<Record<string, string>> = {
   present: 'presenter-only',
   later: 'attest-later',
   leads: 'leading-now',
+  seat: 'not-seated',
 };
 
 interface Scene {
@@ -347,6 +348,25 @@ const TABLE: readonly (readonly [string, string, () => Promise<Scene>, UseCase])
   ],
   ['come back to a case', 'L L L L ✔ ✔ ✔ L L ? s', afterwards, item('follow-up')],
   ['or not', 'L L L L ✔ ✔ ✔ L L ? s', afterwards, item('drop-follow-up')],
+  // the society; another one's administrator keeps that one
+  [
+    'see and set the society',
+    '✔ A A A A A A A A ? ✔',
+    scene,
+    async ({ world }, caller) => codeOf(await world.app.societies.set(caller, { zone: 'Europe/Oslo' })),
+  ],
+  [
+    'give a role',
+    '✔ A A A A A A A A ? seat',
+    scene,
+    async ({ world }, caller) => codeOf(await world.app.societies.nameRole(caller, idOf('max'), 'committee')),
+  ],
+  [
+    'take a role back',
+    '✔ A A A A A A A A ? ✔',
+    scene,
+    async ({ world }, caller) => codeOf(await world.app.societies.takeRole(caller, idOf('kim'), 'committee')),
+  ],
   // oneself
   [
     'set one’s own name',

@@ -92,6 +92,7 @@ const REFUSALS: { readonly [Code in RefusalCode]: Extract<Refusal, { readonly co
   'in-another-group': { code: 'in-another-group' },
   'identity-taken': { code: 'identity-taken' },
   'last-leader': { code: 'last-leader' },
+  'last-administrator': { code: 'last-administrator' },
   'chat-taken': { code: 'chat-taken' },
   'not-in-a-chat': { code: 'not-in-a-chat' },
   'no-dates': { code: 'no-dates' },

@@ -9,6 +9,7 @@ import { joining } from './joining.ts';
 import { meetings } from './meeting.ts';
 import { people } from './people.ts';
 import { reaching } from './reach.ts';
+import { societies } from './societies.ts';
 import { ticking } from './tick.ts';
 
 /** Every use case: load, decide, commit, and try again when somebody was faster. */
@@ -29,6 +30,7 @@ export const createApp = (outside: Outside) => {
     dialogues: dialogues(context),
     meetings: meetings(context),
     reach: reaching(context),
+    societies: societies(context),
     tick: ticking(context),
   };
 };
@@ -47,5 +49,6 @@ export type { Meeting } from './meeting.ts';
 export { memoryStore } from './memory-store.ts';
 export { type Credits, type Known, PERIODS, type PeriodName, type Personal } from './people.ts';
 export { cardOf, panelOf, subjectOf } from './post.ts';
+export type { SocietyPatch, SocietySeen } from './societies.ts';
 export type { GroupSeen } from './standpoint.ts';
 export type * from './store.ts';

@@ -7,7 +7,8 @@ import type { GroupId, Id, Instant, Language, PersonId, Profession, Zone } from 
 import { seatedAs } from './circle.ts';
 import type { Caller, Context, Decision } from './context.ts';
 import { isAlive } from './invitations.ts';
-import { askAbout, denied } from './standpoint.ts';
+import { entriesOf } from './journal.ts';
+import { askAbout, denied, type GroupSeen } from './standpoint.ts';
 import type { Change, Invitation, JoinRequest } from './store.ts';
 import { ripples } from './upcoming.ts';
 
@@ -127,7 +128,7 @@ export const joining = (context: Context) => {
   };
 
   /** A request, for those who decide it. */
-  const asked = async (caller: Caller, requestId: Id): Promise<Result<Asked, Refusal>> => {
+  const asked = async (caller: Caller, requestId: Id): Promise<Result<Asked & GroupSeen, Refusal>> => {
     const request = await store.request(requestId);
     const [seen, [person]] = await Promise.all([
       askAbout(store, caller, request?.group ?? ''),
@@ -139,7 +140,7 @@ export const joining = (context: Context) => {
     const refusal = denied('keep-frame', standpoint);
     if (refusal) return no(refusal);
     if (group.ended !== undefined) return no({ code: 'group-ended' });
-    return request.state === 'withdrawn' ? no({ code: 'request-gone' }) : ok({ request, group, person });
+    return request.state === 'withdrawn' ? no({ code: 'request-gone' }) : ok({ ...seen.value, request, person });
   };
 
   /**
@@ -165,7 +166,9 @@ export const joining = (context: Context) => {
         const seated = enters ? seatedAs(group, person.id, request.as, now) : group;
         const rippled = enters ? await ripples(store, seated, now) : undefined;
         const notifications = [...told, ...(rippled?.notifications ?? [])];
-        const change: Change = { ...rippled, groups: [seated], requests: [next], notifications };
+        const done = { did: 'keep-group', group: group.id, person: person.id, what: is } as const;
+        const entries = entriesOf(context, 'keep-frame', found.value, done, now);
+        const change: Change = { ...rippled, groups: [seated], requests: [next], notifications, entries };
         return { answer: ok({ request: next, group: seated, person }), change };
       },
       requestId,

@@ -16,7 +16,19 @@ import type { Instant, SessionId } from '../types.ts';
 import { type Sight, view } from '../view.ts';
 import { lastCard, nextCard } from './cards.ts';
 import type { Caller, Context } from './context.ts';
-import { type Deed, denies, here, inStead, type Loaded, leads, permissionFor, rightOf, signed } from './deed.ts';
+import {
+  type Deed,
+  denies,
+  doneByOffice,
+  here,
+  inStead,
+  type Loaded,
+  leads,
+  permissionFor,
+  rightOf,
+  signed,
+} from './deed.ts';
+import { entryOf } from './journal.ts';
 import { concerned, holdersOf, notices, whispers } from './notices.ts';
 import { cardOf, panelOf, postOf } from './post.ts';
 import type { Change, Post } from './store.ts';
@@ -112,7 +124,9 @@ export const meetings = (context: Context) => {
           answer(next, happened, now),
           changeFor(next, loaded.session, happened, now),
         ]);
-        return { answer: ok(seen), change };
+        const done = doneByOffice(deed, loaded, now);
+        const entries = done ? [entryOf(context, loaded.me, done, now)] : [];
+        return { answer: ok(seen), change: { ...change, entries } };
       },
       session,
     );

@@ -1,3 +1,4 @@
+import type { Entry } from '../entry.ts';
 import type { Fact } from '../fact.ts';
 import { type Group, membershipOf } from '../group.ts';
 import type { Notification } from '../notification.ts';
@@ -66,6 +67,7 @@ export const memoryStore = (): Store => {
   const facts = new Map<string, Fact>();
   /** By society and person, and by session. */
   const factsBy = new Map<string, readonly Fact[]>();
+  const entries = new Map<string, Entry>();
   const invitations = new Map<string, Invitation>();
   const requests = new Map<string, JoinRequest>();
   const dialogues = new Map<string, Dialogue>();
@@ -133,7 +135,8 @@ export const memoryStore = (): Store => {
       (change.dialogues ?? []).every((one) => follow(dialogues, identityKey(one.identity), one)) &&
       somebody.every(({ id, identities: all }) => all.every((one) => add(identities, identityKey(one), id))) &&
       some.every(({ id, places }) => places.every((one) => add(bindings, placeKey(one), id))) &&
-      (change.facts ?? []).every(addFact);
+      (change.facts ?? []).every(addFact) &&
+      (change.entries ?? []).every((one) => add(entries, one.id, one));
     if (!alone) return false;
 
     for (const one of change.roles ?? []) set(roles, roleKey(one), one);
@@ -193,6 +196,11 @@ export const memoryStore = (): Store => {
       const places = 'session' in of ? [key(of.session)] : [...new Set(of.people)].map((one) => key(of.society, one));
       return places.flatMap((at) => factsBy.get(at) ?? []).sort(ascending(({ start }) => start));
     },
+    entries: async (of, from, limit) =>
+      [...entries.values()]
+        .filter(({ society }) => society === of)
+        .sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1))
+        .slice(from, from + limit),
     invitation: async (token) => invitations.get(token),
     invitations: async (group) =>
       [...invitations.values()].filter((one) => one.group === group).sort(ascending(({ expires }) => expires)),

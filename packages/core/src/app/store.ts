@@ -1,4 +1,5 @@
 import type { Rhythm } from '../calendar.ts';
+import type { Entry } from '../entry.ts';
 import type { Fact } from '../fact.ts';
 import type { Group } from '../group.ts';
 import type { Notification } from '../notification.ts';
@@ -98,7 +99,7 @@ export type Outcome =
 /**
  * What one decision writes, together or not at all. Aggregates (society, people, groups, sessions, dialogues, setup)
  * carry the version at which they were read, 0 for a new one, and are in a change once at most. The commit is stale
- * when any of them has moved on, when `seen` or a fact's id is known already, and when an identity or a place belongs
+ * when any of them has moved on, when `seen` or the id of a fact or an entry is known already, and when an identity or a place belongs
  * to somebody else. The store writes each aggregate with its version raised by one. What goes (`forget`, `retire`) goes before anything comes.
  */
 export interface Change {
@@ -114,6 +115,8 @@ export interface Change {
   readonly invitations?: readonly Invitation[];
   readonly requests?: readonly JoinRequest[];
   readonly facts?: readonly Fact[];
+  /** New lines of the journal. */
+  readonly entries?: readonly Entry[];
   /** Planned by key: one that is there already stays as it is. */
   readonly notifications?: readonly Notification[];
   /** New living messages; one that shows the same subject in the same place stays as it is. */
@@ -170,6 +173,8 @@ export interface Store {
   facts(
     of: { readonly society: SocietyId; readonly people: readonly PersonId[] } | { readonly session: SessionId },
   ): Promise<readonly Fact[]>;
+  /** The society's journal, the newest first: so many lines, after so many. */
+  entries(of: SocietyId, from: number, limit: number): Promise<readonly Entry[]>;
   invitation(token: string): Promise<Invitation | undefined>;
   /** The first to expire first. */
   invitations(group: GroupId): Promise<readonly Invitation[]>;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { REMINDERS } from '../session.ts';
+import { SOCIETY_ROLES } from '../society.ts';
 
 const id = z.string().regex(/^[0-9a-zA-Z]{12}$/);
 const idOrNobody = z.union([id, z.literal('nobody')]);
@@ -53,6 +54,15 @@ const INTENTS = {
   'end-group': { group: id },
   edit: { group: id },
   unbind: { group: id },
+  // the society
+  society: {},
+  roles: { page: number },
+  'name-who': { page: number },
+  'name-what': { person: id },
+  'name-role': { person: id, role: z.enum(SOCIETY_ROLES) },
+  'take-role-ask': { person: id, role: z.enum(SOCIETY_ROLES) },
+  'take-role': { person: id, role: z.enum(SOCIETY_ROLES) },
+  journal: { page: number },
   // joining
   invitations: { group: id },
   invite: { group: id, as: z.enum(['member', 'leader', 'co-leader', 'observer']) },

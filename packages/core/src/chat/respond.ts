@@ -10,6 +10,7 @@ import { joining } from './answers/joining.ts';
 import { running } from './answers/running.ts';
 import { sessions } from './answers/sessions.ts';
 import { settling } from './answers/settling.ts';
+import { society } from './answers/society.ts';
 import { type Asking, createAsking, privately, type Replies, refuse, say, toast, whisper } from './asking.ts';
 import { card } from './cards/card.ts';
 import { runCommand } from './commands.ts';
@@ -36,6 +37,7 @@ const HANDLERS: Handlers<IntentName> = {
   ...cases,
   ...running,
   ...settling,
+  ...society,
   ...forms,
 };
 

@@ -111,6 +111,7 @@ refusal-request-gone = This request is open no more. The group's list of members
 refusal-in-another-group = This person is in another group too, so a new account is for an administrator to enter. Ask one of them.
 refusal-identity-taken = This account belongs to somebody already, and the link is for another person. Open it with the account it is meant for.
 refusal-last-leader = A group needs a leader. Name another one first; then this can be done.
+refusal-last-administrator = A society needs an administrator. Name another one first; then this can be done.
 refusal-chat-taken = Another group is bound to this chat. Choose another chat, or unbind that group first.
 refusal-not-in-a-chat = This is done in the group's own chat. Add me there, and write the command there.
 refusal-no-dates = No date fits between the first day and the last. Choose a later last day, or another weekday.
@@ -272,8 +273,11 @@ role-co-leader = co-leader
 role-member = member
 role-observer = observer
 society-role-administrator = administrator
+society-role-administrator-rule = keeps the society: its groups, its settings, its roles.
 society-role-committee = committee member
+society-role-committee-rule = decides applications for accreditation.
 society-role-coordinator = branch coordinator
+society-role-coordinator-rule = registers groups and helps their leaders.
 profession-doctor = doctor
 profession-psychologist = psychologist
 profession-psychotherapist = psychotherapist
@@ -609,6 +613,15 @@ button-period-all = All time
 button-name = Name
 button-language = Language
 button-zone = Time zone
+button-home = To the first screen
+button-society = The society…
+button-roles = Roles…
+button-journal = What was done…
+button-name-role = Give somebody a role…
+button-take-role-yes = Yes, take it back
+button-resign-yes = Yes, lay it down
+button-newer = Newer
+button-older = Older
 button-reminders-on = Remind me before meetings
 button-reminders-off = No reminders
 button-morning-on = The line on the morning after
@@ -756,6 +769,7 @@ field-push-back = Push-back
 field-measure = Order
 field-offers = Offers
 field-presence = My presence
+field-credit-rule = Credit rule
 ask-person-name = What is the person called?
 ask-person-name-help = Somebody without a messenger: you answer and confirm for them.
 ask-person-role = In which role?
@@ -835,6 +849,66 @@ help-leader-meeting = A meeting is opened from /next; its panel comes to you in 
 help-leader-chat = Add me to the group's chat and write /bind there: the cards of its meetings then stand in it.
 help-administrator = For the society: /groups registers a new group and names its leader.
 help-reads = I act on commands and buttons, and read nothing of what is said in a group.
+
+## Chat: the society, for its administrators
+
+society-from-now-on = What is set here holds from now on. Meetings that were opened before keep the rule they were opened under.
+roles-title = Roles in the society
+roles-text = Tap a role to take it back or to lay it down.
+roles-held = Holds already: { $roles }.
+name-who = Who gets a role?
+name-who-nobody = Nobody has an account here yet. Those who join a group by its link can be given a role.
+take-role-ask = Take the role back from { $name }: { $role }? It can be given again at any time.
+resign-ask = Lay down your role: { $role }? Only another administrator can give it back to you.
+named-role-text = You hold these roles in the society now: { $roles }.
+journal-title = What was done by office
+journal-text = The newest first. Names are those of today; whoever was erased has none.
+journal-none = Nothing yet. What administrators and coordinators do for the society will stand here: with the date, and who it was.
+journal-program = The program
+journal-group = a group
+entry-register-group = { $by } registered { $group }.
+entry-edit-group = { $by } changed { $group }.
+entry-end-group = { $by } ended { $group }.
+entry-name-leader = { $by } named or invited a leader of { $group }.
+# $what is a word of the program: dates, invite, revoke, remove, enter, balance, bind, unbind or a role.
+entry-keep-group =
+    { $what ->
+        [dates] { $by } set dates for { $group }.
+        [invite] { $by } made a link into { $group }.
+        [revoke] { $by } took back a link into { $group }.
+        [remove] { $by } removed { $person } from { $group }.
+        [balance] { $by } entered a history for { $person } in { $group }.
+        [bind] { $by } bound a chat to { $group }.
+        [unbind] { $by } took the cards of { $group } out of its chat.
+        [first-talk] { $by } invited { $person } to a first talk for { $group }.
+        [welcome] { $by } welcomed { $person } to { $group }.
+        [by-hand] { $by } took it upon themselves to answer { $person }, who asked to join { $group }.
+       *[other] { $by } set the role of { $person } in { $group }: { $role }.
+    }
+entry-keep-meeting =
+    { $what ->
+        [move] { $by } moved a meeting of { $group }.
+        [cancel] { $by } cancelled a meeting of { $group }.
+        [stand-in] { $by } set who leads a meeting of { $group }.
+        [answer] { $by } answered for { $person } in { $group }.
+       *[other] { $by } changed a meeting of { $group }.
+    }
+entry-settle-in-stead = { $by } settled a meeting of { $group } in the leader's stead.
+entry-move-identity = { $by } made a link by which { $person } gets a new account ({ $group }).
+entry-name-role = { $by } gave { $person } a role: { $role }.
+entry-take-role = { $by } took back a role of { $person }: { $role }.
+entry-set-society =
+    { $what ->
+        [name] { $by } changed the name of the society.
+        [language] { $by } changed the language of the society.
+        [zone] { $by } changed the time zone of the society.
+        [creditRule] { $by } changed the credit rule.
+        [retention] { $by } set how long people are kept.
+        [words] { $by } changed the words of the society.
+       *[other] { $by } changed the society.
+    }
+entry-erase = { $by } erased somebody's name and account.
+entry-read-data = { $by } made a copy of what is kept about { $person }.
 
 ## Chat: a group
 

@@ -34,6 +34,7 @@ export const statements = (writer: PrismaClient, change: Change): readonly State
     ...whole(groups.flatMap(rows.bindingRows), (data) => writer.binding.createMany({ data })),
 
     ...whole(change.facts?.map(rows.factRow), (data) => writer.fact.createMany({ data })),
+    ...whole(change.entries?.map(rows.entryRow), (data) => writer.entry.createMany({ data })),
     ...addMissing(writer, 'Role', some(change.roles).map(rows.roleRow)),
     ...some(change.series)
       .map(rows.seriesRow)

@@ -77,6 +77,12 @@ export const reads = ({ reader }: Database) =>
       return found.sort((a, b) => a.start - b.start || a.at - b.at);
     },
 
+    entries: async (society, from, limit) => {
+      const newest = [{ at: 'desc' as const }, { id: 'desc' as const }];
+      const query = { where: { society }, orderBy: newest, skip: from, take: limit };
+      return (await read(reader.entry.findMany(query))).map(rows.asEntry);
+    },
+
     invitation: async (token) =>
       maybe(await read(reader.invitation.findUnique({ where: { token } })), rows.asInvitation),
     invitations: async (group) =>

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Dialogue, Invitation, JoinRequest, Post, Series, Setup } from '../app/store.ts';
+import type { Entry } from '../entry.ts';
 import { InvalidData } from '../errors.ts';
 import type { Fact } from '../fact.ts';
 import { type Group, membersOf } from '../group.ts';
@@ -206,6 +207,20 @@ export const asFact = (row: Columns): Fact => {
     ...(addedSelf === true ? { addedSelf } : {}),
   });
 };
+
+export const entryRow = (value: Entry) => {
+  const {
+    by = null,
+    person = null,
+    group = null,
+    session = null,
+    what = null,
+    ...rest
+  } = checked('entry', schemas.entrySchema, value);
+  return { ...rest, by, person, group, session, what };
+};
+
+export const asEntry = (row: Columns): Entry => checked('entry', schemas.entrySchema, fields(row));
 
 export const invitationRow = (value: Invitation) => {
   const {

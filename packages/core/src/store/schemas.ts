@@ -9,6 +9,7 @@ import {
   type Setup,
 } from '../app/store.ts';
 import { rhythmSchema } from '../calendar.ts';
+import { type Entry, OFFICE_DEEDS } from '../entry.ts';
 import { ACTIVITIES, AMEND_REASONS, type CaseRoles, type Fact, type MeetingHeld } from '../fact.ts';
 import { type Group, MEMBER_ROLES, type Membership, OPENNESS, PRESENCES, type Room, type Venue } from '../group.ts';
 import { type About, type Aim, NOTIFICATION_KINDS, type Notification } from '../notification.ts';
@@ -245,6 +246,18 @@ export const factSchema: z.ZodType<Fact> = z.strictObject({
   amends: z.strictObject({ fact: id, why: z.enum(AMEND_REASONS) }).exactOptional(),
   at: instant,
 } satisfies Fields<Fact>);
+
+export const entrySchema: z.ZodType<Entry> = z.strictObject({
+  id,
+  society: id,
+  at: instant,
+  did: z.enum(OFFICE_DEEDS),
+  by: id.exactOptional(),
+  person: id.exactOptional(),
+  group: id.exactOptional(),
+  session: id.exactOptional(),
+  what: code.exactOptional(),
+} satisfies Fields<Entry>);
 
 const memberRole = z.enum(MEMBER_ROLES);
 

@@ -36,6 +36,7 @@ export const readContract = (open: () => Store): void => {
       store.sessions({ groups: named('none') }),
       store.facts({ session: of.id('none') }),
       store.facts({ society: of.id('none'), people: named('none') }),
+      store.entries(of.id('none'), 0, 5),
       store.invitations(of.id('none')),
       store.requests({ person: of.id('none') }),
       store.posts('none'),
@@ -49,6 +50,21 @@ export const readContract = (open: () => Store): void => {
     const ages = [3, 1, 2].map((age) => of.society({ id: of.id(`s${age}`), since: START + age }));
     await store.commit({ societies: ages });
     expect(ids(await store.societies())).toEqual(named('s1', 's2', 's3'));
+  });
+
+  test('the journal of a society is read a page at a time, the newest line first', async () => {
+    const lines = [2, 4, 1, 3].map((at) => of.entry(`e${at}`, { at: START + at }));
+    const twin = of.entry('e3b', { at: START + 3 });
+    await store.commit({ entries: [...lines, twin, of.entry('other', { society: of.id('other') })] });
+    expect(ids(await store.entries(of.id('society'), 0, 3))).toEqual(named('e4', 'e3x', 'e3b'));
+    expect(ids(await store.entries(of.id('society'), 3, 3))).toEqual(named('e2', 'e1'));
+    expect(await store.entries(of.id('society'), 5, 3)).toEqual([]);
+  });
+
+  test('a line of the journal is written once', async () => {
+    await store.commit({ entries: [of.entry('one')] });
+    expect(await store.commit({ entries: [of.entry('one', { did: 'name-role' })] })).toBe('stale');
+    expect(await store.entries(of.id('society'), 0, 9)).toEqual([of.entry('one')]);
   });
 
   test('roles are found by society and by person', async () => {

@@ -1,4 +1,5 @@
 import type { Dialogue, Invitation, JoinRequest, Post, Series, Setup } from '../app/store.ts';
+import type { Entry } from '../entry.ts';
 import type { Fact } from '../fact.ts';
 import type { Group } from '../group.ts';
 import type { Notification } from '../notification.ts';
@@ -255,6 +256,24 @@ export const fullFact: Required<Fact> = {
   addedSelf: true,
   amends: { fact: id('former'), why: 'minutes' },
   at: START + DAY,
+};
+
+export const entry = (name: string, change: Partial<Entry> = {}): Entry => ({
+  id: id(name),
+  society: id('society'),
+  at: START,
+  did: 'erase',
+  ...change,
+});
+
+export const fullEntry: Required<Entry> = {
+  ...entry('entry'),
+  did: 'name-leader',
+  by: id('anna'),
+  person: id('bo'),
+  group: id('north'),
+  session: id('first'),
+  what: 'leader',
 };
 
 export const fullInvitation: Required<Invitation> = {

@@ -61,6 +61,7 @@ describe('the tables', () => {
       ['Series', 'id group'],
       ['Session', 'id society group series zone format mode state creditRule'],
       ['Fact', 'id society person activity role zone session declaredBy confirmedBy inStead'],
+      ['Entry', 'id society did by person group session what'],
       ['Invitation', 'token society group as person by usedBy'],
       ['JoinRequest', 'id group person as state'],
       ['Dialogue', 'platform tenant id form field'],
@@ -143,7 +144,7 @@ describe('the schemas of what is kept', () => {
     const keys = single.map(({ at }) => at.replace(/^.*\./, ''));
     const listed = [
       'id society person group branch session series request fact token by usedBy declaredBy confirmedBy',
-      'presenter presented led coLed leading standIn presence',
+      'presenter presented led coLed leading standIn presence what',
       'platform tenant thread ref key hash subject protocol creditRule phase form field page',
       'language zone since from until at without',
       // What a record goes by: words by language, a dialogue's circumstances, a form's fields.
@@ -198,6 +199,7 @@ describe('the forms', () => {
       'new-group.address',
       'new-group.link',
       'new-group.name',
+      'our-name.name',
     ]);
   });
 

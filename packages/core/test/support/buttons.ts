@@ -151,6 +151,7 @@ export type Row = readonly [what: string, expected: string, stage: Stage, intent
 const at = ({ session }: Scene): string => (session.at ? phaseKey(session.at) : 'gathering.0');
 const max = idOf('max');
 const mia = idOf('mia');
+const carl = idOf('carl');
 
 export const TABLE: readonly Row[] = [
   //                      nemo sven olga mia cora lena brit ada otto
@@ -200,6 +201,19 @@ export const TABLE: readonly Row[] = [
   ['form: my-name', 'x e e e e e e e e', planned, ({ group }) => form('my-name', group)],
   ['form: my-language', 'x e e e e e e e e', planned, ({ group }) => form('my-language', group)],
   ['form: my-zone', 'x e e e e e e e e', planned, ({ group }) => form('my-zone', group)],
+  ...['name', 'language', 'zone', 'credit-rule'].map(
+    (key): Row => [`form: our-${key}`, 'x x x x x x x e e', planned, ({ group }) => form(`our-${key}`, group)],
+  ),
+  // the society: another one's administrator keeps that one
+  ['society', 'x x x x x x x l l', planned, () => ({ do: 'society' })],
+  ['roles', 'x x x x x x x l l', planned, () => ({ do: 'roles', page: 0 })],
+  ['name-who', 'x x x x x x x l l', planned, () => ({ do: 'name-who', page: 0 })],
+  ['name-what', 'x x x x x x x l l', planned, () => ({ do: 'name-what', person: max })],
+  ['name-role', 'x x x x x x x e x', planned, () => ({ do: 'name-role', person: max, role: 'administrator' })],
+  ['take-role-ask', 'x x x x x x x l l', planned, () => ({ do: 'take-role-ask', person: carl, role: 'coordinator' })],
+  // Elsewhere nobody of that key holds a role: it is taken back already.
+  ['take-role', 'x x x x x x x e l', planned, () => ({ do: 'take-role', person: carl, role: 'coordinator' })],
+  ['journal', 'x x x x x x x l l', planned, () => ({ do: 'journal', page: 0 })],
   // a group
   ['members', 'x x x x l l x l x', planned, ({ group }) => ({ do: 'members', group, page: 0 })],
   ['member', 'x x x x l l x l x', planned, ({ group }) => ({ do: 'member', group, person: max })],

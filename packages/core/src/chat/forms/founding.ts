@@ -11,6 +11,20 @@ import { likelyZones } from './zones.ts';
 export const NAME = 80;
 const NO_RULE = 'none';
 
+/** By which rule credits are counted from now on. */
+export const creditRuleField = choiceField({
+  key: 'creditRule',
+  ask: ({ t }) => [
+    t.say('ask-credit-rule'),
+    t.say('ask-credit-rule-help'),
+    ...CREDIT_RULES.flatMap((rule) => ['', ...explainCreditRule(t, rule)]),
+  ],
+  options: ({ t }) => [
+    ...CREDIT_RULES.map((rule) => ({ value: rule.id, label: creditRuleTitle(t, rule) })),
+    { value: NO_RULE, label: t.say('credit-rule-none') },
+  ],
+});
+
 /** The first administrator founds the society. */
 export const founding: Form = {
   id: 'found',
@@ -25,18 +39,7 @@ export const founding: Form = {
       ask: ask('ask-society-zone', 'ask-zone-help'),
       likely: ({ answers }) => likelyZones(String(answers.language)),
     }),
-    choiceField({
-      key: 'creditRule',
-      ask: ({ t }) => [
-        t.say('ask-credit-rule'),
-        t.say('ask-credit-rule-help'),
-        ...CREDIT_RULES.flatMap((rule) => ['', ...explainCreditRule(t, rule)]),
-      ],
-      options: ({ t }) => [
-        ...CREDIT_RULES.map((rule) => ({ value: rule.id, label: creditRuleTitle(t, rule) })),
-        { value: NO_RULE, label: t.say('credit-rule-none') },
-      ],
-    }),
+    creditRuleField,
     dataField({}),
   ],
   begin: async (asking, { code = '' }) => {

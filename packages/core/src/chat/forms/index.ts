@@ -8,6 +8,7 @@ import { enterPerson, openingBalance } from './members.ts';
 import { newGroup } from './new-group.ts';
 import { personal } from './personal.ts';
 import { settleLength, settleMinutes } from './settling.ts';
+import { ourSociety } from './society.ts';
 
 /** Every form there is. */
 export const FORMS: readonly Form[] = [
@@ -23,5 +24,6 @@ export const FORMS: readonly Form[] = [
   settleMinutes,
   settleLength,
   ...personal,
+  ...ourSociety,
   bindChat,
 ];

@@ -2,7 +2,7 @@ import { minutesOf } from '../../attendance.ts';
 import { type Group, leadersOf, membershipOf } from '../../group.ts';
 import { endsAt, type Session, seatOf } from '../../session.ts';
 import { DAY, type Instant, type PersonId } from '../../types.ts';
-import { type Asking, mayRegister, readerFor } from '../asking.ts';
+import { type Asking, mayKeep, mayRegister, readerFor } from '../asking.ts';
 import { helpCard } from '../cards/help.ts';
 import { groupsCard, homeCard, type Listed, nextCard } from '../cards/home.ts';
 import type { Card } from '../reply.ts';
@@ -49,6 +49,7 @@ export const homeView = async (asking: Asking): Promise<Card> => {
     asked,
     groups: member.length + kept.length,
     mayRegister: mayRegister(known),
+    mayKeep: mayKeep(known),
     form: form !== undefined,
   });
 };
