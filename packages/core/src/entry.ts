@@ -13,7 +13,6 @@ export const OFFICE_DEEDS = [
   'take-role',
   'set-society',
   'erase',
-  'read-data',
 ] as const;
 /**
  * What somebody did by an office of the society, and not by what they are in a group. `keep-group` and `keep-meeting`:

@@ -23,6 +23,8 @@ export type Refusal =
   | { readonly code: 'identity-taken' }
   | { readonly code: 'last-leader' }
   | { readonly code: 'last-administrator' }
+  | { readonly code: 'leads-alone' }
+  | { readonly code: 'leads-a-meeting' }
   | { readonly code: 'chat-taken' }
   | { readonly code: 'not-in-a-chat' }
   // dates

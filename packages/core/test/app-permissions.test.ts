@@ -29,6 +29,8 @@ const CODES: Readonly<Record<string, string>> = {
   later: 'attest-later',
   leads: 'leading-now',
   seat: 'not-seated',
+  admin: 'last-administrator',
+  alone: 'leads-alone',
 };
 
 interface Scene {
@@ -367,7 +369,19 @@ const TABLE: readonly (readonly [string, string, () => Promise<Scene>, UseCase])
     scene,
     async ({ world }, caller) => codeOf(await world.app.societies.takeRole(caller, idOf('kim'), 'committee')),
   ],
+  [
+    'erase somebody',
+    '✔ A A A A A A A A ? seat',
+    scene,
+    async ({ world }, caller) => codeOf(await world.app.erasing.erasePerson(caller, idOf('max'))),
+  ],
   // oneself
+  [
+    'have oneself erased',
+    'admin ✔ ✔ ✔ alone ✔ ✔ ✔ ✔ ? admin',
+    scene,
+    async ({ world }, caller) => codeOf(await world.app.erasing.eraseMe(caller)),
+  ],
   [
     'set one’s own name',
     '✔ ✔ ✔ ✔ ✔ ✔ ✔ ✔ ✔ ? ✔',

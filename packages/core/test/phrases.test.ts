@@ -93,6 +93,8 @@ const REFUSALS: { readonly [Code in RefusalCode]: Extract<Refusal, { readonly co
   'identity-taken': { code: 'identity-taken' },
   'last-leader': { code: 'last-leader' },
   'last-administrator': { code: 'last-administrator' },
+  'leads-alone': { code: 'leads-alone' },
+  'leads-a-meeting': { code: 'leads-a-meeting' },
   'chat-taken': { code: 'chat-taken' },
   'not-in-a-chat': { code: 'not-in-a-chat' },
   'no-dates': { code: 'no-dates' },

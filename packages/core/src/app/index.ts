@@ -2,6 +2,7 @@ import { binding } from './binding.ts';
 import { createContext, type Outside } from './context.ts';
 import { dates } from './dates.ts';
 import { dialogues } from './dialogues.ts';
+import { erasing } from './erasing.ts';
 import { founding } from './founding.ts';
 import { groups } from './groups.ts';
 import { invitations } from './invitations.ts';
@@ -31,6 +32,7 @@ export const createApp = (outside: Outside) => {
     meetings: meetings(context),
     reach: reaching(context),
     societies: societies(context),
+    erasing: erasing(context),
     tick: ticking(context),
   };
 };
@@ -42,11 +44,12 @@ export type { Notification } from '../notification.ts';
 export type { Caller, Outside } from './context.ts';
 export type { Dates, Scheduled } from './dates.ts';
 export type { Deed } from './deed.ts';
+export type { Erasable, Hindrance } from './erasing.ts';
 export type { Founding } from './founding.ts';
 export type { Balance, Frame } from './groups.ts';
 export type { Asked, Invited, Joined, Profile } from './joining.ts';
 export type { Meeting } from './meeting.ts';
-export { memoryStore } from './memory-store.ts';
+export { memoryStore, type Tables } from './memory-store.ts';
 export { type Credits, type Known, PERIODS, type PeriodName, type Personal } from './people.ts';
 export { cardOf, panelOf, subjectOf } from './post.ts';
 export type { SocietyPatch, SocietySeen } from './societies.ts';

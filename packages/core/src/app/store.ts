@@ -109,7 +109,16 @@ export interface Change {
   readonly groups?: readonly Group[];
   readonly sessions?: readonly Session[];
   readonly dialogues?: readonly Dialogue[];
-  readonly forget?: { readonly dialogues?: readonly Identity[]; readonly roles?: readonly RoleHeld[] };
+  readonly forget?: {
+    readonly dialogues?: readonly Identity[];
+    readonly roles?: readonly RoleHeld[];
+    /**
+     * At the version at which they were read. With a person go their identities, roles and requests, the forms they
+     * are in, what waits to be sent to them or stands in their private chats, and the links that were made for them,
+     * with the forms that those opened. What carries their key alone stays.
+     */
+    readonly people?: readonly Person[];
+  };
   readonly roles?: readonly RoleHeld[];
   readonly series?: readonly Series[];
   readonly invitations?: readonly Invitation[];
@@ -129,6 +138,25 @@ export interface Change {
   readonly retire?: readonly string[];
   /** The id of the update this decision answers: its effect happens once. */
   readonly seen?: { readonly key: string; readonly at: Instant };
+}
+
+/** What is kept about somebody beside their row, their facts, and the meetings of their groups. */
+export interface Traces {
+  readonly roles: readonly RoleHeld[];
+  /** Every group they are or were in, also those that have ended; `byName`. */
+  readonly groups: readonly Group[];
+  /** Oldest first. */
+  readonly requests: readonly JoinRequest[];
+  /** Links they made, and those that were made for them or used by them; the first to expire first. */
+  readonly invitations: readonly Invitation[];
+  /** The forms they are in. */
+  readonly dialogues: readonly Dialogue[];
+  /** What is still to be sent to them, the earliest first. */
+  readonly notifications: readonly Notification[];
+  /** What stands in their private chats. */
+  readonly posts: readonly Post[];
+  /** Lines of the journal by them or about them, the newest first. */
+  readonly entries: readonly Entry[];
 }
 
 /** Which sessions are asked for. */
@@ -158,6 +186,8 @@ export interface Store {
   /** In no particular order; those that do not exist are left out. */
   people(ids: readonly PersonId[]): Promise<readonly Person[]>;
   personBy(identity: Identity): Promise<Person | undefined>;
+  /** All that leads to somebody, in a fixed number of queries. */
+  traces(person: Person): Promise<Traces>;
   group(id: GroupId): Promise<Group | undefined>;
   /** Groups bound to this chat, in whichever of its threads, by name. */
   groupsAt(chat: Place): Promise<readonly Group[]>;

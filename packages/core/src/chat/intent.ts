@@ -63,6 +63,9 @@ const INTENTS = {
   'take-role-ask': { person: id, role: z.enum(SOCIETY_ROLES) },
   'take-role': { person: id, role: z.enum(SOCIETY_ROLES) },
   journal: { page: number },
+  'erase-ask': { group: id, person: id },
+  'erase-sure': { group: id, person: id },
+  'erase-person': { group: id, person: id },
   // joining
   invitations: { group: id },
   invite: { group: id, as: z.enum(['member', 'leader', 'co-leader', 'observer']) },

@@ -3,6 +3,7 @@ import { type Person, sameIdentity } from '../person.ts';
 import { phrases } from '../phrases/index.ts';
 import type { Language } from '../types.ts';
 import { cases } from './answers/cases.ts';
+import { erasing } from './answers/erasing.ts';
 import { groups } from './answers/groups.ts';
 import type { Handler, Handlers } from './answers/handler.ts';
 import { home } from './answers/home.ts';
@@ -38,6 +39,7 @@ const HANDLERS: Handlers<IntentName> = {
   ...running,
   ...settling,
   ...society,
+  ...erasing,
   ...forms,
 };
 

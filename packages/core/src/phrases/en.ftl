@@ -112,6 +112,8 @@ refusal-in-another-group = This person is in another group too, so a new account
 refusal-identity-taken = This account belongs to somebody already, and the link is for another person. Open it with the account it is meant for.
 refusal-last-leader = A group needs a leader. Name another one first; then this can be done.
 refusal-last-administrator = A society needs an administrator. Name another one first; then this can be done.
+refusal-leads-alone = A group would have no leader. Hand it over first, or end it; then this can be done.
+refusal-leads-a-meeting = A meeting is running, led by the person who is to be erased. Close it first; then this can be done.
 refusal-chat-taken = Another group is bound to this chat. Choose another chat, or unbind that group first.
 refusal-not-in-a-chat = This is done in the group's own chat. Add me there, and write the command there.
 refusal-no-dates = No date fits between the first day and the last. Choose a later last day, or another weekday.
@@ -457,7 +459,32 @@ privacy-kept = Kept are: your name, your account, your profession, your groups; 
 privacy-never = Never kept: what is said in a group, anything about a patient or client, that Stop was said, why somebody was not admitted.
 privacy-seen = You see all of your own. The leaders of your group see who was there and who presented; a branch coordinator and the administrators see who was there; a committee sees the evidence of those it judges.
 privacy-how-long = What is kept about you stays as long as { $society } has set, and then only counts without a name.
-privacy-yours = You can ask { $society } for a copy, or to have your name and account erased. Your hours then stay as counts without a name, since other people's evidence rests on them.
+privacy-yours = You can have your name and account erased with /erase, or ask { $society } to do it. Your hours then stay as counts without a name, since other people's evidence rests on them.
+
+## Erasing
+
+ask-erase = Have your name and account erased?
+erase-goes = What goes: your name, your account, your profession and settings; your place in groups and at meetings to come; your offers and requests; forms you are in, and links you made that nobody has used.
+erase-goes-theirs = What goes: their name, their accounts, profession and settings; their place in groups and at meetings to come; their offers and requests, and links they made that nobody has used.
+erase-stays = What stays: of each meeting that was held, the hours and who presented and led, under a number that leads to nobody. Other people's evidence rests on these counts.
+erase-copy = The counts cannot be shown to you afterwards. If you need your credits, ask for them first with /credits.
+erase-for-good = It cannot be taken back.
+erase-kept = Nothing stands against it any more. Send /erase again.
+ask-erase-sure = Erase for good?
+erase-sure =
+    { $count ->
+        [0] Your name and account are erased at once and for good. I shall not know you any more.
+       *[other] You leave { $groups } at once, and your name and account are erased for good. I shall not know you any more.
+    }
+erase-for-ask = Erase { $name }?
+erase-for-asked = Only somebody who asked for it themselves is erased. That it was done stands in the journal, without the name.
+erase-for-sure =
+    { $count ->
+        [0] Erase { $name } for good? Name and account are gone at once. It cannot be taken back.
+       *[other] Erase { $name } for good? They leave { $groups } at once; name and account are gone. It cannot be taken back.
+    }
+erased-title = It is done.
+erased-text = Your name and account are gone from here, and I know you no more. This chat itself lies with { $platform }; there you can delete it. I wish you well.
 
 ## Commands: what stands beside them in the list
 
@@ -469,6 +496,7 @@ command-queue = Your place in the queue, and the rule behind it
 command-credits = Your credits
 command-rules = The nine rules of a Balint group
 command-settings = Language, time zone, name, reminders
+command-erase = Have your name and account erased
 command-cancel = Leave the form you are in
 command-bind = Bind this chat to one of your groups
 
@@ -613,6 +641,13 @@ button-period-all = All time
 button-name = Name
 button-language = Language
 button-zone = Time zone
+button-erase = Erase me here…
+button-erase-want = I want this erased
+button-keep-all = Keep everything
+button-erase-yes = Yes, erase my name and account
+button-erase-for-ask = Erase this person…
+button-erase-for = They asked for this
+button-erase-for-yes = Yes, erase this person
 button-home = To the first screen
 button-society = The society…
 button-roles = Roles…
@@ -676,6 +711,7 @@ toast-attested = Confirmed, and counted.
 toast-revoked = The link is taken back. Nobody can join by it any more.
 toast-join-first-talk = Noted. They hear that you invite them to a first talk.
 toast-join-welcome = Noted. They are told, and belong to the group.
+toast-erased = Erased. Nobody is known by that name or account any more.
 toast-join-by-hand = Noted. I say nothing; you write yourself.
 
 ## Chat: forms
@@ -843,6 +879,7 @@ help-next-observer = /next: your meetings, with place and link.
 help-queue = /queue: your place among those who offered a case, and why.
 help-credits = /credits: what your hours have come to.
 help-rules = /rules: the nine rules.
+help-erase = /erase: have your name and account erased.
 help-settings = /settings: name, language, time zone, reminders.
 help-leader = As a leader: /groups leads to dates, members, invitations and everything about the group.
 help-leader-meeting = A meeting is opened from /next; its panel comes to you in private. Afterwards you confirm there who was there.
@@ -908,7 +945,6 @@ entry-set-society =
        *[other] { $by } changed the society.
     }
 entry-erase = { $by } erased somebody's name and account.
-entry-read-data = { $by } made a copy of what is kept about { $person }.
 
 ## Chat: a group
 

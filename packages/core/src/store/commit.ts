@@ -1,6 +1,7 @@
 import { join, raw, sqltag as sql } from '@prisma/client/runtime/client';
 import type { Change } from '../app/store.ts';
 import type { Statement } from './database.ts';
+import { forgetting } from './forgetting.ts';
 import type { PrismaClient } from './generated/sqlite/client.ts';
 import * as rows from './rows.ts';
 
@@ -16,6 +17,7 @@ export const statements = (writer: PrismaClient, change: Change): readonly State
   return [
     ...some(change.setup && [change.setup]).map((one) => follow(writer.setup, rows.setupRow(one))),
     ...some(change.societies).map((one) => follow(writer.society, rows.societyRow(one))),
+    ...some(forget.people).flatMap((one) => forgetting(writer, one)),
     ...people.map((one) => follow(writer.person, rows.personRow(one))),
     ...groups.map((one) => follow(writer.group, rows.groupRow(one))),
     ...some(change.sessions).map((one) => follow(writer.session, rows.sessionRow(one))),

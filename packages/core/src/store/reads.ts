@@ -29,6 +29,46 @@ export const reads = ({ reader }: Database) =>
       return maybe(found?.of, rows.asPerson);
     },
 
+    async traces({ id, society, identities }) {
+      const own = { OR: identities.map(rows.identityKey) };
+      const chats = { OR: identities.map(({ platform, tenant, id: chat }) => ({ platform, tenant, chat })) };
+      const newest = [{ at: 'desc' as const }, { id: 'desc' as const }];
+      const [roles, groups, requests, invitations, dialogues, notifications, posts, entries] = await Promise.all([
+        read(reader.role.findMany({ where: { person: id } })),
+        read(reader.group.findMany({ where: { society, members: { contains: `"${id}"` } } })),
+        read(reader.joinRequest.findMany({ where: { person: id }, orderBy: { at: 'asc' } })),
+        read(
+          reader.invitation.findMany({
+            where: { OR: [{ by: id }, { person: id }, { usedBy: id }] },
+            orderBy: { expires: 'asc' },
+          }),
+        ),
+        read(reader.dialogue.findMany({ where: own })),
+        read(
+          reader.notification.findMany({
+            where: { aim: rows.aimText(id), state: 'due' },
+            orderBy: [{ due: 'asc' }, { key: 'asc' }],
+          }),
+        ),
+        read(reader.post.findMany({ where: chats })),
+        read(reader.entry.findMany({ where: { society, OR: [{ by: id }, { person: id }] }, orderBy: newest })),
+      ]);
+      return {
+        roles: roles.map(rows.asRole),
+        // Some databases take a large letter for a small one there.
+        groups: groups
+          .map(rows.asGroup)
+          .filter(({ members }) => members.some(({ person }) => person === id))
+          .sort(byName),
+        requests: requests.map(rows.asRequest),
+        invitations: invitations.map(rows.asInvitation),
+        dialogues: dialogues.map(rows.asDialogue),
+        notifications: notifications.map(rows.asNotification),
+        posts: posts.map(rows.asPost),
+        entries: entries.map(rows.asEntry),
+      };
+    },
+
     group: async (id) => maybe(await read(reader.group.findUnique({ where: { id } })), rows.asGroup),
     async groupsAt({ platform, tenant, id }) {
       const query = { where: { platform, tenant, id }, distinct: ['group' as const], select: { of: true } };

@@ -249,6 +249,9 @@ export const asDialogue = (row: Columns): Dialogue => {
   return checked('dialogue', schemas.dialogueSchema, value);
 };
 
+/** How a person stands in the column of those at whom something aims. */
+export const aimText = (person: string): string => text({ person });
+
 export const notificationRow = (value: Notification) => {
   const { aim, about, ...rest } = checked('notification', schemas.notificationSchema, value);
   const due = BigInt(value.due);

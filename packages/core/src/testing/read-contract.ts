@@ -67,6 +67,53 @@ export const readContract = (open: () => Store): void => {
     expect(await store.entries(of.id('society'), 0, 9)).toEqual([of.entry('one')]);
   });
 
+  test('all that leads to somebody is found at once: theirs, in order, and nobody else’s', async () => {
+    const me = of.person('Anna', { identities: [of.identity('7'), of.identity('U8', 'there')] });
+    const twin = of.id('anna');
+    const member = (person: string, until?: number) =>
+      ({ person, role: 'member', since: START, ...(until === undefined ? {} : { until }) }) as const;
+    const to = (person: string) => ({ aim: { person } }) as const;
+    const theirs = {
+      roles: [of.role({ person: me.id }), of.role({ person: me.id, role: 'committee', society: of.id('other') })],
+      groups: [
+        of.group('A', { members: [member(me.id)], ended: START }),
+        of.group('B', { members: [member(me.id, START), member(twin)] }),
+      ],
+      requests: [of.request('r1', { person: me.id }), of.request('r2', { person: me.id, at: START + 1 })],
+      invitations: [
+        of.invitation('by', { by: me.id, expires: START }),
+        of.invitation('for', { person: me.id, expires: START + 1 }),
+        of.invitation('used', { usedBy: me.id, expires: START + 2 }),
+      ],
+      dialogues: [of.dialogue('7')],
+      notifications: [of.notification('n1', to(me.id)), of.notification('n2', { ...to(me.id), due: START + 1 })],
+      posts: [of.post('p1', { place: of.chat('U8', { platform: 'there' }) })],
+      entries: [of.entry('e2', { by: me.id, at: START + 1 }), of.entry('e1', { person: me.id })],
+    };
+    const others = {
+      roles: [of.role({ person: twin })],
+      groups: [of.group('C', { members: [member(twin)] })],
+      requests: [of.request('r3', { person: twin })],
+      invitations: [of.invitation('else', { by: twin })],
+      dialogues: [of.dialogue('8')],
+      notifications: [of.notification('n3', to(twin)), of.notification('n4', { ...to(me.id), due: START - 1 })],
+      posts: [of.post('p2', { place: of.chat('7', { platform: 'there' }) })],
+      entries: [of.entry('e3', { by: twin })],
+    };
+    expect(Object.values(await store.traces(me)).flat()).toEqual([]);
+    await store.commit({ people: [me] });
+    await store.commit(theirs);
+    await store.commit(others);
+    await store.settle('n4', { is: 'sent' });
+    const versioned = (all: readonly object[]) => all.map((one) => ({ ...one, version: 1 }));
+    const found = await store.traces({ ...me, version: 1 });
+    expect({ ...found, roles: [...found.roles].sort((a, b) => (a.role < b.role ? -1 : 1)) }).toStrictEqual({
+      ...theirs,
+      groups: versioned(theirs.groups),
+      dialogues: versioned(theirs.dialogues),
+    });
+  });
+
   test('roles are found by society and by person', async () => {
     const elsewhere = of.role({ society: of.id('other') });
     const other = of.role({ person: of.id('bo'), role: 'committee' });

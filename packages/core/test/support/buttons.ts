@@ -204,6 +204,8 @@ export const TABLE: readonly Row[] = [
   ...['name', 'language', 'zone', 'credit-rule'].map(
     (key): Row => [`form: our-${key}`, 'x x x x x x x e e', planned, ({ group }) => form(`our-${key}`, group)],
   ),
+  // Lena would leave a group without its leader, Ada and Otto a society without its administrator: they read the way on.
+  ['form: erase', 'x e e e e l e l l', planned, ({ group }) => form('erase', group)],
   // the society: another one's administrator keeps that one
   ['society', 'x x x x x x x l l', planned, () => ({ do: 'society' })],
   ['roles', 'x x x x x x x l l', planned, () => ({ do: 'roles', page: 0 })],
@@ -214,6 +216,9 @@ export const TABLE: readonly Row[] = [
   // Elsewhere nobody of that key holds a role: it is taken back already.
   ['take-role', 'x x x x x x x e l', planned, () => ({ do: 'take-role', person: carl, role: 'coordinator' })],
   ['journal', 'x x x x x x x l l', planned, () => ({ do: 'journal', page: 0 })],
+  ['erase-ask', 'x x x x x x x l x', planned, ({ group }) => ({ do: 'erase-ask', group, person: max })],
+  ['erase-sure', 'x x x x x x x l x', planned, ({ group }) => ({ do: 'erase-sure', group, person: max })],
+  ['erase-person', 'x x x x x x x e x', planned, ({ group }) => ({ do: 'erase-person', group, person: max })],
   // a group
   ['members', 'x x x x l l x l x', planned, ({ group }) => ({ do: 'members', group, page: 0 })],
   ['member', 'x x x x l l x l x', planned, ({ group }) => ({ do: 'member', group, person: max })],

@@ -26,6 +26,7 @@ export const settingsCard = (t: Phrases, me: Person): Card => {
       ],
       [set('reminders', t.say(reminders ? 'button-reminders-off' : 'button-reminders-on'))],
       [set('nextMorning', t.say(nextMorning ? 'button-morning-off' : 'button-morning-on'))],
+      [form('erase', t.say('button-erase'))],
     ],
   );
 };

@@ -27,6 +27,3 @@ export const dataField = (asked: Pick<Field, 'when'>): Field =>
     options: ({ t }) => [{ value: READ, label: t.say('button-agree-data') }],
     ...asked,
   });
-
-/** A platform's name as people write it: its id with a capital. */
-export const platformName = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1);

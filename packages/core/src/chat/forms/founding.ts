@@ -2,9 +2,10 @@ import { CREDIT_RULES } from '../../credit-rules/index.ts';
 import { creditRuleTitle, explainCreditRule } from '../../phrases/index.ts';
 import { say } from '../asking.ts';
 import { card, choice, strong } from '../cards/card.ts';
+import { platformName } from '../cards/erasing.ts';
 import { ask, choiceField, languageField, textField, zoneField } from '../fields.ts';
 import { anew, done, ended, type Form, refused } from '../form.ts';
-import { dataField, platformName } from './data.ts';
+import { dataField } from './data.ts';
 import { likelyZones } from './zones.ts';
 
 /** The most letters of a name. */
@@ -44,7 +45,7 @@ export const founding: Form = {
   ],
   begin: async (asking, { code = '' }) => {
     if (!(await asking.app.founding.fits(code))) return refused(asking, { code: 'code-dead' });
-    const platform = platformName(asking.caller.identity.platform);
+    const platform = platformName(asking.caller.identity);
     return {
       answers: { called: asking.request.called, language: asking.t.language, platform },
       intro: [asking.t.say('founding-intro')],

@@ -2,6 +2,7 @@ import type { Form } from '../form.ts';
 import { bindChat } from './binding.ts';
 import { move, season, singleDate } from './dates.ts';
 import { edits } from './edits.ts';
+import { erase } from './erasing.ts';
 import { founding } from './founding.ts';
 import { join } from './joining.ts';
 import { enterPerson, openingBalance } from './members.ts';
@@ -25,5 +26,6 @@ export const FORMS: readonly Form[] = [
   settleLength,
   ...personal,
   ...ourSociety,
+  erase,
   bindChat,
 ];
