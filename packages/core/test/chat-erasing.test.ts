@@ -105,3 +105,25 @@ describe('an administrator whom somebody asked', () => {
     expect(lena.text).toContain('A group would have no leader.');
   });
 });
+
+describe('/mydata', () => {
+  it('names the files as data, for whoever asks and in their language', async () => {
+    const { talk } = await scene();
+    const { cards, text } = await talk.commands('mia', 'mydata');
+    expect(cards.map(({ files }) => files)).toEqual([[{ document: 'my-data', for: idOf('mia'), language: 'en' }]]);
+    expect(text).toContain('Below are two files with everything that SFAM keeps about you here');
+    expect((await talk.commands('nemo', 'mydata')).text).toContain('I do not know you yet.');
+  });
+
+  it('goes to them alone where it is asked for in a group', async () => {
+    const { talk } = await scene();
+    const { replies } = await talk.commands('mia', 'mydata', inGroup());
+    expect(replies).toMatchObject([{ reply: 'say', private: true, card: { files: [{ for: idOf('mia') }] } }]);
+  });
+
+  it('stands among the settings too', async () => {
+    const { talk } = await scene();
+    await talk.commands('mia', 'settings');
+    expect((await talk.taps('mia', 'What is kept about me')).cards[0]?.files).toHaveLength(1);
+  });
+});

@@ -11,6 +11,8 @@ export interface AnswerOptions {
   readonly me: () => Me;
   /** What a group reads where somebody has to open a chat with the bot first; its button hands over `start`. */
   readonly unreachable: (language: string) => Card;
+  /** What is said where a file could not be made. */
+  readonly apology: (language: string) => readonly Reply[];
   readonly log: Log;
 }
 
@@ -22,7 +24,7 @@ export interface Answer {
   (request: Request, tap: string | undefined, replies: readonly Reply[]): Promise<void>;
 }
 
-export const createAnswer = ({ api, deliver, me, unreachable, log }: AnswerOptions): Answer => {
+export const createAnswer = ({ api, deliver, me, unreachable, apology, log }: AnswerOptions): Answer => {
   const note = (request: Request, outcome: Sent | Edited): void => {
     if (outcome.is === 'sent' || outcome.is === 'edited') return;
     const why = outcome.is === 'poison' ? outcome.why : undefined;
@@ -48,10 +50,18 @@ export const createAnswer = ({ api, deliver, me, unreachable, log }: AnswerOptio
     }
   };
 
+  /** In words, since whoever asked for files waits for them. */
+  const apologise = async (request: Request): Promise<void> => {
+    const { language, identity } = request;
+    const lines = apology(language).flatMap((reply) => (reply.reply === 'toast' ? [[reply.text]] : []));
+    note(request, await deliver.send(placeOf(identity.id), { lines, language }));
+  };
+
   const answer = async (request: Request, tap: string | undefined, replies: readonly Reply[]): Promise<void> => {
     const { language, place } = request;
     const toasts = replies.flatMap((reply) => (reply.reply === 'toast' ? [reply.text] : []));
-    const passing = tap === undefined && toasts.length > 0 ? [{ lines: toasts.map((text) => [text]), language }] : [];
+    const passing: readonly Card[] =
+      tap === undefined && toasts.length > 0 ? [{ lines: toasts.map((text) => [text]), language }] : [];
     const isAside = (reply: Reply): boolean => reply.reply === 'say' && reply.private === true && !request.private;
     const aside = replies.flatMap((reply) => (reply.reply === 'say' && isAside(reply) ? [reply.card] : []));
 
@@ -60,6 +70,7 @@ export const createAnswer = ({ api, deliver, me, unreachable, log }: AnswerOptio
       const outcome = await deliver.send(request.private ? place : placeOf(request.identity.id), card);
       if (outcome.is === 'unreachable' && !request.private) door = unreachable(language);
       else note(request, outcome);
+      if (outcome.is === 'poison' && card.files) await apologise(request);
       if (door) break;
     }
     const start = door?.choices?.flat().find(isStart)?.start;
@@ -69,7 +80,11 @@ export const createAnswer = ({ api, deliver, me, unreachable, log }: AnswerOptio
 
     for (const reply of replies) {
       if (reply.reply === 'show') note(request, await show(request, reply.card));
-      if (reply.reply === 'say' && !isAside(reply)) note(request, await deliver.send(place, reply.card));
+      if (reply.reply === 'say' && !isAside(reply)) {
+        const outcome = await deliver.send(place, reply.card);
+        note(request, outcome);
+        if (outcome.is === 'poison' && reply.card.files) await apologise(request);
+      }
     }
   };
 

@@ -45,6 +45,7 @@ export const createBot = ({ chat, token, apiRoot, now, log }: BotOptions): Teleg
   const outside: DeliverOptions = {
     me,
     now,
+    make: chat.make,
     onMigrated: async (place, to) => {
       const request: Request = {
         update: `migrated:${place.id}`,
@@ -65,6 +66,7 @@ export const createBot = ({ chat, token, apiRoot, now, log }: BotOptions): Teleg
     deliver,
     me,
     unreachable: (language) => chat.unreachable(language),
+    apology: (language) => chat.apology(language),
     log,
   });
   const worker = chat.worker(createDeliver(new Api(token, client), outside), (event, data) => log('warn', event, data));

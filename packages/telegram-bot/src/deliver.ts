@@ -1,6 +1,6 @@
 import type { Instant, Place } from '@balintkit/core';
-import type { Deliver, Edited, Sent } from '@balintkit/core/chat';
-import { type Api, GrammyError, HttpError } from 'grammy';
+import type { Card, Deliver, Edited, Make, Sent } from '@balintkit/core/chat';
+import { type Api, GrammyError, HttpError, InputFile } from 'grammy';
 import { render } from './render.ts';
 import { type Me, PLATFORM } from './request.ts';
 
@@ -8,6 +8,8 @@ import { type Me, PLATFORM } from './request.ts';
 export interface DeliverOptions {
   readonly me: () => Me;
   readonly now: () => Instant;
+  /** Makes the files that a card names. */
+  readonly make: Make;
   /** A group has become a supergroup: what was meant for `from` now goes to `to`. */
   readonly onMigrated: (from: Place, to: string) => Promise<void>;
 }
@@ -16,7 +18,7 @@ export interface DeliverOptions {
 const WAITS = { network: 5_000, refusedToken: 60_000 } as const;
 
 /** Telegram's way out. Nothing is tried twice here: when to try again is said to the caller, who keeps it. */
-export const createDeliver = (api: Api, { me, now, onMigrated }: DeliverOptions): Deliver => {
+export const createDeliver = (api: Api, { me, now, make, onMigrated }: DeliverOptions): Deliver => {
   const failed = async (error: unknown, place: Place): Promise<Exclude<Sent, { readonly is: 'sent' }>> => {
     if (error instanceof HttpError) return { is: 'retry', at: now() + WAITS.network };
     if (!(error instanceof GrammyError)) return { is: 'poison', why: error instanceof Error ? error.name : 'unknown' };
@@ -32,12 +34,20 @@ export const createDeliver = (api: Api, { me, now, onMigrated }: DeliverOptions)
     return { is: 'poison', why: `${code} ${codeOf(description)}` };
   };
 
+  /** Made before anything is sent: words that promise a file do not go out without it. */
+  const filesOf = async ({ files = [] }: Card): Promise<readonly InputFile[]> => {
+    const made = await Promise.all(files.map((file) => make(file)));
+    return made.flat().map(({ bytes, name }) => new InputFile(bytes, name));
+  };
+
   return {
     platform: PLATFORM,
     send: async (place, card) => {
       try {
         const { text, ...rest } = render(card, me());
+        const files = await filesOf(card);
         const { message_id: ref } = await api.sendMessage(place.id, text, { ...rest, ...threadOf(place) });
+        for (const file of files) await api.sendDocument(place.id, file, threadOf(place));
         return { is: 'sent', ref: String(ref) };
       } catch (error) {
         return failed(error, place);

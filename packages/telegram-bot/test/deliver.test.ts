@@ -21,6 +21,14 @@ beforeEach(async () => {
   deliver = createDeliver(new Api(TOKEN, { apiRoot: loopback.apiRoot }), {
     me: () => loopback.bot,
     now: () => NOW,
+    make: async ({ document, for: person, language }) => {
+      if (person === 'broken') throw new Error('no such person');
+      const bytes = new TextEncoder().encode(`${document} ${language} å<b>`);
+      return [
+        { name: `${person}.html`, mime: 'text/html', bytes },
+        { name: 'b.json', mime: 'application/json', bytes },
+      ];
+    },
     onMigrated: async (from, to) => void migrations.push([from.id, to]),
   });
 });
@@ -72,6 +80,29 @@ describe('sending', () => {
     group.migrate();
     expect(await deliver.send(placeOf(before), card('x'))).toEqual({ is: 'retry', at: NOW });
     expect(migrations).toEqual([[before, String(group.id)]]);
+  });
+});
+
+describe('files that a card names', () => {
+  const files = (person: string) => [{ document: 'my-data', for: person, language: 'sv' }] as const;
+
+  it('are made, and follow the words one after another', async () => {
+    anna.start();
+    expect(await deliver.send(placeOf(anna.id), { ...card('Two files:'), files: files('anna') })).toMatchObject({
+      is: 'sent',
+    });
+    const [words, ...sent] = anna.chat.messages.filter(({ from }) => from.is_bot);
+    expect(words?.text).toBe('Two files:');
+    expect(sent.map(({ file }) => file?.name)).toEqual(['anna.html', 'b.json']);
+    expect(new TextDecoder().decode(sent[0]?.file?.bytes)).toBe('my-data sv å<b>');
+  });
+
+  it('hold the words back where they cannot be made', async () => {
+    anna.start();
+    const before = anna.chat.messages.length;
+    const sent = await deliver.send(placeOf(anna.id), { ...card('Two files:'), files: files('broken') });
+    expect(sent).toEqual({ is: 'poison', why: 'Error' });
+    expect(anna.chat.messages.length).toBe(before);
   });
 });
 

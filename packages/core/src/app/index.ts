@@ -1,5 +1,6 @@
 import { binding } from './binding.ts';
 import { createContext, type Outside } from './context.ts';
+import { collecting } from './data.ts';
 import { dates } from './dates.ts';
 import { dialogues } from './dialogues.ts';
 import { erasing } from './erasing.ts';
@@ -24,7 +25,7 @@ export const createApp = (outside: Outside) => {
     repeated: context.repeated,
     onCommit: context.onCommit,
     founding: founding(context),
-    people: people(context),
+    people: { ...people(context), ...collecting(context) },
     groups: { ...groups(context), ...binding(context) },
     joining: { ...invitations(context), ...joining(context) },
     dates: dates(context),

@@ -33,6 +33,7 @@ const INTENTS = {
   'credits-by': { period, by: z.enum(['month', 'session']), page: number },
   rule: { rule: z.enum(['1', '2', '3', '4', '5', '6', '7', '8', '9']) },
   settings: {},
+  'my-data': {},
   set: { key: z.enum(['reminders', 'nextMorning']), is: flag },
   // a form that is under way
   pick: { field: word, value },

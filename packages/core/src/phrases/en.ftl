@@ -459,7 +459,89 @@ privacy-kept = Kept are: your name, your account, your profession, your groups; 
 privacy-never = Never kept: what is said in a group, anything about a patient or client, that Stop was said, why somebody was not admitted.
 privacy-seen = You see all of your own. The leaders of your group see who was there and who presented; a branch coordinator and the administrators see who was there; a committee sees the evidence of those it judges.
 privacy-how-long = What is kept about you stays as long as { $society } has set, and then only counts without a name.
-privacy-yours = You can have your name and account erased with /erase, or ask { $society } to do it. Your hours then stay as counts without a name, since other people's evidence rests on them.
+privacy-yours = /mydata gives you everything kept about you, and /erase has your name and account erased; { $society } can do it for you too. Your hours then stay as counts without a name, since other people's evidence rests on them.
+
+## Everything kept about somebody, as files: the words beside them, and the page
+
+my-data-title = What is kept about you
+my-data-text = Below are two files with everything that { $society } keeps about you here: a page to read or print, and the same for other programs (JSON). They hold your account and your meetings, so keep them to yourself.
+data-title = What is kept about { $name }
+data-made = Made { $date }, from everything that { $society } keeps here.
+data-how = Times are those of { $city }. Of other people only the leaders of your meetings are named.
+data-none = Nothing.
+data-part-person = You
+data-part-accounts = Your accounts
+data-part-roles = Your roles in the society
+data-part-groups = Your groups
+data-part-hours = Your hours
+data-part-meetings = Your meetings
+data-part-requests = Groups you asked to join
+data-part-links = Links you gave, or came by
+data-part-forms = Forms you are in
+data-part-due = What is still to be sent to you
+data-part-living = Messages to you that are kept up to date
+data-part-journal = What was done by office, by you or about you
+data-column-what = What
+data-column-value = As it is kept
+data-column-platform = Where
+data-column-account = Account
+data-column-role = Role
+data-column-group = Group
+data-column-since = Since
+data-column-until = Until
+data-column-date = When
+data-column-length = Length
+data-column-cases = Cases
+data-column-stands = How it stands
+data-column-meeting = Meeting
+data-column-state = State
+data-column-part = Your part
+data-row-society = Society
+data-row-profession = Profession
+data-row-reminders = Reminders before meetings
+data-row-morning = The line on the morning after
+data-row-accepted = Read what is kept, and accepted the rules
+data-row-unreachable = Messages do not arrive since
+data-row-key = The number your hours are kept under
+data-row-founder = Founded the society here by the first code
+data-request-asked = asked
+data-request-first-talk = invited to a first talk
+data-request-welcome = welcomed
+data-request-by-hand = answered in person
+data-request-withdrawn = withdrawn
+data-link-given = given by you
+data-link-made-for = made for you
+data-link-used = used by you
+data-link-was-used = used
+data-link-open = not used
+data-link-revoked = taken back
+data-by-me = done by you
+data-about-me = about you
+data-case = a case
+data-case-mine = a case, presented by you
+data-case-led = led by { $name }
+data-case-co-led = co-led by { $name }
+data-fact-confirmed = confirmed
+data-fact-waiting = not confirmed yet
+data-fact-replaced = replaced by a later entry
+data-fact-amends = corrects an earlier entry ({ $why })
+data-answered = answered: { $answer } ({ $date })
+data-arrived = came { $date }
+data-left = went { $date }
+data-added-self = said afterwards that you were there
+data-settled = settled: { $length }
+data-offered = offered a case { $date }
+data-presented =
+    { $cases ->
+        [one] presented a case
+       *[other] presented { $cases } cases
+    }
+data-led =
+    { $cases ->
+        [one] led a case
+       *[other] led { $cases } cases
+    }
+data-follow-up = a follow-up is on the agenda
 
 ## Erasing
 
@@ -467,7 +549,7 @@ ask-erase = Have your name and account erased?
 erase-goes = What goes: your name, your account, your profession and settings; your place in groups and at meetings to come; your offers and requests; forms you are in, and links you made that nobody has used.
 erase-goes-theirs = What goes: their name, their accounts, profession and settings; their place in groups and at meetings to come; their offers and requests, and links they made that nobody has used.
 erase-stays = What stays: of each meeting that was held, the hours and who presented and led, under a number that leads to nobody. Other people's evidence rests on these counts.
-erase-copy = The counts cannot be shown to you afterwards. If you need your credits, ask for them first with /credits.
+erase-copy = The counts cannot be shown to you afterwards. /mydata gives you a copy of everything before.
 erase-for-good = It cannot be taken back.
 erase-kept = Nothing stands against it any more. Send /erase again.
 ask-erase-sure = Erase for good?
@@ -496,6 +578,7 @@ command-queue = Your place in the queue, and the rule behind it
 command-credits = Your credits
 command-rules = The nine rules of a Balint group
 command-settings = Language, time zone, name, reminders
+command-mydata = Everything that is kept about you, as files
 command-erase = Have your name and account erased
 command-cancel = Leave the form you are in
 command-bind = Bind this chat to one of your groups
@@ -641,6 +724,7 @@ button-period-all = All time
 button-name = Name
 button-language = Language
 button-zone = Time zone
+button-my-data = What is kept about me
 button-erase = Erase me here…
 button-erase-want = I want this erased
 button-keep-all = Keep everything
@@ -879,6 +963,7 @@ help-next-observer = /next: your meetings, with place and link.
 help-queue = /queue: your place among those who offered a case, and why.
 help-credits = /credits: what your hours have come to.
 help-rules = /rules: the nine rules.
+help-my-data = /mydata: everything that is kept about you, as files.
 help-erase = /erase: have your name and account erased.
 help-settings = /settings: name, language, time zone, reminders.
 help-leader = As a leader: /groups leads to dates, members, invitations and everything about the group.

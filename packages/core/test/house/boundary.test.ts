@@ -73,6 +73,11 @@ describe('who imports whom', () => {
     expect(breaches(port, ['rules'])).toEqual([]);
   });
 
+  test('documents import rules and phrases', () => {
+    expect(breaches(inRooms('documents'), ['documents', 'rules', 'phrases'])).toEqual([]);
+    expect(inRooms('documents').length).toBeGreaterThan(2);
+  });
+
   test('the testing ring imports core, vitest and fast-check', () => {
     const core = ['testing', 'app', 'chat', 'phrases', 'rules', 'store'];
     expect(breaches(inRooms('testing'), core, /^(vitest|fast-check)$/)).toEqual([]);
@@ -84,7 +89,7 @@ describe('who imports whom', () => {
     };
     for (const { folder } of HOMES.filter((home) => home.folder !== 'core')) {
       const own = inRooms('front-end').filter(({ home }) => home === folder);
-      const rings = ['front-end', 'rules', 'app', 'phrases', 'chat', 'store'];
+      const rings = ['front-end', 'rules', 'app', 'phrases', 'chat', 'store', 'documents'];
       expect(breaches(own, rings, LIBRARIES[folder])).toEqual([]);
     }
   });
@@ -254,7 +259,7 @@ describe('what a file may do', () => {
   });
 
   test('clock and chance are read in main.ts, tests, benches, loopback servers and examples, and passed in elsewhere', () => {
-    const readers = inRooms('rules', 'app', 'phrases', 'chat', 'store', 'testing', 'front-end').filter(
+    const readers = inRooms('rules', 'app', 'phrases', 'chat', 'store', 'documents', 'testing', 'front-end').filter(
       ({ path }) => !/^packages\/[^/]+\/src\/main\.ts$/.test(path),
     );
     expect(places(readers, readsClockOrChance)).toEqual([]);

@@ -278,7 +278,7 @@ describe('the types', () => {
       ts.isSourceFile(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)
         ? ('name' in node && node.name?.getText()) || ''
         : owner(node.parent);
-    const named = inRooms('rules', 'app', 'phrases', 'chat', 'store', 'front-end')
+    const named = inRooms('rules', 'app', 'phrases', 'chat', 'store', 'documents', 'front-end')
       .flatMap((source) => nodesOf(source.tree))
       .filter(ts.isPropertySignature)
       .map((node) => ({ at: `${owner(node)}.${node.name.getText()}`, name: node.name.getText() }))
@@ -304,7 +304,7 @@ describe('the log', () => {
   const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal'];
   /** Numbers, codes and names of the program's own. `why`: the code of a platform's refusal. */
   const KEYS = 'update did is why kind subject scope language faults error';
-  const own = inRooms('rules', 'app', 'phrases', 'chat', 'store', 'front-end');
+  const own = inRooms('rules', 'app', 'phrases', 'chat', 'store', 'documents', 'front-end');
   const lines = own.flatMap((source) =>
     nodesOf(source.tree)
       .filter(ts.isCallExpression)

@@ -167,6 +167,7 @@ export const TABLE: readonly Row[] = [
   ['credits-by', 'x l l l l l l l l', sealed, () => ({ do: 'credits-by', period: 'all', by: 'session', page: 0 })],
   ['rule', 'l l l l l l l l l', planned, () => ({ do: 'rule', rule: '3' })],
   ['settings', 'x l l l l l l l l', planned, () => ({ do: 'settings' })],
+  ['my-data', 'x l l l l l l l l', planned, () => ({ do: 'my-data' })],
   ['set', 'x e e e e e e e e', planned, () => ({ do: 'set', key: 'reminders', is: false })],
   // a form: none is open
   ['pick', '. . . . . . . . .', planned, () => ({ do: 'pick', field: 'name', value: 'yes' })],

@@ -16,7 +16,7 @@ export const card = (text: string, choices?: Card['choices']): Card => ({
 
 export const scriptedChat = (
   respond: (request: Request) => readonly Reply[] | Promise<readonly Reply[]>,
-  more: Partial<Pick<Chat, 'commands'>> = {},
+  more: Partial<Pick<Chat, 'commands' | 'make'>> = {},
 ): ScriptedChat => {
   const requests: Request[] = [];
   const workerLog: string[] = [];
@@ -24,6 +24,7 @@ export const scriptedChat = (
   return {
     requests,
     workerLog,
+    make: more.make ?? (async () => []),
     deliver: () => {
       if (!deliver) throw new Error('no worker was asked for');
       return deliver;
