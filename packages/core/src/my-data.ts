@@ -91,6 +91,7 @@ export interface MyData {
     readonly zone: Zone;
     readonly settings: Settings;
     readonly accepted?: Instant;
+    readonly heard?: Instant;
     readonly unreachable?: Instant;
   };
   readonly accounts: readonly Identity[];

@@ -211,6 +211,7 @@ const EXPECTED: Readonly<Record<string, object>> = {
   'our-name': { name: 'Norra' },
   'our-language': { language: 'en' },
   'our-zone': { zone: 'Europe/Oslo' },
+  'our-retention': { retention: 5 },
   'our-credit-rule': { creditRule: 'nl-knmg' },
   erase: { names: expect.not.arrayContaining(['Mia']) },
   bind: { bound: ['West'] },
@@ -235,6 +236,7 @@ const PICKED: Readonly<Record<string, number>> = {
   'bind.group': 1,
   'our-zone.zone': 1,
   'our-credit-rule.creditRule': 1,
+  'our-retention.retention': 1,
   'erase.sure': 1,
 };
 

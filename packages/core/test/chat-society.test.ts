@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { talkIn } from './support/talk.ts';
-import { idOf, peopled, SOCIETY } from './support/world.ts';
+import { idOf, must, peopled, SOCIETY } from './support/world.ts';
 
 const scene = async () => {
   const { world, north } = await peopled();
@@ -85,5 +85,24 @@ describe('what was done by office', () => {
     expect(second.text.match(/Karl changed North/g)).toHaveLength(2);
     expect(second.text).toContain('[Newer]');
     expect(second.text).not.toContain('[Older]');
+  });
+});
+
+describe('how long people are kept', () => {
+  it('is said truly to whoever joins, before and after it was set', async () => {
+    const { talk, world, north } = await scene();
+    const screen = async (name: string) => {
+      const { invitation } = must(await world.app.joining.invite(world.as('lena'), north.id, 'member'));
+      await talk.commands(name, `start j-${invitation.token}`);
+      await talk.writes(name, name);
+      await talk.taps(name, 'Doctor');
+      return (await talk.writes(name, 'Stockholm')).text;
+    };
+    expect(await screen('nina')).toContain('SFAM has set no limit');
+    await talk.wants('ada', { do: 'society' });
+    expect((await talk.taps('ada', 'People are kept')).text).toContain('How long are people kept');
+    expect((await talk.taps('ada', '5 years')).text).toContain('People are kept: 5 years');
+    expect(await screen('nora')).toContain('SFAM keeps what is about you for 5 years after the last thing');
+    expect((await talk.wants('ada', { do: 'journal', page: 0 })).text).toContain('Ada set how long people are kept.');
   });
 });

@@ -68,6 +68,17 @@ export const erasing = (context: Context) => {
       return asked.ok ? erased(asked.value.person, now, asked.value.me) : { answer: asked };
     });
 
+  /** Erases somebody whose time is over, by the rule of their society; nobody who has come back since they were found. */
+  const erase = (lapsed: Person): Promise<void> =>
+    decide<void>({}, async (now) => {
+      const [person] = await store.people([lapsed.id]);
+      const all = person?.version === lapsed.version ? await found(person) : undefined;
+      if (!all || all.groups.length > 0 || all.roles.length > 0) return { answer: undefined };
+      const done = { did: 'erase', person: lapsed.id } as const;
+      const entries = [entryOf(context, { society: lapsed.society }, done, now)];
+      return { answer: undefined, change: { ...(await changeFor(all, now)), entries } };
+    });
+
   const erased = async (person: Person, now: Instant, by?: Person) => {
     const all = await found(person);
     const { hindrance } = erasable(all);
@@ -112,7 +123,7 @@ export const erasing = (context: Context) => {
     };
   };
 
-  return { mine, theirs, eraseMe, erasePerson };
+  return { mine, theirs, eraseMe, erasePerson, erase };
 };
 
 interface Found {

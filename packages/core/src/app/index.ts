@@ -8,6 +8,7 @@ import { founding } from './founding.ts';
 import { groups } from './groups.ts';
 import { invitations } from './invitations.ts';
 import { joining } from './joining.ts';
+import { lapsing } from './lapsing.ts';
 import { meetings } from './meeting.ts';
 import { people } from './people.ts';
 import { reaching } from './reach.ts';
@@ -17,6 +18,7 @@ import { ticking } from './tick.ts';
 /** Every use case: load, decide, commit, and try again when somebody was faster. */
 export const createApp = (outside: Outside) => {
   const context = createContext(outside);
+  const erased = erasing(context);
   return {
     store: outside.store,
     clock: outside.clock,
@@ -33,8 +35,8 @@ export const createApp = (outside: Outside) => {
     meetings: meetings(context),
     reach: reaching(context),
     societies: societies(context),
-    erasing: erasing(context),
-    tick: ticking(context),
+    erasing: erased,
+    tick: ticking(context, lapsing(context, erased)),
   };
 };
 
@@ -51,7 +53,7 @@ export type { Balance, Frame } from './groups.ts';
 export type { Asked, Invited, Joined, Profile } from './joining.ts';
 export type { Meeting } from './meeting.ts';
 export { memoryStore, type Tables } from './memory-store.ts';
-export { type Credits, type Known, PERIODS, type PeriodName, type Personal } from './people.ts';
+export { type Credits, isLongAgo, type Known, PERIODS, type PeriodName, type Personal } from './people.ts';
 export { cardOf, panelOf, subjectOf } from './post.ts';
 export type { SocietyPatch, SocietySeen } from './societies.ts';
 export type { GroupSeen } from './standpoint.ts';

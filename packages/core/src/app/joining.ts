@@ -25,6 +25,8 @@ export interface Invited {
   readonly invitation: Invitation;
   readonly group: Group;
   readonly society: string;
+  /** How many years the society keeps people, where it has set it. */
+  readonly retention?: number;
   /** Whoever holds the link, if they are known already. */
   readonly me?: Person;
   /** Whoever was entered by name, or lost their account, and is to get this identity. */
@@ -59,7 +61,14 @@ export const joining = (context: Context) => {
     if (!isAlive(invitation, clock())) return no({ code: 'invitation-dead' });
     if (invitation.person !== undefined && !(person && membershipOf(group, person.id)))
       return no({ code: 'invitation-dead' });
-    return ok({ invitation, group, society: society.name, ...(me ? { me } : {}), ...(person ? { person } : {}) });
+    return ok({
+      invitation,
+      group,
+      society: society.name,
+      ...(society.retention === undefined ? {} : { retention: society.retention }),
+      ...(me ? { me } : {}),
+      ...(person ? { person } : {}),
+    });
   };
 
   /** Joins by a link: at once as a named leader or as a person already entered; otherwise the leader is asked. */

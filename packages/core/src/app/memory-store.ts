@@ -204,6 +204,18 @@ export const memoryStore = (tables: Tables = new Map()): Store => {
       [...roles.values()].filter((one) => ('society' in of ? one.society === of.society : one.person === of.person)),
     people: async (ids) => [...new Set(ids)].flatMap((id) => people.get(id) ?? []),
     personBy: async (identity) => people.get(identities.get(identityKey(identity)) ?? ''),
+    idle: async (society, before, after, limit) => {
+      const isIn = (id: string): boolean =>
+        [...groups.values()].some((one) => one.ended === undefined && membershipOf(one, id) !== undefined);
+      const isLater = ({ start, at }: Fact): boolean => start >= before || at >= before;
+      return [...people.values()]
+        .filter((one) => one.society === society && one.id > after)
+        .filter(({ heard = -Infinity, accepted = -Infinity }) => heard < before && accepted < before)
+        .filter(({ id }) => !isIn(id) && ![...roles.values()].some(({ person }) => person === id))
+        .filter(({ id }) => !(factsBy.get(key(society, id)) ?? []).some(isLater))
+        .sort((a, b) => (a.id < b.id ? -1 : 1))
+        .slice(0, limit);
+    },
     async traces({ id, society, identities: own }) {
       const isOwn = (place: Place): boolean => own.some((one) => sameChat(place, one));
       const isIn = ({ members }: Group): boolean => members.some(({ person }) => person === id);

@@ -5,7 +5,7 @@ import type { Permission } from '../permission.ts';
 import type { Person } from '../person.ts';
 import type { Refusal } from '../refusal.ts';
 import { no, ok, type Result } from '../result.ts';
-import { isLastAdministrator, type RoleHeld, type Society, type SocietyRole } from '../society.ts';
+import { isLastAdministrator, type Retention, type RoleHeld, type Society, type SocietyRole } from '../society.ts';
 import type { PersonId } from '../types.ts';
 import { endsForm } from './alter.ts';
 import type { Caller, Context } from './context.ts';
@@ -23,6 +23,7 @@ export interface SocietySeen {
 /** What an administrator may set; `none` takes away what need not be there. */
 export type SocietyPatch = Partial<Pick<Society, 'name' | 'language' | 'zone'>> & {
   readonly creditRule?: string | 'none';
+  readonly retention?: Retention | 'none';
 };
 
 type Answer = Promise<Result<SocietySeen, Refusal>>;
@@ -49,7 +50,7 @@ export const societies = (context: Context) => {
       if (!found.ok || again) return { answer: found };
       const { me, society } = found.value;
       const next = patched(society, patch);
-      if (JSON.stringify(next) === JSON.stringify(society)) return { answer: found, change: endsForm(caller) };
+      if (isSame(next, society)) return { answer: found, change: endsForm(caller) };
       const entries = [entryOf(context, me, { did: 'set-society', what: Object.keys(patch).join('.') }, now)];
       return {
         answer: ok({ ...found.value, society: next }),
@@ -115,8 +116,16 @@ export const societies = (context: Context) => {
   return { load, set, nameRole, takeRole, members, journal };
 };
 
-const patched = (society: Society, { creditRule, ...plain }: SocietyPatch): Society => {
-  if (creditRule !== 'none') return { ...society, ...plain, ...(creditRule === undefined ? {} : { creditRule }) };
-  const { creditRule: _, ...rest } = society;
-  return { ...rest, ...plain };
+const patched = (society: Society, { creditRule, retention, ...plain }: SocietyPatch): Society => {
+  const { creditRule: rule, retention: years, ...rest } = society;
+  const next = { creditRule: creditRule ?? rule, retention: retention ?? years };
+  return {
+    ...rest,
+    ...plain,
+    ...(next.creditRule === undefined || next.creditRule === 'none' ? {} : { creditRule: next.creditRule }),
+    ...(next.retention === undefined || next.retention === 'none' ? {} : { retention: next.retention }),
+  };
 };
+
+const isSame = (a: Society, b: Society): boolean =>
+  (Object.keys({ ...a, ...b }) as (keyof Society)[]).every((key) => a[key] === b[key]);

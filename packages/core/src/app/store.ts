@@ -186,6 +186,11 @@ export interface Store {
   /** In no particular order; those that do not exist are left out. */
   people(ids: readonly PersonId[]): Promise<readonly Person[]>;
   personBy(identity: Identity): Promise<Person | undefined>;
+  /**
+   * People of a society who are in no group now and hold no role, and of whom neither a fact nor a sign of life is as
+   * late as `before`; by their keys, so many after one of them.
+   */
+  idle(society: SocietyId, before: Instant, after: PersonId, limit: number): Promise<readonly Person[]>;
   /** All that leads to somebody, in a fixed number of queries. */
   traces(person: Person): Promise<Traces>;
   group(id: GroupId): Promise<Group | undefined>;

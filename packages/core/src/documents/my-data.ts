@@ -9,7 +9,7 @@ const VERSION = 1;
 
 /** Fields that are moments, wherever they stand. */
 const MOMENTS: ReadonlySet<string> = new Set(
-  'made accepted unreachable since until start at starts arrived left offered expires revoked due'.split(' '),
+  'made accepted heard unreachable since until start at starts arrived left offered expires revoked due'.split(' '),
 );
 
 /** The name of its files, without an ending. */
@@ -146,6 +146,7 @@ const personRows = (t: Phrases, { person, society }: MyData, when: When): readon
     [t.say('data-row-reminders'), yes(settings.reminders)],
     [t.say('data-row-morning'), yes(settings.nextMorning)],
     [t.say('data-row-accepted'), when(person.accepted)],
+    [t.say('data-row-heard'), when(person.heard)],
     [t.say('data-row-unreachable'), when(person.unreachable)],
     [t.say('data-row-key'), person.key],
     ...(society.administratorByCode ? [[t.say('data-row-founder'), t.say('yes')]] : []),

@@ -458,7 +458,12 @@ privacy-where = It lies in one database, on the computer where { $society } runs
 privacy-kept = Kept are: your name, your account, your profession, your groups; and of each meeting the date, how long you were there and in which role, and who led, co-led and presented each case.
 privacy-never = Never kept: what is said in a group, anything about a patient or client, that Stop was said, why somebody was not admitted.
 privacy-seen = You see all of your own. The leaders of your group see who was there and who presented; a branch coordinator and the administrators see who was there; a committee sees the evidence of those it judges.
-privacy-how-long = What is kept about you stays as long as { $society } has set, and then only counts without a name.
+privacy-how-long = { $society } has set no limit: what is kept about you stays until your name and account are erased, and then only counts without a name.
+privacy-how-long-years =
+    { $years ->
+        [one] { $society } keeps what is about you for one year after the last thing that happened with you here, once you are in no group; then only counts without a name.
+       *[other] { $society } keeps what is about you for { $years } years after the last thing that happened with you here, once you are in no group; then only counts without a name.
+    }
 privacy-yours = /mydata gives you everything kept about you, and /erase has your name and account erased; { $society } can do it for you too. Your hours then stay as counts without a name, since other people's evidence rests on them.
 
 ## Everything kept about somebody, as files: the words beside them, and the page
@@ -501,6 +506,7 @@ data-row-profession = Profession
 data-row-reminders = Reminders before meetings
 data-row-morning = The line on the morning after
 data-row-accepted = Read what is kept, and accepted the rules
+data-row-heard = Last sign of life, to the month
 data-row-unreachable = Messages do not arrive since
 data-row-key = The number your hours are kept under
 data-row-founder = Founded the society here by the first code
@@ -890,6 +896,7 @@ field-measure = Order
 field-offers = Offers
 field-presence = My presence
 field-credit-rule = Credit rule
+field-retention = People are kept
 ask-person-name = What is the person called?
 ask-person-name-help = Somebody without a messenger: you answer and confirm for them.
 ask-person-role = In which role?
@@ -974,6 +981,14 @@ help-reads = I act on commands and buttons, and read nothing of what is said in 
 
 ## Chat: the society, for its administrators
 
+ask-retention = How long are people kept who are in no group any more?
+ask-retention-help = It counts from the last thing that happened with them: a meeting, a group they left, a word to me. After that, name and account are erased, and counts without a name stay.
+retention-years =
+    { $years ->
+        [one] one year
+       *[other] { $years } years
+    }
+retention-none = no limit
 society-from-now-on = What is set here holds from now on. Meetings that were opened before keep the rule they were opened under.
 roles-title = Roles in the society
 roles-text = Tap a role to take it back or to lay it down.

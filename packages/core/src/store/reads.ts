@@ -29,6 +29,25 @@ export const reads = ({ reader }: Database) =>
       return maybe(found?.of, rows.asPerson);
     },
 
+    async idle(society, before, after, limit) {
+      const found = await read(
+        reader.$queryRaw<Readonly<Record<string, unknown>>[]>`
+          SELECT * FROM "Person" AS p
+          WHERE p."society" = ${society} AND p."id" > ${after}
+            AND (p."heard" IS NULL OR p."heard" < ${BigInt(before)})
+            AND (p."accepted" IS NULL OR p."accepted" < ${BigInt(before)})
+            AND NOT EXISTS (SELECT 1 FROM "Member" AS m WHERE m."person" = p."id")
+            AND NOT EXISTS (SELECT 1 FROM "Role" AS r WHERE r."person" = p."id")
+            AND NOT EXISTS (
+              SELECT 1 FROM "Fact" AS f
+              WHERE f."society" = p."society" AND f."person" = p."id"
+                AND (f."start" >= ${BigInt(before)} OR f."at" >= ${BigInt(before)})
+            )
+          ORDER BY p."id" LIMIT ${limit}`,
+      );
+      return found.map(rows.asPerson);
+    },
+
     async traces({ id, society, identities }) {
       const own = { OR: identities.map(rows.identityKey) };
       const chats = { OR: identities.map(({ platform, tenant, id: chat }) => ({ platform, tenant, chat })) };

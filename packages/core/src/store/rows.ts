@@ -65,8 +65,8 @@ export const asSetup = (row: Columns): Setup => {
 };
 
 export const societyRow = (value: Society) => {
-  const { creditRule = null, ...rest } = raised(checked('society', schemas.societySchema, value));
-  return { ...rest, creditRule };
+  const { creditRule = null, retention = null, ...rest } = raised(checked('society', schemas.societySchema, value));
+  return { ...rest, creditRule, retention };
 };
 
 export const asSociety = (row: Columns): Society => checked('society', schemas.societySchema, fields(row));
@@ -87,10 +87,11 @@ export const personRow = (value: Person) => {
     settings,
     identities,
     accepted = null,
+    heard = null,
     unreachable = null,
     ...rest
   } = raised(checked('person', schemas.personSchema, value));
-  return { ...rest, profession, settings: text(settings), identities: text(identities), accepted, unreachable };
+  return { ...rest, profession, settings: text(settings), identities: text(identities), accepted, heard, unreachable };
 };
 
 export const asPerson = (row: Columns): Person => {

@@ -27,7 +27,7 @@ import {
   type Session,
   type Slot,
 } from '../session.ts';
-import { type RoleHeld, SOCIETY_ROLES, type Society } from '../society.ts';
+import { RETENTIONS, type RoleHeld, SOCIETY_ROLES, type Society } from '../society.ts';
 import { FORMATS, MODES, PROFESSIONS } from '../types.ts';
 
 // What may be kept, closed: everything goes through these schemas on its way to a database and on its way back, and a
@@ -76,6 +76,7 @@ export const societySchema: z.ZodType<Society> = z.strictObject({
   language,
   zone,
   creditRule: code.exactOptional(),
+  retention: z.literal(RETENTIONS).exactOptional(),
   since: instant,
 } satisfies Fields<Society>);
 
@@ -99,6 +100,7 @@ export const personSchema: z.ZodType<Person> = z.strictObject({
   settings,
   identities: z.array(identitySchema),
   accepted: instant.exactOptional(),
+  heard: instant.exactOptional(),
   unreachable: instant.exactOptional(),
 } satisfies Fields<Person>);
 

@@ -67,6 +67,43 @@ export const readContract = (open: () => Store): void => {
     expect(await store.entries(of.id('society'), 0, 9)).toEqual([of.entry('one')]);
   });
 
+  test('those with whom nothing has happened since are found by their keys, so many after one of them', async () => {
+    const member = { role: 'member', since: START } as const;
+    const fact = (name: string, change: object) => ({
+      ...of.fullFact,
+      id: of.id(name),
+      person: of.id(name),
+      ...change,
+    });
+    await store.commit({
+      people: [
+        of.person('a1'),
+        of.person('a2', { heard: START - 1, accepted: START - 1 }),
+        of.person('a3', { identities: [] }),
+        ...['heard', 'accepted'].map((field) => of.person(field, { [field]: START })),
+        ...['ingroup', 'inoffice', 'fact', 'noted', 'elder'].map((name) => of.person(name)),
+        of.person('other', { society: of.id('other') }),
+      ],
+      groups: [
+        of.group('north', { members: [{ ...member, person: of.id('ingroup') }] }),
+        of.group('south', { members: [{ ...member, person: of.id('a1') }], ended: START }),
+        of.group('west', { members: [{ ...member, person: of.id('a2'), until: START }] }),
+      ],
+      roles: [of.role({ person: of.id('inoffice') })],
+      facts: [
+        fact('fact', { start: START, at: START - DAY }),
+        fact('noted', { start: START - DAY, at: START }),
+        fact('elder', { start: START - DAY, at: START - DAY }),
+      ],
+    });
+    const idle = async (after: string, limit: number) => ids(await store.idle(of.id('society'), START, after, limit));
+    expect(await idle('', 9)).toEqual(named('a1', 'a2', 'a3', 'elder'));
+    expect(await idle('', 2)).toEqual(named('a1', 'a2'));
+    expect(await idle(of.id('a2'), 9)).toEqual(named('a3', 'elder'));
+    const [found] = await store.idle(of.id('society'), START, of.id('a1'), 1);
+    expect(found).toStrictEqual({ ...of.person('a2', { heard: START - 1, accepted: START - 1 }), version: 1 });
+  });
+
   test('all that leads to somebody is found at once: theirs, in order, and nobody else’s', async () => {
     const me = of.person('Anna', { identities: [of.identity('7'), of.identity('U8', 'there')] });
     const twin = of.id('anna');

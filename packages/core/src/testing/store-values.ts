@@ -175,13 +175,14 @@ export const post = (name: string, change: Partial<Post> = {}): Post => ({
   ...change,
 });
 
-export const fullSociety: Required<Society> = { ...society(), creditRule: 'se-sfam', version: 0 };
+export const fullSociety: Required<Society> = { ...society(), creditRule: 'se-sfam', retention: 5, version: 0 };
 
 export const fullPerson: Required<Person> = {
   ...person('anna'),
   profession: 'midwife',
   identities: [identity('7'), { platform: 'there', tenant: 'T0123', id: 'U0456' }],
   accepted: START,
+  heard: START + 1,
   unreachable: START + DAY,
 };
 

@@ -230,7 +230,19 @@ describe('the forms', () => {
           ? keysOf(node.initializer)
           : [],
       );
-    const known = ['called', 'day', 'group', 'groupZone', 'groups', 'known', 'language', 'name', 'only', 'platform'];
+    const known = [
+      'called',
+      'day',
+      'group',
+      'groupZone',
+      'groups',
+      'known',
+      'language',
+      'name',
+      'only',
+      'platform',
+      'retention',
+    ];
     // The title of a chat, to ask which group meets in it.
     const listed = [...known, 'society', 'time', 'title', 'zone'];
     expect(begun.length).toBeGreaterThan(5);

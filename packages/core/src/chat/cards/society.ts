@@ -13,6 +13,10 @@ export const societyCard = ({ t }: Reader, society: Society): Card => {
     name: society.name,
     language: endonym(society.language),
     zone: t.city(society.zone),
+    retention:
+      society.retention === undefined
+        ? t.say('retention-none')
+        : t.say('retention-years', { years: society.retention }),
     'credit-rule': rule ? creditRuleTitle(t, rule) : t.say('credit-rule-none'),
   } as const;
   const keys = Object.keys(now) as readonly (keyof typeof now)[];

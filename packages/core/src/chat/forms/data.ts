@@ -14,7 +14,9 @@ const dataLines = ({ t, answers }: Reading): readonly string[] => {
     t.say('privacy-kept'),
     t.say('privacy-never'),
     t.say('privacy-seen'),
-    t.say('privacy-how-long', { society }),
+    typeof answers.retention === 'number'
+      ? t.say('privacy-how-long-years', { society, years: answers.retention })
+      : t.say('privacy-how-long', { society }),
     t.say('privacy-yours', { society }),
   ];
 };

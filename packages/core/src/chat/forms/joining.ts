@@ -48,12 +48,13 @@ export const join: Form = {
   begin: async (asking, { token = '' }) => {
     const invited = await asking.app.joining.invited(asking.caller, token);
     if (!invited.ok) return refused(asking, invited.refusal);
-    const { group, society, me, person, invitation } = invited.value;
+    const { group, society, retention, me, person, invitation } = invited.value;
     return {
       answers: {
         called: person?.name ?? asking.request.called,
         known: me !== undefined,
         society,
+        ...(retention === undefined ? {} : { retention }),
         platform: platformName(asking.caller.identity),
         groupZone: group.zone,
         language: asking.t.language,

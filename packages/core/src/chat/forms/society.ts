@@ -1,7 +1,8 @@
 import type { SocietyPatch } from '../../app/index.ts';
 import { CREDIT_RULES } from '../../credit-rules/index.ts';
+import { RETENTIONS } from '../../society.ts';
 import { say, toast } from '../asking.ts';
-import { ask, languageField, textField, zoneField } from '../fields.ts';
+import { ask, choiceField, languageField, textField, zoneField } from '../fields.ts';
 import { type Answers, done, ended, type Field, type Form, refused } from '../form.ts';
 import { societyView } from '../views/society.ts';
 import { creditRuleField, NAME } from './founding.ts';
@@ -44,6 +45,21 @@ export const ourSociety: readonly Form[] = [
       }),
     ],
     ({ zone }) => ({ zone: String(zone) }),
+  ),
+  setting(
+    'retention',
+    [
+      choiceField({
+        key: 'retention',
+        ask: ask('ask-retention', 'ask-retention-help'),
+        options: ({ t }) => [
+          ...RETENTIONS.map((years) => ({ value: String(years), label: t.say('retention-years', { years }) })),
+          { value: 'none', label: t.say('retention-none') },
+        ],
+        columns: 2,
+      }),
+    ],
+    ({ retention }) => ({ retention: RETENTIONS.find((years) => String(years) === retention) ?? 'none' }),
   ),
   setting('credit-rule', [creditRuleField], ({ creditRule }) => ({
     creditRule: CREDIT_RULES.find((one) => one.id === creditRule)?.id ?? 'none',
