@@ -84,13 +84,6 @@ const livedThrough = async (world: World, north: string): Promise<readonly strin
   must(await app.groups.setRole(world.as('lena'), north, KEY, 'co-leader'));
   must(await app.joining.invite(caller, north, 'observer'));
   const { invitation: own } = must(await app.joining.invite(world.as('ada'), north, 'member', KEY));
-  // Somebody opened the link that was made for them, and is asked for the name.
-  await app.dialogues.keep(world.as('wanda'), {
-    form: 'join',
-    about: { token: own.token },
-    answers: { called: NAME },
-    field: 'name',
-  });
   // Asked to join another group.
   const south = await world.group({ name: 'South' }, { max: 'leader' });
   const { invitation: other } = must(await app.joining.invite(world.as('max'), south.id, 'member'));
@@ -110,6 +103,13 @@ const livedThrough = async (world: World, north: string): Promise<readonly strin
   await world.act('lena', session, { act: 'close' });
   await world.act('lena', session, { act: 'attest' });
   await app.tick(EVENING + 14 * DAY - HOUR);
+  // Somebody opened the link that was made for them, and is asked for the name.
+  await app.dialogues.keep(world.as('wanda'), {
+    form: 'join',
+    about: { token: own.token },
+    answers: { called: NAME },
+    field: 'name',
+  });
   // A form under way on each platform.
   for (const identity of [HERE, THERE])
     await app.dialogues.keep({ identity }, { form: 'my-name', about: {}, answers: { name: NAME }, field: 'name' });
