@@ -1,5 +1,6 @@
 import { createApp, type Store } from '@balintkit/core/app';
 import { createChat } from '@balintkit/core/chat';
+import { createDocuments } from '@balintkit/core/documents';
 import { type BotOptions, createBot, createLog } from '@balintkit/telegram-bot';
 import { createLoopback, freePort, type Loopback, type LoopbackOptions } from '@balintkit/telegram-bot/loopback';
 
@@ -78,7 +79,7 @@ export const openStage = async ({ store, clock, chance, byWebhook, ...options }:
 
   const startBot = async () => {
     const app = createApp({ store, clock: clock.now, chance });
-    const chat = createChat(app);
+    const chat = createChat(app, createDocuments(app.people));
     const bot = createBot({
       chat: { ...chat, worker: (deliver) => ({ ...chat.worker(deliver), start: () => {} }) },
       token: TOKEN,

@@ -8,6 +8,7 @@ export default defineConfig({
     'phrases/index': 'src/phrases/index.ts',
     'chat/index': 'src/chat/index.ts',
     'store/index': 'src/store/index.ts',
+    'documents/index': 'src/documents/index.ts',
     'web/index': 'src/web/index.ts',
     'testing/index': 'src/testing/index.ts',
   },

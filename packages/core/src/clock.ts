@@ -41,6 +41,10 @@ export const localDateOf = (instant: Instant, zone: Zone): LocalDate => clockIn(
 /** What a wall clock in a zone shows at a moment, to the minute. */
 export const localTimeOf = (instant: Instant, zone: Zone): LocalTime => clockIn(zone, instant).toFormat('HH:mm');
 
+/** The moment so many years earlier by the calendar of a zone. */
+export const yearsBefore = (instant: Instant, years: number, zone: Zone): Instant =>
+  clockIn(zone, instant).minus({ years }).toMillis();
+
 /** The calendar day so many days later; no zone is needed for that. */
 export const daysLater = (date: LocalDate, days: number): LocalDate =>
   localDateOf(DateTime.fromISO(date, { zone: 'UTC' }).plus({ days }).toMillis(), 'UTC');

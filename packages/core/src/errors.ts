@@ -3,6 +3,17 @@ export class StoreError extends Error {
   override readonly name = 'StoreError';
 }
 
+/** Something is missing from a program's environment or wrong in it; each problem is a sentence for whoever runs it. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(problems.join('\n'));
+    this.problems = problems;
+  }
+}
+
 /** Data that does not fit its schema: what it was meant to be, and for each flaw where it lies. Never the data itself. */
 export class InvalidData extends Error {
   override readonly name = 'InvalidData';

@@ -38,6 +38,8 @@ export const NOTIFICATION_KINDS = [
   'ended',
   // to a person, about a chat
   'added',
+  // to a person, about the society
+  'named-role',
   // to a group's chat
   'group-season',
   'group-moved',

@@ -25,6 +25,8 @@ const ROWS: Readonly<Record<Permission, readonly Column[]>> = {
   // create a society, name roles
   'create-society': ['administrator'],
   'name-roles': ['administrator'],
+  // issue 3: settings of the society, its journal, erasing for somebody
+  'keep-society': ['administrator'],
   // register (create) a group and name its leader, replace the leader, end it
   'register-group': ['administrator', 'coordinator'],
   'end-group': ['administrator', 'coordinator', 'leader', 'co-leader'],

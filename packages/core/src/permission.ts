@@ -7,6 +7,7 @@ import type { SocietyRole } from './society.ts';
 export const PERMISSIONS = [
   'create-society',
   'name-roles',
+  'keep-society',
   'register-group',
   'end-group',
   'edit-group',
@@ -47,6 +48,7 @@ type Who = 'administrator' | 'committee' | 'coordinator' | 'leader' | 'member' |
 export const TABLE: Readonly<Record<Permission, readonly Who[]>> = {
   'create-society': ['administrator'],
   'name-roles': ['administrator'],
+  'keep-society': ['administrator'],
   'register-group': ['administrator', 'coordinator'],
   'end-group': ['administrator', 'coordinator', 'leader'],
   'edit-group': ['administrator', 'coordinator', 'leader'],
@@ -101,6 +103,10 @@ export const ASKS: Readonly<Record<ActName, Permission>> = {
 /** Whether the table lets somebody do it. */
 export const may = (permission: Permission, standpoint: Standpoint): boolean =>
   TABLE[permission].some((who) => is(who, standpoint));
+
+/** Whether it is an office that lets somebody do it, and not what they are in the group or meeting. */
+export const byOffice = (permission: Permission, { society: _, ...standpoint }: Standpoint): boolean =>
+  !may(permission, { ...standpoint, society: [] });
 
 const is = (who: Who, standpoint: Standpoint): boolean => {
   switch (who) {

@@ -24,6 +24,9 @@ export type Refusal =
   | { readonly code: 'identity-taken' }
   | { readonly code: 'last-leader' }
   | { readonly code: 'meetings-open'; readonly number: number; readonly starts: Instant }
+  | { readonly code: 'last-administrator' }
+  | { readonly code: 'leads-alone' }
+  | { readonly code: 'leads-a-meeting' }
   | { readonly code: 'chat-taken' }
   | { readonly code: 'not-in-a-chat' }
   // dates

@@ -1,5 +1,9 @@
 import type { BranchId, Instant, Language, PersonId, SocietyId, Zone } from './types.ts';
 
+export const RETENTIONS = [3, 5, 10] as const;
+/** After how many years people who are in no group any more are erased. */
+export type Retention = (typeof RETENTIONS)[number];
+
 /** The body that keeps the rules: branches, groups, credit rule, and who holds which role. */
 export interface Society {
   readonly id: SocietyId;
@@ -9,6 +13,8 @@ export interface Society {
   readonly zone: Zone;
   /** The id of its credit rule; none: credits are counted in minutes. */
   readonly creditRule?: string;
+  /** How many years people are kept after the last thing that happened with them; none: there is no limit. */
+  readonly retention?: Retention;
   readonly since: Instant;
 }
 
@@ -23,3 +29,9 @@ export interface RoleHeld {
   readonly role: SocietyRole;
   readonly branch?: BranchId;
 }
+
+/** Whether the society would have no administrator without this person. */
+export const isLastAdministrator = (roles: readonly RoleHeld[], person: PersonId): boolean => {
+  const administrators = roles.filter(({ role }) => role === 'administrator');
+  return administrators.length > 0 && administrators.every((one) => one.person === person);
+};

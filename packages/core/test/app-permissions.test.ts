@@ -28,6 +28,9 @@ const CODES: Readonly<Record<string, string>> = {
   present: 'presenter-only',
   later: 'attest-later',
   leads: 'leading-now',
+  seat: 'not-seated',
+  admin: 'last-administrator',
+  alone: 'leads-alone',
 };
 
 interface Scene {
@@ -347,7 +350,38 @@ const TABLE: readonly (readonly [string, string, () => Promise<Scene>, UseCase])
   ],
   ['come back to a case', 'L L L L ✔ ✔ ✔ L L ? s', afterwards, item('follow-up')],
   ['or not', 'L L L L ✔ ✔ ✔ L L ? s', afterwards, item('drop-follow-up')],
+  // the society; another one's administrator keeps that one
+  [
+    'see and set the society',
+    '✔ A A A A A A A A ? ✔',
+    scene,
+    async ({ world }, caller) => codeOf(await world.app.societies.set(caller, { zone: 'Europe/Oslo' })),
+  ],
+  [
+    'give a role',
+    '✔ A A A A A A A A ? seat',
+    scene,
+    async ({ world }, caller) => codeOf(await world.app.societies.nameRole(caller, idOf('max'), 'committee')),
+  ],
+  [
+    'take a role back',
+    '✔ A A A A A A A A ? ✔',
+    scene,
+    async ({ world }, caller) => codeOf(await world.app.societies.takeRole(caller, idOf('kim'), 'committee')),
+  ],
+  [
+    'erase somebody',
+    '✔ A A A A A A A A ? seat',
+    scene,
+    async ({ world }, caller) => codeOf(await world.app.erasing.erasePerson(caller, idOf('max'))),
+  ],
   // oneself
+  [
+    'have oneself erased',
+    'admin ✔ ✔ ✔ alone ✔ ✔ ✔ ✔ ? admin',
+    scene,
+    async ({ world }, caller) => codeOf(await world.app.erasing.eraseMe(caller)),
+  ],
   [
     'set one’s own name',
     '✔ ✔ ✔ ✔ ✔ ✔ ✔ ✔ ✔ ? ✔',

@@ -46,6 +46,11 @@ const settling = (intent: (made: Begun) => Parameters<Talk['wants']>[1]) => () =
     await made.talk.wants('lena', intent(made));
   });
 
+const ours =
+  (form: string) =>
+  ({ talk }: Begun) =>
+    talk.wants('ada', { do: 'form', form, about: SOCIETY });
+
 /** How each form is begun. */
 const BEGIN: Readonly<Record<string, () => Promise<Begun>>> = {
   found: async () => {
@@ -69,6 +74,10 @@ const BEGIN: Readonly<Record<string, () => Promise<Begun>>> = {
     at('lena', ({ talk, group }) => talk.wants('lena', { do: 'balance', group, person: idOf('max') })),
   'settle-minutes': settling(({ session }) => ({ do: 'settle-other', session, person: idOf('max') })),
   'settle-length': settling(({ session }) => ({ do: 'form', form: 'settle-length', about: session })),
+  ...Object.fromEntries(
+    FORMS.filter(({ id }) => id.startsWith('our-')).map(({ id }) => [id, () => at('ada', ours(id))]),
+  ),
+  erase: () => at('mia', ({ talk }) => talk.commands('mia', 'erase')),
   'my-name': byForm('my-name'),
   'my-language': byForm('my-language'),
   'my-zone': byForm('my-zone'),
@@ -113,6 +122,8 @@ const TYPED: Readonly<Record<string, string>> = {
   minutes: '75',
   'my-name.name': 'Lena L.',
   'my-zone.zone': 'Oslo',
+  'our-name.name': 'Norra',
+  'our-zone.zone': 'Oslo',
 };
 
 /** What is there once a form was gone through: by typing, in `TYPED`’s words. */
@@ -128,6 +139,13 @@ const AFTER: Readonly<Record<string, (made: Begun) => Promise<unknown>>> = {
   'settle-minutes': async ({ world, session }) =>
     (await world.store.session(session))?.seats.find(({ person }) => person === idOf('max')),
   'settle-length': async ({ world, session }) => world.store.session(session),
+  ...Object.fromEntries(
+    FORMS.filter(({ id }) => id.startsWith('our-')).map(({ id }) => [
+      id,
+      ({ world }: Begun) => world.store.society(SOCIETY),
+    ]),
+  ),
+  erase: async ({ world }) => ({ names: await namesIn(world) }),
   bind: async ({ world }) => ({
     bound: (await world.store.groupsAt({ ...NORTH, id: '-200' })).map(({ name }) => name),
   }),
@@ -190,6 +208,12 @@ const EXPECTED: Readonly<Record<string, object>> = {
   'my-name': { name: 'Lena L.' },
   'my-language': { language: 'ru' },
   'my-zone': { zone: 'Europe/Oslo' },
+  'our-name': { name: 'Norra' },
+  'our-language': { language: 'ru' },
+  'our-zone': { zone: 'Europe/Oslo' },
+  'our-retention': { retention: 5 },
+  'our-credit-rule': { creditRule: 'nl-knmg' },
+  erase: { names: expect.not.arrayContaining(['Mia']) },
   bind: { bound: ['West'] },
 };
 
@@ -209,9 +233,14 @@ const PICKED: Readonly<Record<string, number>> = {
   'edit-measure.measure': 1,
   'edit-language.language': 1,
   'my-language.language': 1,
+  'our-language.language': 1,
   'season.rhythm': 1,
   'my-zone.zone': 1,
   'bind.group': 1,
+  'our-zone.zone': 1,
+  'our-credit-rule.creditRule': 1,
+  'our-retention.retention': 1,
+  'erase.sure': 1,
 };
 
 /** The field that is being asked. */

@@ -1,4 +1,5 @@
-import type { Card, Choice, Deliver, Edited, Reply, Request, Sent } from '@balintkit/core/chat';
+import type { Place } from '@balintkit/core';
+import type { Card, Chat, Choice, Deliver, Edited, Reply, Request, Sent } from '@balintkit/core/chat';
 import { type Api, GrammyError } from 'grammy';
 import { addressOf } from './address.ts';
 import { faultOf, type Log } from './log.ts';
@@ -9,10 +10,7 @@ export interface AnswerOptions {
   readonly api: Pick<Api, 'answerCallbackQuery'>;
   readonly deliver: Deliver;
   readonly me: () => Me;
-  /** What a group reads where somebody has to open a chat with the bot first; its button hands over `start`. */
-  readonly unreachable: (language: string) => Card;
-  /** A message that should have changed did not. */
-  readonly missed: (request: Request) => Promise<void>;
+  readonly chat: Pick<Chat, 'unreachable' | 'apology' | 'missed'>;
   readonly log: Log;
 }
 
@@ -24,7 +22,7 @@ export interface Answer {
   (request: Request, tap: string | undefined, replies: readonly Reply[]): Promise<void>;
 }
 
-export const createAnswer = ({ api, deliver, me, unreachable, missed, log }: AnswerOptions): Answer => {
+export const createAnswer = ({ api, deliver, me, chat, log }: AnswerOptions): Answer => {
   const note = (request: Request, outcome: Sent | Edited): boolean => {
     if (outcome.is === 'sent' || outcome.is === 'edited') return true;
     const why = outcome.is === 'poison' ? outcome.why : undefined;
@@ -51,17 +49,28 @@ export const createAnswer = ({ api, deliver, me, unreachable, missed, log }: Ans
     }
   };
 
+  /** Where a file could not be made, whoever waits for it hears so. */
+  const send = async (request: Request, place: Place, card: Card): Promise<Sent> => {
+    const sent = await deliver.send(place, card);
+    if (sent.is !== 'poison' || !card.files) return sent;
+    const { language, identity } = request;
+    const lines = chat.apology(language).flatMap((reply) => (reply.reply === 'toast' ? [[reply.text]] : []));
+    note(request, await deliver.send(placeOf(identity.id), { lines, language }));
+    return sent;
+  };
+
   const answer = async (request: Request, tap: string | undefined, replies: readonly Reply[]): Promise<void> => {
     const { language, place } = request;
     const toasts = replies.flatMap((reply) => (reply.reply === 'toast' ? [reply.text] : []));
-    const passing = tap === undefined && toasts.length > 0 ? [{ lines: toasts.map((text) => [text]), language }] : [];
+    const passing: readonly Card[] =
+      tap === undefined && toasts.length > 0 ? [{ lines: toasts.map((text) => [text]), language }] : [];
     const isAside = (reply: Reply): boolean => reply.reply === 'say' && reply.private === true && !request.private;
     const aside = replies.flatMap((reply) => (reply.reply === 'say' && isAside(reply) ? [reply.card] : []));
 
     let door: Card | undefined;
     for (const card of [...aside, ...passing]) {
-      const outcome = await deliver.send(request.private ? place : placeOf(request.identity.id), card);
-      if (outcome.is === 'unreachable' && !request.private) door = unreachable(language);
+      const outcome = await send(request, request.private ? place : placeOf(request.identity.id), card);
+      if (outcome.is === 'unreachable' && !request.private) door = chat.unreachable(language);
       else note(request, outcome);
       if (door) break;
     }
@@ -71,8 +80,9 @@ export const createAnswer = ({ api, deliver, me, unreachable, missed, log }: Ans
     if (door && !isOpened) note(request, await deliver.send(place, door));
 
     for (const reply of replies) {
-      if (reply.reply === 'show' && !note(request, await show(request, reply.card))) await missed(request);
-      if (reply.reply === 'say' && !isAside(reply)) note(request, await deliver.send(place, reply.card));
+      if (reply.reply === 'show' && !note(request, await show(request, reply.card)))
+        await chat.missed(request).catch((error) => log('error', 'missed.failed', faultOf(error)));
+      if (reply.reply === 'say' && !isAside(reply)) note(request, await send(request, place, reply.card));
     }
   };
 

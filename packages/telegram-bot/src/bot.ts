@@ -7,11 +7,11 @@ import { Hono } from 'hono';
 import { createAnswer } from './answer.ts';
 import { registerCommands } from './commands.ts';
 import type { Http } from './config.ts';
-import { createDeliver, type DeliverOptions } from './deliver.ts';
+import { createDeliver } from './deliver.ts';
 import { faultOf, type Log } from './log.ts';
 import { onceMore } from './once-more.ts';
 import { createPoll, PACE, TokenRefused } from './poll.ts';
-import { identityOf, type Me, toRequest, UPDATES } from './request.ts';
+import { type Me, toRequest, UPDATES } from './request.ts';
 import { createWebhook } from './webhook.ts';
 
 /** What a bot is made of. */
@@ -50,32 +50,8 @@ export const createBot = ({ chat, token, apiRoot, http, web = new Hono(), now, l
   bot.api.config.use(onceMore);
   const me = (): Me => bot.botInfo;
 
-  const outside: DeliverOptions = {
-    me,
-    now,
-    onMigrated: async (place, to) => {
-      const request: Request = {
-        update: `migrated:${place.id}`,
-        identity: identityOf(me().id),
-        called: me().username,
-        language: 'en',
-        place,
-        private: false,
-        doing: { did: 'migrated', to: { ...place, id: to } },
-        at: now(),
-      };
-      await chat.respond(request).catch((error) => log('error', 'migration.failed', faultOf(error)));
-    },
-  };
-  const deliver = createDeliver(bot.api, outside);
-  const answer = createAnswer({
-    api: bot.api,
-    deliver,
-    me,
-    unreachable: (language) => chat.unreachable(language),
-    missed: (request) => chat.missed(request).catch((error) => log('error', 'missed.failed', faultOf(error))),
-    log,
-  });
+  const outside = { me, now, chat, log };
+  const answer = createAnswer({ api: bot.api, deliver: createDeliver(bot.api, outside), me, chat, log });
   const worker = chat.worker(createDeliver(new Api(token, client), outside), (event, data) => log('warn', event, data));
 
   const respond = (request: Request): Promise<readonly Reply[]> =>

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
+import { ConfigError } from '@balintkit/core';
 import type { HookOptions, ListenOptions } from '@balintkit/core/web';
 import * as z from 'zod';
 import { LOG_LEVELS, type LogLevel } from './log.ts';
@@ -19,17 +20,6 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** Absent where nothing is served. */
   readonly http?: Http;
-}
-
-/** Something is missing from the environment or wrong in it; each problem is a sentence for whoever runs the bot. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError';
-  readonly problems: readonly string[];
-
-  constructor(problems: readonly string[]) {
-    super(problems.join('\n'));
-    this.problems = problems;
-  }
 }
 
 /** The sentences for whoever runs the bot: all the prose there is in this package. */

@@ -1,6 +1,7 @@
 import type { Instant, Place } from '@balintkit/core';
-import type { Deliver, Edited, Sent } from '@balintkit/core/chat';
-import { type Api, GrammyError, HttpError } from 'grammy';
+import type { Card, Chat, Deliver, Edited, Sent } from '@balintkit/core/chat';
+import { type Api, GrammyError, HttpError, InputFile } from 'grammy';
+import { faultOf, type Log } from './log.ts';
 import { render } from './render.ts';
 import { type Me, PLATFORM } from './request.ts';
 
@@ -8,21 +9,23 @@ import { type Me, PLATFORM } from './request.ts';
 export interface DeliverOptions {
   readonly me: () => Me;
   readonly now: () => Instant;
-  /** A group has become a supergroup: what was meant for `from` now goes to `to`. */
-  readonly onMigrated: (from: Place, to: string) => Promise<void>;
+  /** Makes the files that a card names, and hears of a group that has become a supergroup. */
+  readonly chat: Pick<Chat, 'make' | 'migrated'>;
+  readonly log: Log;
 }
 
 /** How long to wait, in ms, after an answer that names no time of its own. */
 const WAITS = { network: 5_000, refusedToken: 60_000 } as const;
 
 /** Telegram's way out. Nothing is tried twice here: when to try again is said to the caller, who keeps it. */
-export const createDeliver = (api: Api, { me, now, onMigrated }: DeliverOptions): Deliver => {
+export const createDeliver = (api: Api, { me, now, chat, log }: DeliverOptions): Deliver => {
   const failed = async (error: unknown, place: Place): Promise<Exclude<Sent, { readonly is: 'sent' }>> => {
     if (error instanceof HttpError) return { is: 'retry', at: now() + WAITS.network };
     if (!(error instanceof GrammyError)) return { is: 'poison', why: error instanceof Error ? error.name : 'unknown' };
     const { error_code: code, description, parameters } = error;
     if (parameters.migrate_to_chat_id !== undefined) {
-      await onMigrated(place, String(parameters.migrate_to_chat_id));
+      const to = { ...place, id: String(parameters.migrate_to_chat_id) };
+      await chat.migrated(place, to).catch((fault) => log('error', 'migration.failed', faultOf(fault)));
       return { is: 'retry', at: now() };
     }
     if (code === 429) return { is: 'retry', at: now() + (parameters.retry_after ?? 1) * 1_000 };
@@ -32,12 +35,20 @@ export const createDeliver = (api: Api, { me, now, onMigrated }: DeliverOptions)
     return { is: 'poison', why: `${code} ${codeOf(description)}` };
   };
 
+  /** Made before anything is sent: words that promise a file do not go out without it. */
+  const filesOf = async ({ files = [] }: Card): Promise<readonly InputFile[]> => {
+    const made = await Promise.all(files.map((file) => chat.make(file)));
+    return made.flat().map(({ bytes, name }) => new InputFile(bytes, name));
+  };
+
   return {
     platform: PLATFORM,
     send: async (place, card) => {
       try {
         const { text, ...rest } = render(card, me());
+        const files = await filesOf(card);
         const { message_id: ref } = await api.sendMessage(place.id, text, { ...rest, ...threadOf(place) });
+        for (const file of files) await api.sendDocument(place.id, file, threadOf(place));
         return { is: 'sent', ref: String(ref) };
       } catch (error) {
         return failed(error, place);

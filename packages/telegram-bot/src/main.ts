@@ -2,6 +2,7 @@
 import { randomInt } from 'node:crypto';
 import { createApp } from '@balintkit/core/app';
 import { createChat } from '@balintkit/core/chat';
+import { createDocuments } from '@balintkit/core/documents';
 import { openStore } from '@balintkit/core/store';
 import { createWeb } from '@balintkit/core/web';
 import { run } from './run.ts';
@@ -18,7 +19,8 @@ process.exitCode = await run({
   open: async (config) => {
     const store = await openStore(config.databaseUrl);
     const app = createApp({ store, clock: Date.now, chance });
-    return { chat: createChat(app), web: createWeb({ app }), firstCode: app.founding.firstCode, close: store.close };
+    const chat = createChat(app, createDocuments(app.people));
+    return { chat, web: createWeb({ app }), firstCode: app.founding.firstCode, close: store.close };
   },
   onEnd: (stop) => {
     process.once('SIGINT', stop);

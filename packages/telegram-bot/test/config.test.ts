@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ConfigError } from '@balintkit/core';
 import { describe, expect, it } from 'vitest';
-import { ConfigError, placeOf, readConfig, WORDS } from '../src/config.ts';
+import { placeOf, readConfig, WORDS } from '../src/config.ts';
 
 const TELEGRAM_BOT_TOKEN = '123456789:AAbbCCddEEffGGhhIIjjKKllMMnnOOppQQr';
 const folderWith = (env?: string): string => {

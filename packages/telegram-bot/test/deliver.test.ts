@@ -13,15 +13,31 @@ let loopback: Loopback;
 let anna: Person;
 let deliver: Deliver;
 let migrations: [string, string][];
+let events: string[];
 
 beforeEach(async () => {
   loopback = await createLoopback({ token: TOKEN, botUsername: 'BalintBot', now: () => NOW });
   anna = loopback.person({ id: 1001, firstName: 'Anna' });
   migrations = [];
+  events = [];
   deliver = createDeliver(new Api(TOKEN, { apiRoot: loopback.apiRoot }), {
     me: () => loopback.bot,
     now: () => NOW,
-    onMigrated: async (from, to) => void migrations.push([from.id, to]),
+    chat: {
+      make: async ({ document, for: person, language }) => {
+        if (person === 'broken') throw new Error('no such person');
+        const bytes = new TextEncoder().encode(`${document} ${language} å<b>`);
+        return [
+          { name: `${person}.html`, mime: 'text/html', bytes },
+          { name: 'b.json', mime: 'application/json', bytes },
+        ];
+      },
+      migrated: async (from, to) => {
+        migrations.push([from.id, to.id]);
+        throw new Error('told all the same');
+      },
+    },
+    log: (_, event) => void events.push(event),
   });
 });
 afterEach(() => loopback.close());
@@ -72,6 +88,30 @@ describe('sending', () => {
     group.migrate();
     expect(await deliver.send(placeOf(before), card('x'))).toEqual({ is: 'retry', at: NOW });
     expect(migrations).toEqual([[before, String(group.id)]]);
+    expect(events).toEqual(['migration.failed']);
+  });
+});
+
+describe('files that a card names', () => {
+  const files = (person: string) => [{ document: 'my-data', for: person, language: 'sv' }] as const;
+
+  it('are made, and follow the words one after another', async () => {
+    anna.start();
+    expect(await deliver.send(placeOf(anna.id), { ...card('Two files:'), files: files('anna') })).toMatchObject({
+      is: 'sent',
+    });
+    const [words, ...sent] = anna.chat.messages.filter(({ from }) => from.is_bot);
+    expect(words?.text).toBe('Two files:');
+    expect(sent.map(({ file }) => file?.name)).toEqual(['anna.html', 'b.json']);
+    expect(new TextDecoder().decode(sent[0]?.file?.bytes)).toBe('my-data sv å<b>');
+  });
+
+  it('hold the words back where they cannot be made', async () => {
+    anna.start();
+    const before = anna.chat.messages.length;
+    const sent = await deliver.send(placeOf(anna.id), { ...card('Two files:'), files: files('broken') });
+    expect(sent).toEqual({ is: 'poison', why: 'Error' });
+    expect(anna.chat.messages.length).toBe(before);
   });
 });
 

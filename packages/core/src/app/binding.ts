@@ -29,7 +29,8 @@ export const binding = (context: Context) => {
         moveCards(context, [group], stays, now, 'open'),
         nextCard(context, bound, [], now),
       ]);
-      return ok({ group: bound, change: { ...moved, posts: [...moved.posts, ...next], ...endsForm(caller) } });
+      const change = { ...moved, posts: [...moved.posts, ...next], ...endsForm(caller) };
+      return ok({ group: bound, change, done: { what: 'bind' } });
     });
 
   /** Takes a group's cards out of its chat. */
@@ -37,7 +38,7 @@ export const binding = (context: Context) => {
     alter(caller, group, 'keep-frame', async (seen, now) => {
       if (seen.group.places.length === 0) return ok({});
       const moved = await moveCards(context, [group], () => undefined, now, 'open');
-      return ok({ group: { ...seen.group, places: [] }, change: moved });
+      return ok({ group: { ...seen.group, places: [] }, change: moved, done: { what: 'unbind' } });
     });
 
   /** A chat got another id, or is gone: told by the platform, not asked for by a person. Cards are sent anew. */

@@ -7,6 +7,7 @@ import { endsAt, planSession, type Session } from '../session.ts';
 import type { GroupId, Instant, SeriesId } from '../types.ts';
 import { lastCard, nextCard } from './cards.ts';
 import type { Caller, Context } from './context.ts';
+import { entriesOf } from './journal.ts';
 import { cardOf, postOf } from './post.ts';
 import { askAbout, denied } from './standpoint.ts';
 import { clashWith, comingOf, openOf } from './upcoming.ts';
@@ -68,6 +69,13 @@ export const dates = (context: Context) => {
           raise: await lastCard(context, groupId, now),
           ...(series ? { series: [series], notifications: season(group, series.id, sessions, now) } : {}),
           forget: { dialogues: [caller.identity] },
+          entries: entriesOf(
+            context,
+            'keep-frame',
+            seen.value,
+            { did: 'keep-group', group: groupId, what: 'dates' },
+            now,
+          ),
         };
         return { answer: ok({ group, sessions }), change };
       },

@@ -9,6 +9,7 @@ import { ATTEST_BY_LEADER } from '../settling.ts';
 import type { RoleHeld, Society } from '../society.ts';
 import type { Instant } from '../types.ts';
 import type { Right } from '../view.ts';
+import type { Done } from './journal.ts';
 import { standpointOf } from './standpoint.ts';
 
 type Unsigned<A> = A extends Act ? Omit<A, 'by'> : never;
@@ -60,6 +61,18 @@ export const permissionFor = (deed: Deed, loaded: Loaded, now: Instant): Permiss
   const settles = deed.act === 'close' || deed.act.startsWith('settle-');
   return settles && settlesInStead(loaded, now) ? 'attest-in-stead' : permission;
 };
+
+/** What the journal keeps of a deed that an office allowed, and no part in the meeting or its group. */
+export const doneByOffice = (deed: Deed, loaded: Loaded, now: Instant): Done | undefined => {
+  const permission = permissionFor(deed, loaded, now);
+  if (!denies(permission, { ...loaded, roles: [] })) return undefined;
+  const { group, session } = loaded;
+  const about = { group: group.id, session: session.id, ...('person' in deed ? whom(deed.person) : {}) };
+  const did = permission === 'attest-in-stead' ? 'settle-in-stead' : 'keep-meeting';
+  return { did, ...about, what: deed.act };
+};
+
+const whom = (person: string) => (person === 'nobody' ? {} : { person });
 
 /** In what capacity somebody attests: whoever leads, or led to the end, is the leader of that meeting. */
 const attestsAs = ({ me, group, session }: Loaded): 'leader' | 'co-leader' | 'coordinator' => {

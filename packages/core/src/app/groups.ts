@@ -11,6 +11,7 @@ import { type Altered, altering, endsForm, type GroupAnswer } from './alter.ts';
 import { moveCards } from './cards.ts';
 import { isLastLeader, seatedAs, without } from './circle.ts';
 import type { Caller, Context } from './context.ts';
+import { entriesOf } from './journal.ts';
 import { cardOf } from './post.ts';
 import { askAbout, denied, type GroupSeen, standpointOf } from './standpoint.ts';
 import { openOf } from './upcoming.ts';
@@ -57,7 +58,11 @@ export const groups = (context: Context) => {
       const refusal = denied('register-group', standpointOf(me, roles, plain));
       if (refusal) return { answer: no(refusal) };
       const stands = (one: Group) => ok({ me, group: one, standpoint: standpointOf(me, roles, one) });
-      if (!again) return { answer: stands(group), change: { groups: [group], ...endsForm(caller) } };
+      if (!again) {
+        const seen = { me, standpoint: standpointOf(me, roles, plain) };
+        const entries = entriesOf(context, 'register-group', seen, { did: 'register-group', group: group.id }, now);
+        return { answer: stands(group), change: { groups: [group], entries, ...endsForm(caller) } };
+      }
       const created = (await store.groups({ society: me.society })).find(
         (one) => one.name === frame.name && one.ended === undefined,
       );
@@ -73,7 +78,8 @@ export const groups = (context: Context) => {
       (seen) => {
         const next = { ...seen.group, ...patch };
         const same = JSON.stringify(next) === JSON.stringify(seen.group);
-        return ok({ ...(same ? {} : { group: next }), change: endsForm(caller) });
+        const done = { did: 'edit-group', what: Object.keys(patch).join('.') } as const;
+        return ok({ ...(same ? {} : { group: next, done }), change: endsForm(caller) });
       },
     );
 
@@ -125,7 +131,8 @@ export const groups = (context: Context) => {
         if (member.role === role) return ok({});
         if (isLastLeader(seen.group, person)) return no({ code: 'last-leader' });
         const notifications = role === 'leader' || role === 'co-leader' ? await named(seen, person, now) : [];
-        return ok({ group: seatedAs(seen.group, person, role, now), change: { notifications } });
+        const done = { did: role === 'leader' ? 'name-leader' : 'keep-group', person, what: role } as const;
+        return ok({ group: seatedAs(seen.group, person, role, now), change: { notifications }, done });
       },
     );
 
@@ -156,7 +163,8 @@ export const groups = (context: Context) => {
 
   const gone = ({ group }: GroupSeen, person: PersonId, now: Instant): Altered => {
     if (!membershipOf(group, person)) return ok({});
-    return isLastLeader(group, person) ? no({ code: 'last-leader' }) : ok({ group: without(group, person, now) });
+    if (isLastLeader(group, person)) return no({ code: 'last-leader' });
+    return ok({ group: without(group, person, now), done: { person, what: 'remove' } });
   };
 
   /** Enters somebody by name: a person without a messenger, for whom the leader answers and settles. */
@@ -166,7 +174,8 @@ export const groups = (context: Context) => {
       const settings = DEFAULT_SETTINGS;
       const person: Person = { id: id(), version: 0, society, name, language, zone, settings, identities: [] };
       const change = { people: [person], ...endsForm(caller) };
-      return ok({ group: seatedAs(seen.group, person.id, role, now), change });
+      const done = { did: role === 'leader' ? 'name-leader' : 'keep-group', person: person.id, what: role } as const;
+      return ok({ group: seatedAs(seen.group, person.id, role, now), change, done });
     });
 
   /** Enters what somebody brings along from before, in the place of what was entered then. */
@@ -192,7 +201,7 @@ export const groups = (context: Context) => {
         ...(former ? { amends: { fact: former.id, why: 'minutes' } } : {}),
         at: now,
       };
-      return ok({ change: { facts: [fact], ...endsForm(caller) } });
+      return ok({ change: { facts: [fact], ...endsForm(caller) }, done: { person, what: 'balance' } });
     });
 
   /** The groups somebody belongs to, or keeps. */

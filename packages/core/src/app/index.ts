@@ -1,19 +1,24 @@
 import { binding } from './binding.ts';
 import { createContext, type Outside } from './context.ts';
+import { collecting } from './data.ts';
 import { dates } from './dates.ts';
 import { dialogues } from './dialogues.ts';
+import { erasing } from './erasing.ts';
 import { founding } from './founding.ts';
 import { groups } from './groups.ts';
 import { invitations } from './invitations.ts';
 import { joining } from './joining.ts';
+import { lapsing } from './lapsing.ts';
 import { meetings } from './meeting.ts';
 import { people } from './people.ts';
 import { reaching } from './reach.ts';
+import { societies } from './societies.ts';
 import { ticking } from './tick.ts';
 
 /** Every use case: load, decide, commit, and try again when somebody was faster. */
 export const createApp = (outside: Outside) => {
   const context = createContext(outside);
+  const erased = erasing(context);
   return {
     store: outside.store,
     clock: outside.clock,
@@ -22,14 +27,16 @@ export const createApp = (outside: Outside) => {
     repeated: context.repeated,
     onCommit: context.onCommit,
     founding: founding(context),
-    people: people(context),
+    people: { ...people(context), ...collecting(context) },
     groups: { ...groups(context), ...binding(context) },
     joining: { ...invitations(context), ...joining(context) },
     dates: dates(context),
     dialogues: dialogues(context),
     meetings: meetings(context),
     reach: reaching(context),
-    tick: ticking(context),
+    societies: societies(context),
+    erasing: erased,
+    tick: ticking(context, lapsing(context, erased)),
   };
 };
 
@@ -40,13 +47,15 @@ export type { Notification } from '../notification.ts';
 export type { Caller, Outside } from './context.ts';
 export type { Dates, Scheduled } from './dates.ts';
 export type { Deed } from './deed.ts';
+export type { Erasable, Hindrance } from './erasing.ts';
 export type { Founding } from './founding.ts';
 export type { Balance, Frame } from './groups.ts';
 export type { Asked, Invited, Joined, Profile } from './joining.ts';
 export { createLanes, type Lanes } from './lanes.ts';
 export type { Meeting } from './meeting.ts';
-export { memoryStore } from './memory-store.ts';
-export { type Credits, type Known, PERIODS, type PeriodName, type Personal } from './people.ts';
+export { memoryStore, type Tables } from './memory-store.ts';
+export { type Credits, isLongAgo, type Known, PERIODS, type PeriodName, type Personal } from './people.ts';
 export { cardOf, panelOf, type Subject, subjectOf } from './post.ts';
+export type { SocietyPatch, SocietySeen } from './societies.ts';
 export type { GroupSeen } from './standpoint.ts';
 export type * from './store.ts';

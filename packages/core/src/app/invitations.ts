@@ -1,8 +1,10 @@
 import { type Group, membershipOf } from '../group.ts';
+import type { Permission } from '../permission.ts';
 import type { Refusal } from '../refusal.ts';
 import { no, ok, type Result } from '../result.ts';
 import { DAY, type GroupId, type Instant, type PersonId } from '../types.ts';
 import type { Caller, Context } from './context.ts';
+import { type Done, entriesOf } from './journal.ts';
 import { askAbout, denied, type GroupSeen } from './standpoint.ts';
 import type { Invitation } from './store.ts';
 
@@ -12,7 +14,9 @@ const INVITATION_HOLDS = 30 * DAY;
 type Invitable = Result<{ readonly invitation: Invitation; readonly group: Group }, Refusal>;
 
 /** Links that let people into a group. */
-export const invitations = ({ store, decide, secret, clock }: Context) => {
+export const invitations = (context: Context) => {
+  const { store, decide, secret, clock } = context;
+
   /** A link by which people join; with a person, one for somebody who exists and gets a (new) identity by it. */
   const invite = (caller: Caller, groupId: GroupId, as: Invitation['as'], person?: PersonId): Promise<Invitable> =>
     decide<Invitable>(
@@ -37,10 +41,28 @@ export const invitations = ({ store, decide, secret, clock }: Context) => {
           expires: now + INVITATION_HOLDS,
           ...(person === undefined ? {} : { person }),
         };
-        return { answer: ok({ invitation, group }), change: { groups: [group], invitations: [invitation] } };
+        const [permission, done] = await asks(group, as, person);
+        const entries = entriesOf(context, permission, seen.value, done, now);
+        return { answer: ok({ invitation, group }), change: { groups: [group], invitations: [invitation], entries } };
       },
       groupId,
     );
+
+  /** What such a link asks for, and what it is called in the journal. */
+  const asks = async (
+    { id }: Group,
+    as: Invitation['as'],
+    person: PersonId | undefined,
+  ): Promise<readonly [Permission, Done]> => {
+    if (person === undefined)
+      return as === 'leader'
+        ? ['register-group', { did: 'name-leader', group: id, what: as }]
+        : ['keep-frame', { did: 'keep-group', group: id, what: 'invite' }];
+    const [found] = await store.people([person]);
+    return found && found.identities.length > 0
+      ? ['move-identity', { did: 'move-identity', group: id, person }]
+      : ['keep-frame', { did: 'keep-group', group: id, person, what: 'invite' }];
+  };
 
   /** Why somebody may not give out such a link; one that moves a person to a new account is guarded most. */
   const mayNotInvite = async (
@@ -78,7 +100,10 @@ export const invitations = ({ store, decide, secret, clock }: Context) => {
         const refusal = denied('keep-frame', standpoint);
         if (refusal) return { answer: no(refusal) };
         if (invitation.revoked !== undefined) return { answer: ok(group) };
-        return { answer: ok(group), change: { groups: [group], invitations: [{ ...invitation, revoked: now }] } };
+        const done = { did: 'keep-group', group: groupId, what: 'revoke' } as const;
+        const entries = entriesOf(context, 'keep-frame', seen.value, done, now);
+        const change = { groups: [group], invitations: [{ ...invitation, revoked: now }], entries };
+        return { answer: ok(group), change };
       },
       groupId,
     );

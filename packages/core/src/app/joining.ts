@@ -7,7 +7,8 @@ import type { GroupId, Id, Instant, Language, PersonId, Profession, Zone } from 
 import { seatedAs } from './circle.ts';
 import type { Caller, Context, Decision } from './context.ts';
 import { isAlive } from './invitations.ts';
-import { askAbout, denied } from './standpoint.ts';
+import { entriesOf } from './journal.ts';
+import { askAbout, denied, type GroupSeen } from './standpoint.ts';
 import type { Change, Invitation, JoinRequest } from './store.ts';
 import { ripples } from './upcoming.ts';
 
@@ -24,6 +25,8 @@ export interface Invited {
   readonly invitation: Invitation;
   readonly group: Group;
   readonly society: string;
+  /** How many years the society keeps people, where it has set it. */
+  readonly retention?: number;
   /** Whoever holds the link, if they are known already. */
   readonly me?: Person;
   /** Whoever was entered by name, or lost their account, and is to get this identity. */
@@ -58,7 +61,14 @@ export const joining = (context: Context) => {
     if (!isAlive(invitation, clock())) return no({ code: 'invitation-dead' });
     if (invitation.person !== undefined && !(person && membershipOf(group, person.id)))
       return no({ code: 'invitation-dead' });
-    return ok({ invitation, group, society: society.name, ...(me ? { me } : {}), ...(person ? { person } : {}) });
+    return ok({
+      invitation,
+      group,
+      society: society.name,
+      ...(society.retention === undefined ? {} : { retention: society.retention }),
+      ...(me ? { me } : {}),
+      ...(person ? { person } : {}),
+    });
   };
 
   /** Joins by a link: at once as a named leader or as a person already entered; otherwise the leader is asked. */
@@ -127,7 +137,7 @@ export const joining = (context: Context) => {
   };
 
   /** A request, for those who decide it; nobody decides their own. */
-  const asked = async (caller: Caller, requestId: Id): Promise<Result<Asked, Refusal>> => {
+  const asked = async (caller: Caller, requestId: Id): Promise<Result<Asked & GroupSeen, Refusal>> => {
     const request = await store.request(requestId);
     const [seen, [person]] = await Promise.all([
       askAbout(store, caller, request?.group ?? ''),
@@ -140,7 +150,7 @@ export const joining = (context: Context) => {
     if (refusal) return no(refusal);
     if (person.id === me.id) return no({ code: 'own-request' });
     if (group.ended !== undefined) return no({ code: 'group-ended' });
-    return request.state === 'withdrawn' ? no({ code: 'request-gone' }) : ok({ request, group, person });
+    return request.state === 'withdrawn' ? no({ code: 'request-gone' }) : ok({ ...seen.value, request, person });
   };
 
   /**
@@ -166,7 +176,9 @@ export const joining = (context: Context) => {
         const seated = enters ? seatedAs(group, person.id, request.as, now) : group;
         const rippled = enters ? await ripples(store, seated, now) : undefined;
         const notifications = [...told, ...(rippled?.notifications ?? [])];
-        const change: Change = { ...rippled, groups: [seated], requests: [next], notifications };
+        const done = { did: 'keep-group', group: group.id, person: person.id, what: is } as const;
+        const entries = entriesOf(context, 'keep-frame', found.value, done, now);
+        const change: Change = { ...rippled, groups: [seated], requests: [next], notifications, entries };
         return { answer: ok({ request: next, group: seated, person }), change };
       },
       requestId,

@@ -20,6 +20,7 @@ import {
   confirms,
   type Deed,
   denies,
+  doneByOffice,
   here,
   inStead,
   type Loaded,
@@ -28,6 +29,7 @@ import {
   rightOf,
   signed,
 } from './deed.ts';
+import { entryOf } from './journal.ts';
 import { concerned, holdersOf, notices, whispers } from './notices.ts';
 import { cardOf, panelOf, postOf } from './post.ts';
 import type { Change, Post } from './store.ts';
@@ -126,7 +128,9 @@ export const meetings = (context: Context) => {
           answer(next, happened, now),
           changeFor(next, loaded.session, happened, now),
         ]);
-        return { answer: ok(seen), change };
+        const done = doneByOffice(deed, loaded, now);
+        const entries = done ? [entryOf(context, loaded.me, done, now)] : [];
+        return { answer: ok(seen), change: { ...change, entries } };
       },
       session,
     );

@@ -1,3 +1,4 @@
+import type { Entry } from '../entry.ts';
 import type { Fact } from '../fact.ts';
 import { type Group, membershipOf } from '../group.ts';
 import type { Notification } from '../notification.ts';
@@ -49,30 +50,45 @@ const ascending =
   (a: T, b: T): number =>
     by(a) - by(b);
 
+const newestFirst = (a: Entry, b: Entry): number => b.at - a.at || (a.id < b.id ? 1 : -1);
+
 const isSpared = ({ place, ref }: Post, { spare }: Change): boolean =>
   spare !== undefined && ref === spare.ref && sameChat(place, spare.place);
 
-/** A store in the memory of this process: for tests, and the plainest reading of what the port promises. */
-export const memoryStore = (): Store => {
-  const setups = new Map<string, Setup>();
-  const societies = new Map<string, Society>();
-  const roles = new Map<string, RoleHeld>();
-  const people = new Map<string, Person>();
-  const identities = new Map<string, string>();
-  const groups = new Map<string, Group>();
-  const bindings = new Map<string, string>();
-  const series = new Map<string, Series>();
-  const sessions = new Map<string, Session>();
-  const facts = new Map<string, Fact>();
+/** What a store in memory holds, by the names of its tables. */
+export type Tables = Map<string, ReadonlyMap<string, unknown>>;
+
+/**
+ * A store in the memory of this process: for tests, and the plainest reading of what the port promises. Whoever passes
+ * in `tables` can look at everything that is in it.
+ */
+export const memoryStore = (tables: Tables = new Map()): Store => {
+  const table = <T>(name: string): Map<string, T> => {
+    const made = new Map<string, T>();
+    tables.set(name, made);
+    return made;
+  };
+
+  const setups = table<Setup>('setups');
+  const societies = table<Society>('societies');
+  const roles = table<RoleHeld>('roles');
+  const people = table<Person>('people');
+  const identities = table<string>('identities');
+  const groups = table<Group>('groups');
+  const bindings = table<string>('bindings');
+  const series = table<Series>('series');
+  const sessions = table<Session>('sessions');
+  const facts = table<Fact>('facts');
   /** By society and person, and by session. */
-  const factsBy = new Map<string, readonly Fact[]>();
-  const invitations = new Map<string, Invitation>();
-  const requests = new Map<string, JoinRequest>();
-  const dialogues = new Map<string, Dialogue>();
-  const planned = new Map<string, Planned>();
-  const posted = new Map<string, Posted>();
-  const seen = new Map<string, Instant>();
-  const leases = new Map<string, { readonly holder: string; readonly until: Instant }>();
+  const factsBy = table<readonly Fact[]>('factsBy');
+  const entries = table<Entry>('entries');
+  const invitations = table<Invitation>('invitations');
+  const requests = table<JoinRequest>('requests');
+  const dialogues = table<Dialogue>('dialogues');
+  const planned = table<Planned>('planned');
+  const posted = table<Posted>('posted');
+  const seen = table<Instant>('seen');
+  const leases = table<{ readonly holder: string; readonly until: Instant }>('leases');
 
   /** How to take back what a commit has written so far. */
   let undo: (() => void)[] = [];
@@ -111,11 +127,29 @@ export const memoryStore = (): Store => {
   const isPosted = ({ subject, place }: Post): boolean =>
     [...posted.values()].some(({ post }) => post.subject === subject && placeKey(post.place) === placeKey(place));
 
+  const forgetPerson = ({ id, identities: own }: Person): void => {
+    const isOwn = (place: Place): boolean => own.some((one) => sameChat(place, one));
+    const links = [...invitations.values()].filter(({ person }) => person === id).map(({ token }) => token);
+    set(people, id, undefined);
+    drop(identities, (person) => person === id);
+    drop(roles, ({ person }) => person === id);
+    drop(requests, ({ person }) => person === id);
+    drop(
+      dialogues,
+      ({ identity, about }) => isOwn(identity) || Object.values(about).some((one) => links.includes(one)),
+    );
+    drop(invitations, ({ person }) => person === id);
+    drop(planned, ({ notification: { aim } }) => 'person' in aim && aim.person === id);
+    drop(posted, ({ post }) => isOwn(post.place));
+  };
+
   /** True when all of it is written; false leaves a part of it, to be taken back. */
   const write = (change: Change): boolean => {
     const { forget = {}, people: somebody = [], groups: some = [], retire = [], raise = [] } = change;
 
+    const leaves = forget.people ?? [];
     const fresh =
+      leaves.every(({ id, version }) => people.get(id)?.version === version) &&
       [...(change.setup ? [change.setup] : [])].every((one) => follow(setups, '', one)) &&
       (change.societies ?? []).every((one) => follow(societies, one.id, one)) &&
       somebody.every((one) => follow(people, one.id, one)) &&
@@ -127,13 +161,16 @@ export const memoryStore = (): Store => {
     for (const one of forget.dialogues ?? []) set(dialogues, identityKey(one), undefined);
     for (const one of forget.roles ?? []) set(roles, roleKey(one), undefined);
 
+    for (const one of leaves) forgetPerson(one);
+
     drop(identities, (person) => somebody.some(({ id }) => id === person));
     drop(bindings, (group) => some.some(({ id }) => id === group));
     const alone =
       (change.dialogues ?? []).every((one) => follow(dialogues, identityKey(one.identity), one)) &&
       somebody.every(({ id, identities: all }) => all.every((one) => add(identities, identityKey(one), id))) &&
       some.every(({ id, places }) => places.every((one) => add(bindings, placeKey(one), id))) &&
-      (change.facts ?? []).every(addFact);
+      (change.facts ?? []).every(addFact) &&
+      (change.entries ?? []).every((one) => add(entries, one.id, one));
     if (!alone) return false;
 
     for (const one of change.roles ?? []) set(roles, roleKey(one), one);
@@ -167,6 +204,39 @@ export const memoryStore = (): Store => {
       [...roles.values()].filter((one) => ('society' in of ? one.society === of.society : one.person === of.person)),
     people: async (ids) => [...new Set(ids)].flatMap((id) => people.get(id) ?? []),
     personBy: async (identity) => people.get(identities.get(identityKey(identity)) ?? ''),
+    idle: async (society, before, after, limit) => {
+      const isIn = (id: string): boolean =>
+        [...groups.values()].some((one) => one.ended === undefined && membershipOf(one, id) !== undefined);
+      const isLater = ({ start, at }: Fact): boolean => start >= before || at >= before;
+      return [...people.values()]
+        .filter((one) => one.society === society && one.id > after)
+        .filter(({ heard = -Infinity, accepted = -Infinity }) => heard < before && accepted < before)
+        .filter(({ id }) => !isIn(id) && ![...roles.values()].some(({ person }) => person === id))
+        .filter(({ id }) => !(factsBy.get(key(society, id)) ?? []).some(isLater))
+        .sort((a, b) => (a.id < b.id ? -1 : 1))
+        .slice(0, limit);
+    },
+    async traces({ id, society, identities: own }) {
+      const isOwn = (place: Place): boolean => own.some((one) => sameChat(place, one));
+      const isIn = ({ members }: Group): boolean => members.some(({ person }) => person === id);
+      return {
+        roles: [...roles.values()].filter(({ person }) => person === id),
+        groups: [...groups.values()].filter((one) => one.society === society && isIn(one)).sort(byName),
+        requests: [...requests.values()].filter(({ person }) => person === id).sort(ascending(({ at }) => at)),
+        invitations: [...invitations.values()]
+          .filter(({ by, person, usedBy }) => [by, person, usedBy].includes(id))
+          .sort(ascending(({ expires }) => expires)),
+        dialogues: own.flatMap((one) => dialogues.get(identityKey(one)) ?? []),
+        notifications: [...planned.values()]
+          .filter(({ state, notification: { aim } }) => state === 'due' && 'person' in aim && aim.person === id)
+          .map(({ notification }) => notification)
+          .sort(ascending(({ due }) => due)),
+        posts: [...posted.values()].map(({ post }) => post).filter(({ place }) => isOwn(place)),
+        entries: [...entries.values()]
+          .filter((one) => one.society === society && [one.by, one.person].includes(id))
+          .sort(newestFirst),
+      };
+    },
     group: async (id) => groups.get(id),
     groupsAt: async (chat) =>
       [...groups.values()].filter((one) => one.places.some((place) => sameChat(place, chat))).sort(byName),
@@ -193,6 +263,11 @@ export const memoryStore = (): Store => {
       const places = 'session' in of ? [key(of.session)] : [...new Set(of.people)].map((one) => key(of.society, one));
       return places.flatMap((at) => factsBy.get(at) ?? []).sort(ascending(({ start }) => start));
     },
+    entries: async (of, from, limit) =>
+      [...entries.values()]
+        .filter(({ society }) => society === of)
+        .sort(newestFirst)
+        .slice(from, from + limit),
     invitation: async (token) => invitations.get(token),
     invitations: async (group) =>
       [...invitations.values()].filter((one) => one.group === group).sort(ascending(({ expires }) => expires)),

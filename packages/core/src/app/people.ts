@@ -6,7 +6,7 @@ import { type Person, sameIdentity } from '../person.ts';
 import type { Refusal } from '../refusal.ts';
 import { no, ok, type Result } from '../result.ts';
 import type { RoleHeld, Society } from '../society.ts';
-import type { Instant, PersonId } from '../types.ts';
+import { DAY, type Instant, type PersonId } from '../types.ts';
 import type { Caller, Context } from './context.ts';
 import type { Change } from './store.ts';
 
@@ -64,14 +64,15 @@ export const people = ({ store, decide, clock }: Context) => {
 
   /** A sign of life: the identity used last stands first, and whoever was out of reach is back. */
   const heard = (caller: Caller): Promise<void> =>
-    decide<void>({}, async () => {
+    decide<void>({}, async (now) => {
       const me = await store.personBy(caller.identity);
       if (!me) return { answer: undefined };
       const first = me.identities[0];
-      if (me.unreachable === undefined && first && sameIdentity(first, caller.identity)) return { answer: undefined };
+      const isFirst = first !== undefined && sameIdentity(first, caller.identity);
+      if (me.unreachable === undefined && isFirst && !isLongAgo(me, now)) return { answer: undefined };
       const { unreachable: _, ...rest } = me;
       const identities = [caller.identity, ...me.identities.filter((one) => !sameIdentity(one, caller.identity))];
-      return { answer: undefined, change: { people: [{ ...rest, identities }] } };
+      return { answer: undefined, change: { people: [{ ...rest, identities, heard: now }] } };
     });
 
   /** Somebody's own statement of credits. */
@@ -87,6 +88,13 @@ export const people = ({ store, decide, clock }: Context) => {
 
   return { known, names, set, heard, credits };
 };
+
+/** A sign of life is written down once in so long; how long people are kept is counted in years. */
+const HEARD_ANEW = 30 * DAY;
+
+/** Whether the last sign of life that was written down is so old that the next one is written too. */
+export const isLongAgo = ({ heard, accepted }: Pick<Person, 'heard' | 'accepted'>, now: Instant): boolean =>
+  now - Math.max(heard ?? Number.NEGATIVE_INFINITY, accepted ?? Number.NEGATIVE_INFINITY) > HEARD_ANEW;
 
 /** A period by its name, in the calendar of the person's own zone. */
 const periodOf = (name: PeriodName, now: Instant, me: Pick<Person, 'zone'>): Period => {

@@ -1,4 +1,5 @@
 import type { Rhythm } from '../calendar.ts';
+import type { Entry } from '../entry.ts';
 import type { Fact } from '../fact.ts';
 import type { Group } from '../group.ts';
 import type { Notification } from '../notification.ts';
@@ -98,7 +99,7 @@ export type Outcome =
 /**
  * What one decision writes, together or not at all. Aggregates (society, people, groups, sessions, dialogues, setup)
  * carry the version at which they were read, 0 for a new one, and are in a change once at most. The commit is stale
- * when any of them has moved on, when `seen` or a fact's id is known already, and when an identity or a place belongs
+ * when any of them has moved on, when `seen` or the id of a fact or an entry is known already, and when an identity or a place belongs
  * to somebody else. The store writes each aggregate with its version raised by one. What goes (`forget`, `retire`) goes before anything comes.
  */
 export interface Change {
@@ -108,12 +109,23 @@ export interface Change {
   readonly groups?: readonly Group[];
   readonly sessions?: readonly Session[];
   readonly dialogues?: readonly Dialogue[];
-  readonly forget?: { readonly dialogues?: readonly Identity[]; readonly roles?: readonly RoleHeld[] };
+  readonly forget?: {
+    readonly dialogues?: readonly Identity[];
+    readonly roles?: readonly RoleHeld[];
+    /**
+     * At the version at which they were read. With a person go their identities, roles and requests, the forms they
+     * are in, what waits to be sent to them or stands in their private chats, and the links that were made for them,
+     * with the forms that those opened. What carries their key alone stays.
+     */
+    readonly people?: readonly Person[];
+  };
   readonly roles?: readonly RoleHeld[];
   readonly series?: readonly Series[];
   readonly invitations?: readonly Invitation[];
   readonly requests?: readonly JoinRequest[];
   readonly facts?: readonly Fact[];
+  /** New lines of the journal. */
+  readonly entries?: readonly Entry[];
   /** Planned by key: one that is there already stays as it is. */
   readonly notifications?: readonly Notification[];
   /** New living messages; one that shows the same subject in the same place stays as it is. */
@@ -126,6 +138,25 @@ export interface Change {
   readonly retire?: readonly string[];
   /** The id of the update this decision answers: its effect happens once. */
   readonly seen?: { readonly key: string; readonly at: Instant };
+}
+
+/** What is kept about somebody beside their row, their facts, and the meetings of their groups. */
+export interface Traces {
+  readonly roles: readonly RoleHeld[];
+  /** Every group they are or were in, also those that have ended; `byName`. */
+  readonly groups: readonly Group[];
+  /** Oldest first. */
+  readonly requests: readonly JoinRequest[];
+  /** Links they made, and those that were made for them or used by them; the first to expire first. */
+  readonly invitations: readonly Invitation[];
+  /** The forms they are in. */
+  readonly dialogues: readonly Dialogue[];
+  /** What is still to be sent to them, the earliest first. */
+  readonly notifications: readonly Notification[];
+  /** What stands in their private chats. */
+  readonly posts: readonly Post[];
+  /** Lines of the journal by them or about them, the newest first. */
+  readonly entries: readonly Entry[];
 }
 
 /** Which sessions are asked for. */
@@ -155,6 +186,13 @@ export interface Store {
   /** In no particular order; those that do not exist are left out. */
   people(ids: readonly PersonId[]): Promise<readonly Person[]>;
   personBy(identity: Identity): Promise<Person | undefined>;
+  /**
+   * People of a society who are in no group now and hold no role, and of whom neither a fact nor a sign of life is as
+   * late as `before`; by their keys, so many after one of them.
+   */
+  idle(society: SocietyId, before: Instant, after: PersonId, limit: number): Promise<readonly Person[]>;
+  /** All that leads to somebody, in a fixed number of queries. */
+  traces(person: Person): Promise<Traces>;
   group(id: GroupId): Promise<Group | undefined>;
   /** Groups bound to this chat, in whichever of its threads, by name. */
   groupsAt(chat: Place): Promise<readonly Group[]>;
@@ -170,6 +208,8 @@ export interface Store {
   facts(
     of: { readonly society: SocietyId; readonly people: readonly PersonId[] } | { readonly session: SessionId },
   ): Promise<readonly Fact[]>;
+  /** The society's journal, the newest first: so many lines, after so many. */
+  entries(of: SocietyId, from: number, limit: number): Promise<readonly Entry[]>;
   invitation(token: string): Promise<Invitation | undefined>;
   /** The first to expire first. */
   invitations(group: GroupId): Promise<readonly Invitation[]>;

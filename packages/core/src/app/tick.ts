@@ -12,12 +12,16 @@ const AT_ONCE = 50;
 const KEPT = { seen: 7 * DAY, sent: 90 * DAY, dialogues: DAY };
 
 /**
- * What time alone brings about: reminders are planned, and what was kept for a time is dropped. Every process calls it
+ * What time alone brings about: reminders are planned, and what was kept for a time is dropped, people too. Every process calls it
  * every few seconds; one of them works.
  */
-export const ticking = ({ store, decide, chance }: Context): ((now: Instant) => Promise<void>) => {
+export const ticking = (
+  { store, decide, chance }: Context,
+  lapse: (now: Instant) => Promise<boolean>,
+): ((now: Instant) => Promise<void>) => {
   const holder = chance(12);
   let pruned = Number.NEGATIVE_INFINITY;
+  let lapsed = Number.NEGATIVE_INFINITY;
 
   /** Plans what is due around one meeting, once for each of its dates. */
   const plan = (id: SessionId, now: Instant): Promise<void> =>
@@ -37,6 +41,7 @@ export const ticking = ({ store, decide, chance }: Context): ((now: Instant) => 
   return async (now) => {
     if (!(await store.lease('tick', holder, now, now + MINUTE))) return;
     for (const session of await store.unplanned(now + AHEAD, AT_ONCE)) await plan(session.id, now);
+    if (now - lapsed >= HOUR && !(await lapse(now))) lapsed = now;
     if (now - pruned < HOUR) return;
     await store.prune({ seen: now - KEPT.seen, sent: now - KEPT.sent, dialogues: now - KEPT.dialogues });
     pruned = now;

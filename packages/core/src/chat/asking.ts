@@ -102,3 +102,7 @@ export const refuse = async (asking: Asking, refusal: Refusal, protocol?: Pick<P
 /** Whether somebody may register groups: everywhere, or in their branch. */
 export const mayRegister = (known: Known | undefined): boolean =>
   known?.roles.some((one) => one.role === 'administrator' || one.role === 'coordinator') ?? false;
+
+/** Whether somebody keeps the society: its settings, roles and journal. */
+export const mayKeep = (known: Known | undefined): boolean =>
+  known?.roles.some((one) => one.role === 'administrator') ?? false;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { REMINDERS } from '../session.ts';
+import { SOCIETY_ROLES } from '../society.ts';
 
 const id = z.string().regex(/^[0-9a-zA-Z]{12}$/);
 const idOrNobody = z.union([id, z.literal('nobody')]);
@@ -32,6 +33,7 @@ const INTENTS = {
   'credits-by': { period, by: z.enum(['month', 'session']), page: number },
   rule: { rule: z.enum(['1', '2', '3', '4', '5', '6', '7', '8', '9']) },
   settings: {},
+  'my-data': {},
   set: { key: z.enum(['reminders', 'nextMorning']), is: flag },
   // a form that is under way
   pick: { field: word, value },
@@ -53,6 +55,18 @@ const INTENTS = {
   'end-group': { group: id },
   edit: { group: id },
   unbind: { group: id },
+  // the society
+  society: {},
+  roles: { page: number },
+  'name-who': { page: number },
+  'name-what': { person: id },
+  'name-role': { person: id, role: z.enum(SOCIETY_ROLES) },
+  'take-role-ask': { person: id, role: z.enum(SOCIETY_ROLES) },
+  'take-role': { person: id, role: z.enum(SOCIETY_ROLES) },
+  journal: { page: number },
+  'erase-ask': { group: id, person: id },
+  'erase-sure': { group: id, person: id },
+  'erase-person': { group: id, person: id },
   // joining
   invitations: { group: id },
   invite: { group: id, as: z.enum(['member', 'leader', 'co-leader', 'observer']) },

@@ -48,6 +48,7 @@ const personCard = async (
       : undefined;
   }
   if (kind === 'added') return about.chat && added(app, phrases(person.language), about.chat);
+  if (kind === 'named-role') return namedRole(app, person);
   const words = ABOUT_A_GROUP[kind];
   if (!words) return meetingNotice(app, notification, person, identity, now);
   const group = about.group === undefined ? undefined : await app.store.group(about.group);
@@ -59,6 +60,19 @@ const personCard = async (
 const added = async (app: App, t: Phrases, chat: Place): Promise<Card | undefined> => {
   const groups = await app.store.groupsAt(chat);
   return groups.length > 0 ? undefined : card(t, [t.say('added')]);
+};
+
+/** To somebody who holds roles in the society now; nothing where they were taken back. */
+const namedRole = async ({ store }: App, person: Person): Promise<Card | undefined> => {
+  const [society, roles] = await Promise.all([store.society(person.society), store.roles({ person: person.id })]);
+  if (!society || roles.length === 0) return undefined;
+  const t = phrases(person.language);
+  const held = t.list([...new Set(roles.map(({ role }) => t.say(`society-role-${role}`)))]);
+  return card(
+    t,
+    [strong(society.name), t.say('named-role-text', { roles: held })],
+    [[choice(t.say('button-home'), { do: 'home' })]],
+  );
 };
 
 /** A notification about a group, with everything its words are made from. */

@@ -1,3 +1,4 @@
+import type { Document } from '../document.ts';
 import type { Language } from '../types.ts';
 import type { Intent } from './intent.ts';
 
@@ -27,6 +28,8 @@ export interface Card {
   readonly choices?: readonly (readonly Choice[])[];
   /** Delivered without a sound. */
   readonly silent?: true;
+  /** What is sent along, below it. */
+  readonly files?: readonly Document[];
   readonly language: Language;
 }
 

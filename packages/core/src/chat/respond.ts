@@ -1,8 +1,9 @@
-import type { App } from '../app/index.ts';
+import { type App, isLongAgo } from '../app/index.ts';
 import { type Person, sameIdentity } from '../person.ts';
 import { phrases } from '../phrases/index.ts';
-import type { Language } from '../types.ts';
+import type { Instant, Language } from '../types.ts';
 import { cases } from './answers/cases.ts';
+import { erasing } from './answers/erasing.ts';
 import { groups } from './answers/groups.ts';
 import type { Handler, Handlers } from './answers/handler.ts';
 import { home } from './answers/home.ts';
@@ -10,6 +11,7 @@ import { joining } from './answers/joining.ts';
 import { running } from './answers/running.ts';
 import { sessions } from './answers/sessions.ts';
 import { settling } from './answers/settling.ts';
+import { society } from './answers/society.ts';
 import { type Asking, createAsking, privately, type Replies, refuse, say, toast } from './asking.ts';
 import { card } from './cards/card.ts';
 import { runCommand } from './commands.ts';
@@ -36,6 +38,8 @@ const HANDLERS: Handlers<IntentName> = {
   ...cases,
   ...running,
   ...settling,
+  ...society,
+  ...erasing,
   ...forms,
 };
 
@@ -66,7 +70,7 @@ export const respond = async (app: App, request: Request): Promise<readonly Repl
   if (doing.did === 'added') return added(app, request);
   const asking = await createAsking(app, request);
   const { known, t } = asking;
-  if (known && isSignOfLife(known.me, request)) await app.people.heard(asking.caller);
+  if (known && isSignOfLife(known.me, request, asking.now)) await app.people.heard(asking.caller);
   switch (doing.did) {
     case 'tap':
       return doing.intent ? answer(asking, doing.intent) : [toast(t.say('toast-old-button'))];
@@ -80,11 +84,16 @@ export const respond = async (app: App, request: Request): Promise<readonly Repl
 };
 
 /**
- * Whether this says something new of where somebody is reached: at another identity than before, or again. Whoever taps
+ * Whether this says something new of somebody: at another identity than before, again, or after a long time. Whoever taps
  * in a group's chat may still have closed their own.
  */
-const isSignOfLife = ({ identities: [first], unreachable }: Person, request: Request): boolean => {
+const isSignOfLife = (me: Person, request: Request, now: Instant): boolean => {
+  const {
+    identities: [first],
+    unreachable,
+  } = me;
   if (unreachable !== undefined) return request.private;
+  if (isLongAgo(me, now)) return true;
   return first === undefined || !sameIdentity(first, request.identity);
 };
 

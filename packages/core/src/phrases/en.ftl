@@ -114,6 +114,9 @@ refusal-in-another-group = This person is in another group too, so a new account
 refusal-identity-taken = This account belongs to somebody already, and the link is for another person. Open it with the account it is meant for.
 refusal-last-leader = A group needs a leader. Name another one first; then this can be done.
 refusal-meetings-open = Meeting { $number }, { $date }, is not confirmed yet. Confirm it, or cancel it; then the group can be ended.
+refusal-last-administrator = A society needs an administrator. Name another one first; then this can be done.
+refusal-leads-alone = A group would have no leader. Hand it over first, or end it; then this can be done.
+refusal-leads-a-meeting = A meeting is running, led by the person who is to be erased. Close it first; then this can be done.
 refusal-chat-taken = Another group is bound to this chat. Choose another chat, or unbind that group first.
 refusal-not-in-a-chat = This is done in the group's own chat. Add me there, and write the command there.
 refusal-no-dates = No date fits between the first day and the last. Choose a later last day, or another weekday.
@@ -275,8 +278,11 @@ role-co-leader = co-leader
 role-member = member
 role-observer = observer
 society-role-administrator = administrator
+society-role-administrator-rule = keeps the society: its groups, its settings, its roles.
 society-role-committee = committee member
+society-role-committee-rule = decides applications for accreditation.
 society-role-coordinator = branch coordinator
+society-role-coordinator-rule = registers groups and helps their leaders.
 profession-doctor = doctor
 profession-psychologist = psychologist
 profession-psychotherapist = psychotherapist
@@ -460,11 +466,124 @@ rule-9 = Come on time, stay to the end, and be there regularly. The others count
 privacy-title = What is kept about you
 privacy-responsible = { $society } is responsible for your data.
 privacy-where = It is kept in one database, on the computer where { $society } runs this program. Messages between you and the program pass through { $platform }.
-privacy-kept = What is kept: your name, your account, your profession and your groups; of each meeting the date, how long you were there and in which role, and who led, co-led and presented each case.
+privacy-kept = What is kept: your name, your account, your profession, your groups, and when you were last heard of, to the month; of each meeting the date, how long you were there and in which role, and who led, co-led and presented each case.
 privacy-never = What is never kept: what is said in a group, anything about a patient or client, that Stop was said, why somebody was not admitted.
 privacy-seen = You see everything about yourself. The leaders of your group see who was there and who presented; a branch coordinator and the administrators see who was there; a committee sees the evidence of those it judges.
-privacy-how-long = What is kept about you stays as long as { $society } has set, and then only counts without a name.
-privacy-yours = You can ask { $society } for a copy, or to have your name and account erased. Your hours then stay as counts without a name, since other people's evidence rests on them.
+privacy-how-long = { $society } has set no limit: what is kept about you stays until your name and account are erased, and then only counts without a name.
+privacy-how-long-years =
+    { $years ->
+        [one] { $society } keeps what is about you for one year after the last thing that happened with you here, once you are in no group; then only counts without a name.
+       *[other] { $society } keeps what is about you for { $years } years after the last thing that happened with you here, once you are in no group; then only counts without a name.
+    }
+privacy-yours = /mydata gives you everything kept about you, and /erase has your name and account erased; { $society } can do it for you too. Your hours then stay as counts without a name, since other people's evidence rests on them.
+
+## Everything kept about somebody, as files: the words beside them, and the page
+
+my-data-title = What is kept about you
+my-data-text = Below are two files with everything that { $society } keeps about you here: a page to read or print, and the same for other programs (JSON). They hold your account and your meetings, so keep them to yourself.
+data-title = What is kept about { $name }
+data-made = Made { $date }, from everything that { $society } keeps here.
+data-how = Times are those of { $city }. Of other people only the leaders of your meetings are named.
+data-none = Nothing.
+data-part-person = You
+data-part-accounts = Your accounts
+data-part-roles = Your roles in the society
+data-part-groups = Your groups
+data-part-hours = Your hours
+data-part-meetings = Your meetings
+data-part-requests = Groups you asked to join
+data-part-links = Links you gave, or came by
+data-part-forms = Forms you are in
+data-part-due = What is still to be sent to you
+data-part-living = Messages to you that are kept up to date
+data-part-journal = What was done by office, by you or about you
+data-column-what = What
+data-column-value = As it is kept
+data-column-platform = Where
+data-column-account = Account
+data-column-role = Role
+data-column-group = Group
+data-column-since = Since
+data-column-until = Until
+data-column-date = When
+data-column-length = Length
+data-column-cases = Cases
+data-column-stands = How it stands
+data-column-meeting = Meeting
+data-column-state = State
+data-column-part = Your part
+data-row-society = Society
+data-row-profession = Profession
+data-row-reminders = Reminders before meetings
+data-row-morning = The line on the morning after
+data-row-accepted = Read what is kept, and accepted the rules
+data-row-heard = Last sign of life, to the month
+data-row-unreachable = Messages do not arrive since
+data-row-key = The number your hours are kept under
+data-row-founder = Founded the society here by the first code
+data-request-asked = asked
+data-request-first-talk = invited to a first talk
+data-request-welcome = welcomed
+data-request-by-hand = answered in person
+data-request-withdrawn = withdrawn
+data-link-given = given by you
+data-link-made-for = made for you
+data-link-used = used by you
+data-link-was-used = used
+data-link-open = not used
+data-link-revoked = taken back
+data-by-me = done by you
+data-about-me = about you
+data-case = a case
+data-case-mine = a case, presented by you
+data-case-led = led by { $name }
+data-case-co-led = co-led by { $name }
+data-fact-confirmed = confirmed
+data-fact-waiting = not confirmed yet
+data-fact-replaced = replaced by a later entry
+data-fact-amends = corrects an earlier entry ({ $why })
+data-answered = answered: { $answer } ({ $date })
+data-arrived = came { $date }
+data-left = went { $date }
+data-added-self = said afterwards that you were there
+data-settled = settled: { $length }
+data-offered = offered a case { $date }
+data-presented =
+    { $cases ->
+        [one] presented a case
+       *[other] presented { $cases } cases
+    }
+data-led =
+    { $cases ->
+        [one] led a case
+       *[other] led { $cases } cases
+    }
+data-follow-up = a follow-up is on the agenda
+
+## Erasing
+
+ask-erase = Have your name and account erased?
+erase-goes = What goes: your name, your account, your profession and settings; your place in groups and at meetings to come; your offers and requests; forms you are in, and links you made that nobody has used.
+erase-goes-theirs = What goes: their name, their accounts, profession and settings; their place in groups and at meetings to come; their offers and requests, and links they made that nobody has used.
+erase-stays = What stays: of each meeting that was held, the hours and who presented and led, under a number that leads to nobody. Other people's evidence rests on these counts.
+erase-copy = The counts cannot be shown to you afterwards. /mydata gives you a copy of everything before.
+erase-for-good = It cannot be taken back.
+erase-kept = Nothing stands against it any more. Send /erase again.
+ask-erase-sure = Erase for good?
+erase-sure =
+    { $count ->
+        [0] Your name and account are erased at once and for good. I shall not know you any more.
+       *[other] You leave { $groups } at once, and your name and account are erased for good. I shall not know you any more.
+    }
+erase-for-ask = Erase { $name }?
+erase-for-asked = Only somebody who asked for it themselves is erased. That it was done stands in the journal, without the name.
+erase-for-sure =
+    { $count ->
+        [0] Erase { $name } for good? Name and account are gone at once. It cannot be taken back.
+       *[other] Erase { $name } for good? They leave { $groups } at once; name and account are gone. It cannot be taken back.
+    }
+erased-title = It is done.
+erased-text = Your name and account are gone from here, and I know you no more. This chat itself lies with { $platform }; there you can delete it. I wish you well.
 
 ## Commands: what stands beside them in the list
 
@@ -476,6 +595,8 @@ command-queue = Your place in the queue, and the rule behind it
 command-credits = Your credits
 command-rules = The nine rules of a Balint group
 command-settings = Language, time zone, name, reminders
+command-mydata = Everything that is kept about you, as files
+command-erase = Have your name and account erased
 command-cancel = Leave the form you are in
 command-bind = Bind this chat to one of your groups
 
@@ -635,6 +756,23 @@ button-period-all = All time
 button-name = Name
 button-language = Language
 button-zone = Time zone
+button-my-data = What is kept about me
+button-erase = Erase me here…
+button-erase-want = I want this erased
+button-keep-all = Keep everything
+button-erase-yes = Yes, erase my name and account
+button-erase-for-ask = Erase this person…
+button-erase-for = They asked for this
+button-erase-for-yes = Yes, erase this person
+button-home = To the first screen
+button-society = The society…
+button-roles = Roles…
+button-journal = What was done…
+button-name-role = Give somebody a role…
+button-take-role-yes = Yes, take it back
+button-resign-yes = Yes, lay it down
+button-newer = Newer
+button-older = Older
 button-reminders-on = Remind me before meetings
 button-reminders-off = No reminders
 button-morning-on = The line on the morning after
@@ -689,6 +827,7 @@ toast-attested = Confirmed, and counted.
 toast-revoked = The link is taken back. Nobody can join by it any more.
 toast-join-first-talk = Noted. I tell them that you invite them to a first talk.
 toast-join-welcome = Noted. They belong to the group now, and are told.
+toast-erased = Erased. Nobody is known by that name or account any more.
 toast-join-by-hand = Noted. I say nothing; you write yourself.
 
 ## Chat: forms
@@ -783,6 +922,8 @@ field-push-back = Push-back
 field-measure = Order
 field-offers = Offers
 field-presence = My presence
+field-credit-rule = Credit rule
+field-retention = People are kept
 ask-person-name = What is the person called?
 ask-person-name-help = Somebody without a messenger: you answer and confirm for them.
 ask-person-role = In which role?
@@ -860,12 +1001,81 @@ help-next-observer = /next: your meetings, with place and link.
 help-queue = /queue: your place among those who offered a case, and why.
 help-credits = /credits: what your hours have come to.
 help-rules = /rules: the nine rules.
+help-my-data = /mydata: everything that is kept about you, as files.
+help-erase = /erase: have your name and account erased.
 help-settings = /settings: name, language, time zone, reminders.
 help-leader = As a leader: /groups leads to dates, members, invitations and everything about the group.
 help-leader-meeting = A meeting is opened from /next; its panel comes to you in private. Afterwards you confirm there who was there.
 help-leader-chat = Add me to the group's chat and write /bind there: the cards of its meetings then stand in it.
 help-administrator = For the society: /groups registers a new group and names its leader.
 help-reads = I act on commands and buttons, and read nothing of what is said in a group.
+
+## Chat: the society, for its administrators
+
+ask-retention = How long are people kept who are in no group any more?
+ask-retention-help = It counts from the last thing that happened with them: a meeting, a group they left, a word to me. After that, name and account are erased, and counts without a name stay.
+retention-years =
+    { $years ->
+        [one] one year
+       *[other] { $years } years
+    }
+retention-none = no limit
+society-from-now-on = What is set here holds from now on. Meetings that were opened before keep the rule they were opened under.
+roles-title = Roles in the society
+roles-text = Tap a role to take it back or to lay it down.
+roles-held = Holds already: { $roles }.
+name-who = Who gets a role?
+name-who-nobody = Nobody has an account here yet. Those who join a group by its link can be given a role.
+take-role-ask = Take the role back from { $name }: { $role }? It can be given again at any time.
+resign-ask = Lay down your role: { $role }? Only another administrator can give it back to you.
+named-role-text = You hold these roles in the society now: { $roles }.
+journal-title = What was done by office
+journal-text = The newest first. Names are those of today; whoever was erased has none.
+journal-none = Nothing yet. What administrators and coordinators do for the society will stand here: with the date, and who it was.
+journal-program = The program
+journal-group = a group
+entry-register-group = { $by } registered { $group }.
+entry-edit-group = { $by } changed { $group }.
+entry-end-group = { $by } ended { $group }.
+entry-name-leader = { $by } named or invited a leader of { $group }.
+# $what is a word of the program: dates, invite, revoke, remove, enter, balance, bind, unbind or a role.
+entry-keep-group =
+    { $what ->
+        [dates] { $by } set dates for { $group }.
+        [invite] { $by } made a link into { $group }.
+        [revoke] { $by } took back a link into { $group }.
+        [remove] { $by } removed { $person } from { $group }.
+        [balance] { $by } entered a history for { $person } in { $group }.
+        [bind] { $by } bound a chat to { $group }.
+        [unbind] { $by } took the cards of { $group } out of its chat.
+        [first-talk] { $by } invited { $person } to a first talk for { $group }.
+        [welcome] { $by } welcomed { $person } to { $group }.
+        [by-hand] { $by } took it upon themselves to answer { $person }, who asked to join { $group }.
+       *[other] { $by } set the role of { $person } in { $group }: { $role }.
+    }
+entry-keep-meeting =
+    { $what ->
+        [move] { $by } moved a meeting of { $group }.
+        [cancel] { $by } cancelled a meeting of { $group }.
+        [stand-in] { $by } set who leads a meeting of { $group }.
+        [answer] { $by } answered for { $person } in { $group }.
+       *[other] { $by } changed a meeting of { $group }.
+    }
+entry-settle-in-stead = { $by } settled a meeting of { $group } in the leader's stead.
+entry-move-identity = { $by } made a link by which { $person } gets a new account ({ $group }).
+entry-name-role = { $by } gave { $person } a role: { $role }.
+entry-take-role = { $by } took back a role of { $person }: { $role }.
+entry-set-society =
+    { $what ->
+        [name] { $by } changed the name of the society.
+        [language] { $by } changed the language of the society.
+        [zone] { $by } changed the time zone of the society.
+        [creditRule] { $by } changed the credit rule.
+        [retention] { $by } set how long people are kept.
+        [words] { $by } changed the words of the society.
+       *[other] { $by } changed the society.
+    }
+entry-erase = { $by } erased somebody's name and account.
 
 ## Chat: a group
 

@@ -168,6 +168,9 @@ refusal-in-another-group = Personen är med i en annan grupp också, så ett nyt
 refusal-identity-taken = Kontot hör redan till någon, och länken är till en annan person. Öppna den med det konto den är avsedd för.
 refusal-last-leader = En grupp behöver en gruppledare. Utse en annan först, sedan går det.
 refusal-meetings-open = Träff { $number }, { $date }, är inte bekräftad ännu. Bekräfta den eller ställ in den; sedan kan gruppen avslutas.
+refusal-last-administrator = En förening behöver en administratör. Utse en annan först, sedan går det.
+refusal-leads-alone = En grupp skulle bli utan gruppledare. Lämna över den först, eller avsluta den, sedan går det.
+refusal-leads-a-meeting = En träff pågår och leds av den som ska raderas. Avsluta den först, sedan går det.
 refusal-chat-taken = En annan grupp är knuten till den här chatten. Välj en annan chatt, eller ta först bort den gruppens kort ur chatten.
 refusal-not-in-a-chat = Det görs i gruppens egen chatt. Lägg till mig där och skriv kommandot där.
 refusal-no-dates = Inget datum passar mellan den första och den sista dagen. Välj en senare sista dag eller en annan veckodag.
@@ -329,8 +332,11 @@ role-co-leader = medledare
 role-member = deltagare
 role-observer = observatör
 society-role-administrator = administratör
+society-role-administrator-rule = Sköter föreningen: grupperna, inställningarna och rollerna.
 society-role-committee = kommittéledamot
+society-role-committee-rule = Beslutar om ansökningar om auktorisation.
 society-role-coordinator = lokal samordnare
+society-role-coordinator-rule = Registrerar grupper och hjälper deras gruppledare.
 profession-doctor = läkare
 profession-psychologist = psykolog
 profession-psychotherapist = psykoterapeut
@@ -514,11 +520,124 @@ rule-9 = Kom i tid, stanna till slutet och var med regelbundet. De andra räknar
 privacy-title = Det som sparas om dig
 privacy-responsible = { $society } ansvarar för dina uppgifter.
 privacy-where = De ligger i en enda databas, på den dator där { $society } kör det här programmet. Meddelanden mellan dig och programmet går genom { $platform }.
-privacy-kept = Det här sparas: ditt namn, ditt konto, ditt yrke och dina grupper; och om varje träff datum, hur länge du var med och i vilken roll, och vilka som ledde, medledde och drog vart och ett av fallen.
+privacy-kept = Det här sparas: ditt namn, ditt konto, ditt yrke, dina grupper och i vilken månad du senast hördes av; och om varje träff datum, hur länge du var med och i vilken roll, och vilka som ledde, medledde och drog vart och ett av fallen.
 privacy-never = Det här sparas aldrig: vad som sägs i en grupp, något om en patient eller klient, att stopp har sagts eller varför någon inte fick komma med.
 privacy-seen = Du ser allt som gäller dig. Din grupps ledare ser vilka som var med och vilka som drog fall; en lokal samordnare och administratörerna ser vilka som var med; en kommitté ser underlaget för dem den bedömer.
-privacy-how-long = Det som sparas om dig finns kvar så länge { $society } har bestämt, och därefter bara som antal utan namn.
-privacy-yours = Du kan be { $society } om en kopia, eller om att ditt namn och ditt konto raderas. Dina timmar finns då kvar som antal utan namn, eftersom andras underlag vilar på dem.
+privacy-how-long = { $society } har inte satt någon gräns: det som sparas om dig finns kvar tills ditt namn och ditt konto raderas, och därefter bara som antal utan namn.
+privacy-how-long-years =
+    { $years ->
+        [one] { $society } sparar det som gäller dig i ett år efter det senaste som hände med dig här, när du inte längre är med i någon grupp; därefter finns bara antal utan namn.
+       *[other] { $society } sparar det som gäller dig i { $years } år efter det senaste som hände med dig här, när du inte längre är med i någon grupp; därefter finns bara antal utan namn.
+    }
+privacy-yours = /mydata ger dig allt som sparas om dig, och med /erase raderas ditt namn och ditt konto; { $society } kan också göra det åt dig. Dina timmar finns då kvar som antal utan namn, eftersom andras underlag vilar på dem.
+
+## Everything kept about somebody, as files: the words beside them, and the page
+
+my-data-title = Det som sparas om dig
+my-data-text = Här nedan finns två filer med allt som { $society } sparar om dig här: en sida att läsa eller skriva ut, och samma sak för andra program (JSON). De innehåller ditt konto och dina träffar, så behåll dem för dig själv.
+data-title = Det som sparas om { $name }
+data-made = Framtaget { $date }, ur allt som { $society } sparar här.
+data-how = Tiderna gäller i { $city }. Av andra personer nämns bara de som ledde dina träffar.
+data-none = Ingenting.
+data-part-person = Du
+data-part-accounts = Dina konton
+data-part-roles = Dina roller i föreningen
+data-part-groups = Dina grupper
+data-part-hours = Dina timmar
+data-part-meetings = Dina träffar
+data-part-requests = Grupper du har bett att få vara med i
+data-part-links = Länkar du har gett, eller kommit genom
+data-part-forms = Formulär du är i
+data-part-due = Det som ännu ska skickas till dig
+data-part-living = Meddelanden till dig som hålls uppdaterade
+data-part-journal = Det som gjorts i en roll för föreningen, av dig eller om dig
+data-column-what = Vad
+data-column-value = Så som det sparas
+data-column-platform = Var
+data-column-account = Konto
+data-column-role = Roll
+data-column-group = Grupp
+data-column-since = Från och med
+data-column-until = Till och med
+data-column-date = När
+data-column-length = Längd
+data-column-cases = Fall
+data-column-stands = Hur det räknas
+data-column-meeting = Träff
+data-column-state = Läge
+data-column-part = Din del
+data-row-society = Förening
+data-row-profession = Yrke
+data-row-reminders = Påminnelser före träffar
+data-row-morning = Raden morgonen efter
+data-row-accepted = Läste vad som sparas och godtog reglerna
+data-row-heard = Hördes senast av, på månaden när
+data-row-unreachable = Meddelanden kommer inte fram sedan
+data-row-key = Numret som dina timmar sparas under
+data-row-founder = Bildade föreningen här med den första koden
+data-request-asked = obesvarad
+data-request-first-talk = inbjudan till ett första samtal
+data-request-welcome = med i gruppen
+data-request-by-hand = besvarad personligen
+data-request-withdrawn = återtagen
+data-link-given = given av dig
+data-link-made-for = gjord till dig
+data-link-used = använd av dig
+data-link-was-used = använd
+data-link-open = inte använd
+data-link-revoked = tillbakatagen
+data-by-me = gjort av dig
+data-about-me = om dig
+data-case = ett fall
+data-case-mine = ett fall, draget av dig
+data-case-led = lett av { $name }
+data-case-co-led = med { $name } som medledare
+data-fact-confirmed = bekräftat
+data-fact-waiting = inte bekräftat ännu
+data-fact-replaced = ersatt av en senare uppgift
+data-fact-amends = rättar en tidigare uppgift ({ $why })
+data-answered = svar: { $answer } ({ $date })
+data-arrived = kom { $date }
+data-left = gick { $date }
+data-added-self = sade efteråt själv: var med
+data-settled = noterat: { $length }
+data-offered = erbjöd ett fall { $date }
+data-presented =
+    { $cases ->
+        [one] drog ett fall
+       *[other] drog { $cases } fall
+    }
+data-led =
+    { $cases ->
+        [one] ledde ett fall
+       *[other] ledde { $cases } fall
+    }
+data-follow-up = en uppföljning väntar
+
+## Erasing
+
+ask-erase = Vill du att ditt namn och ditt konto raderas?
+erase-goes = Det här försvinner: ditt namn, ditt konto, ditt yrke och dina inställningar; din plats i grupper och på kommande träffar; dina erbjudna fall och förfrågningar; formulär du är i, och länkar du har gjort som ingen har använt.
+erase-goes-theirs = Det här försvinner: personens namn, konton, yrke och inställningar; platsen i grupper och på kommande träffar; erbjudna fall och förfrågningar, och egna länkar som ingen har använt.
+erase-stays = Det här finns kvar: om varje träff som ägt rum timmarna och vem som drog fall och ledde, under ett nummer som inte leder till någon. Andras underlag vilar på dessa antal.
+erase-copy = Antalen kan inte visas för dig efteråt. /mydata ger dig en kopia av allt dessförinnan.
+erase-for-good = Det går inte att ångra.
+erase-kept = Nu står ingenting i vägen längre. Skicka /erase igen.
+ask-erase-sure = Radera för gott?
+erase-sure =
+    { $count ->
+        [0] Ditt namn och ditt konto raderas genast och för gott. Sedan känner jag dig inte längre.
+       *[other] Du lämnar genast { $groups }, och ditt namn och ditt konto raderas för gott. Sedan känner jag dig inte längre.
+    }
+erase-for-ask = Radera { $name }?
+erase-for-asked = Bara den som själv har bett om det raderas. Att det är gjort står i loggen, utan namnet.
+erase-for-sure =
+    { $count ->
+        [0] Radera { $name } för gott? Namn och konto försvinner genast. Det går inte att ångra.
+       *[other] Radera { $name } för gott? Platsen i { $groups } upphör genast; namn och konto försvinner. Det går inte att ångra.
+    }
+erased-title = Nu är det gjort.
+erased-text = Ditt namn och ditt konto är borta härifrån, och jag känner dig inte längre. Själva chatten ligger hos { $platform }; där kan du ta bort den. Jag önskar dig allt gott.
 
 ## Commands: what stands beside them in the list
 
@@ -530,6 +649,8 @@ command-queue = Din plats i kön och regeln bakom den
 command-credits = Dina poäng och timmar
 command-rules = Balintgruppens nio regler
 command-settings = Språk, tidszon, namn, påminnelser
+command-mydata = Allt som sparas om dig, som filer
+command-erase = Radera ditt namn och ditt konto
 command-cancel = Lämna formuläret du är i
 command-bind = Knyt den här chatten till en av dina grupper
 
@@ -689,6 +810,23 @@ button-period-all = Totalt
 button-name = Namn
 button-language = Språk
 button-zone = Tidszon
+button-my-data = Det som sparas om mig
+button-erase = Radera mig här…
+button-erase-want = Jag vill att det raderas
+button-keep-all = Behåll allt
+button-erase-yes = Ja, radera mitt namn och mitt konto
+button-erase-for-ask = Radera personen…
+button-erase-for = Personen har bett om det
+button-erase-for-yes = Ja, radera personen
+button-home = Till den första sidan
+button-society = Föreningen…
+button-roles = Roller…
+button-journal = Det som har gjorts…
+button-name-role = Ge någon en roll…
+button-take-role-yes = Ja, ta tillbaka den
+button-resign-yes = Ja, lämna den
+button-newer = Nyare
+button-older = Äldre
 button-reminders-on = Påminn mig före träffar
 button-reminders-off = Inga påminnelser
 button-morning-on = Raden morgonen efter
@@ -746,6 +884,7 @@ toast-attested = Bekräftat och räknat.
 toast-revoked = Länken är tillbakatagen. Ingen kan komma med genom den längre.
 toast-join-first-talk = Noterat. Personen får veta att du bjuder in till ett första samtal.
 toast-join-welcome = Noterat. Personen får veta det och är nu med i gruppen.
+toast-erased = Raderat. Det namnet och det kontot är inte kända här längre.
 toast-join-by-hand = Noterat. Jag säger ingenting; du skriver själv.
 
 ## Chat: forms
@@ -840,6 +979,8 @@ field-push-back = Utanför ringen
 field-measure = Turordning
 field-offers = Fall erbjuds
 field-presence = Hur jag märks
+field-credit-rule = Poängregel
+field-retention = Hur länge uppgifter sparas
 ask-person-name = Vad heter personen?
 ask-person-name-help = Någon utan meddelandeapp: du svarar och bekräftar i personens ställe.
 ask-person-role = I vilken roll?
@@ -934,12 +1075,81 @@ help-next-observer = /next: dina träffar, med plats och länk.
 help-queue = /queue: din plats bland dem som har erbjudit ett fall, och varför.
 help-credits = /credits: vad dina timmar har gett.
 help-rules = /rules: de nio reglerna.
+help-my-data = /mydata: allt som sparas om dig, som filer.
+help-erase = /erase: radera ditt namn och ditt konto.
 help-settings = /settings: namn, språk, tidszon, påminnelser.
 help-leader = Som gruppledare: /groups leder till datum, deltagare, inbjudningar och allt om gruppen.
 help-leader-meeting = En träff öppnas från /next; panelen får du enskilt. Efteråt bekräftar du där vilka som var med.
 help-leader-chat = Lägg till mig i gruppens chatt och skriv /bind där, så visas korten för gruppens träffar i den.
 help-administrator = För föreningen: /groups registrerar en ny grupp och utser dess gruppledare.
 help-reads = Jag går efter kommandon och knappar och läser inget av det som sägs i en grupp.
+
+## Chat: the society, for its administrators
+
+ask-retention = Hur länge sparas uppgifter om den som inte är med i någon grupp längre?
+ask-retention-help = Tiden räknas från det senaste som hände med personen: en träff, en grupp som lämnades, ett ord till mig. Därefter raderas namn och konto, och antal utan namn finns kvar.
+retention-years =
+    { $years ->
+        [one] ett år
+       *[other] { $years } år
+    }
+retention-none = utan gräns
+society-from-now-on = Det som ställs in här gäller från och med nu. Träffar som redan har öppnats behåller den regel de öppnades med.
+roles-title = Roller i föreningen
+roles-text = Ett tryck på en roll tar tillbaka den eller lämnar den.
+roles-held = Har redan: { $roles }.
+name-who = Vem ska få en roll?
+name-who-nobody = Ingen har ett konto här ännu. Den som kommer med i en grupp genom dess länk kan få en roll.
+take-role-ask = Ta tillbaka rollen från { $name }: { $role }? Den kan ges igen när som helst.
+resign-ask = Lämna din roll: { $role }? Bara en annan administratör kan ge dig den igen.
+named-role-text = Nu har du de här rollerna i föreningen: { $roles }.
+journal-title = Det som gjorts för föreningen
+journal-text = Det senaste först. Namnen är dagens; den som har raderats har inget.
+journal-none = Ingenting ännu. Här visas vad administratörer och samordnare gör för föreningen: när, och vem det var.
+journal-program = Programmet
+journal-group = en grupp
+entry-register-group = { $by } registrerade { $group }.
+entry-edit-group = { $by } ändrade { $group }.
+entry-end-group = { $by } avslutade { $group }.
+entry-name-leader = { $by } utsåg eller bjöd in en gruppledare i { $group }.
+# $what is a word of the program: dates, invite, revoke, remove, enter, balance, bind, unbind or a role.
+entry-keep-group =
+    { $what ->
+        [dates] { $by } lade in datum för { $group }.
+        [invite] { $by } gjorde en länk till { $group }.
+        [revoke] { $by } tog tillbaka en länk till { $group }.
+        [remove] { $by } tog bort { $person } ur { $group }.
+        [balance] { $by } förde in tidigare timmar för { $person } i { $group }.
+        [bind] { $by } knöt en chatt till { $group }.
+        [unbind] { $by } tog bort korten för { $group } ur chatten.
+        [first-talk] { $by } bjöd in { $person } till ett första samtal om { $group }.
+        [welcome] { $by } hälsade { $person } välkommen till { $group }.
+        [by-hand] { $by } åtog sig att svara { $person }, som vill vara med i { $group }.
+       *[other] { $by } gav { $person } en roll i { $group }: { $role }.
+    }
+entry-keep-meeting =
+    { $what ->
+        [move] { $by } flyttade en träff i { $group }.
+        [cancel] { $by } ställde in en träff i { $group }.
+        [stand-in] { $by } bestämde vem som leder en träff i { $group }.
+        [answer] { $by } svarade åt { $person } i { $group }.
+       *[other] { $by } ändrade en träff i { $group }.
+    }
+entry-settle-in-stead = { $by } bekräftade en träff i { $group } i gruppledarens ställe.
+entry-move-identity = { $by } gjorde en länk som ger { $person } ett nytt konto ({ $group }).
+entry-name-role = { $by } gav { $person } en roll: { $role }.
+entry-take-role = { $by } tog tillbaka en roll från { $person }: { $role }.
+entry-set-society =
+    { $what ->
+        [name] { $by } ändrade föreningens namn.
+        [language] { $by } ändrade föreningens språk.
+        [zone] { $by } ändrade föreningens tidszon.
+        [creditRule] { $by } ändrade poängregeln.
+        [retention] { $by } bestämde hur länge uppgifter sparas.
+        [words] { $by } ändrade föreningens ord.
+       *[other] { $by } ändrade föreningen.
+    }
+entry-erase = { $by } raderade någons namn och konto.
 
 ## Chat: a group
 

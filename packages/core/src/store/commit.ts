@@ -1,6 +1,7 @@
 import { join, raw, sqltag as sql } from '@prisma/client/runtime/client';
 import type { Change } from '../app/store.ts';
 import type { Statement } from './database.ts';
+import { forgetting } from './forgetting.ts';
 import type { PrismaClient } from './generated/sqlite/client.ts';
 import * as rows from './rows.ts';
 
@@ -17,6 +18,7 @@ export const statements = (writer: PrismaClient, change: Change): readonly State
   return [
     ...some(change.setup && [change.setup]).map((one) => follow(writer.setup, rows.setupRow(one))),
     ...inOrder(some(change.societies).map(rows.societyRow), 'id').map((row) => follow(writer.society, row)),
+    ...some(forget.people).flatMap((one) => forgetting(writer, one)),
     ...inOrder(people.map(rows.personRow), 'id').map((row) => follow(writer.person, row)),
     ...inOrder(groups.map(rows.groupRow), 'id').map((row) => follow(writer.group, row)),
     ...inOrder(some(change.sessions).map(rows.sessionRow), 'id').map((row) => follow(writer.session, row)),
@@ -37,6 +39,7 @@ export const statements = (writer: PrismaClient, change: Change): readonly State
     ...whole(groups.flatMap(rows.bindingRows), (data) => writer.binding.createMany({ data })),
 
     ...whole(change.facts?.map(rows.factRow), (data) => writer.fact.createMany({ data })),
+    ...whole(change.entries?.map(rows.entryRow), (data) => writer.entry.createMany({ data })),
     ...addMissing(writer, 'Role', inOrder(some(change.roles).map(rows.roleRow), 'society', 'person', 'role', 'branch')),
     ...inOrder(some(change.series).map(rows.seriesRow), 'id').map((row) =>
       writer.series.upsert({ where: { id: row.id }, create: row, update: row }),

@@ -29,6 +29,65 @@ export const reads = ({ reader }: Database) =>
       return maybe(found?.of, rows.asPerson);
     },
 
+    async idle(society, before, after, limit) {
+      const found = await read(
+        reader.$queryRaw<Readonly<Record<string, unknown>>[]>`
+          SELECT * FROM "Person" AS p
+          WHERE p."society" = ${society} AND p."id" > ${after}
+            AND (p."heard" IS NULL OR p."heard" < ${BigInt(before)})
+            AND (p."accepted" IS NULL OR p."accepted" < ${BigInt(before)})
+            AND NOT EXISTS (SELECT 1 FROM "Member" AS m WHERE m."person" = p."id")
+            AND NOT EXISTS (SELECT 1 FROM "Role" AS r WHERE r."person" = p."id")
+            AND NOT EXISTS (
+              SELECT 1 FROM "Fact" AS f
+              WHERE f."society" = p."society" AND f."person" = p."id"
+                AND (f."start" >= ${BigInt(before)} OR f."at" >= ${BigInt(before)})
+            )
+          ORDER BY p."id" LIMIT ${limit}`,
+      );
+      return found.map(rows.asPerson);
+    },
+
+    async traces({ id, society, identities }) {
+      const own = { OR: identities.map(rows.identityKey) };
+      const chats = { OR: identities.map(({ platform, tenant, id: chat }) => ({ platform, tenant, chat })) };
+      const newest = [{ at: 'desc' as const }, { id: 'desc' as const }];
+      const [roles, groups, requests, invitations, dialogues, notifications, posts, entries] = await Promise.all([
+        read(reader.role.findMany({ where: { person: id } })),
+        read(reader.group.findMany({ where: { society, members: { contains: `"${id}"` } } })),
+        read(reader.joinRequest.findMany({ where: { person: id }, orderBy: { at: 'asc' } })),
+        read(
+          reader.invitation.findMany({
+            where: { OR: [{ by: id }, { person: id }, { usedBy: id }] },
+            orderBy: { expires: 'asc' },
+          }),
+        ),
+        read(reader.dialogue.findMany({ where: own })),
+        read(
+          reader.notification.findMany({
+            where: { aim: rows.aimText(id), state: 'due' },
+            orderBy: [{ due: 'asc' }, { key: 'asc' }],
+          }),
+        ),
+        read(reader.post.findMany({ where: chats })),
+        read(reader.entry.findMany({ where: { society, OR: [{ by: id }, { person: id }] }, orderBy: newest })),
+      ]);
+      return {
+        roles: roles.map(rows.asRole),
+        // Some databases take a large letter for a small one there.
+        groups: groups
+          .map(rows.asGroup)
+          .filter(({ members }) => members.some(({ person }) => person === id))
+          .sort(byName),
+        requests: requests.map(rows.asRequest),
+        invitations: invitations.map(rows.asInvitation),
+        dialogues: dialogues.map(rows.asDialogue),
+        notifications: notifications.map(rows.asNotification),
+        posts: posts.map(rows.asPost),
+        entries: entries.map(rows.asEntry),
+      };
+    },
+
     group: async (id) => maybe(await read(reader.group.findUnique({ where: { id } })), rows.asGroup),
     async groupsAt({ platform, tenant, id }) {
       const query = { where: { platform, tenant, id }, distinct: ['group' as const], select: { of: true } };
@@ -75,6 +134,12 @@ export const reads = ({ reader }: Database) =>
       const found = (await read(reader.fact.findMany({ where }))).map(rows.asFact);
       // Sorted here: past the most values one statement takes, Prisma asks several times.
       return found.sort((a, b) => a.start - b.start || a.at - b.at);
+    },
+
+    entries: async (society, from, limit) => {
+      const newest = [{ at: 'desc' as const }, { id: 'desc' as const }];
+      const query = { where: { society }, orderBy: newest, skip: from, take: limit };
+      return (await read(reader.entry.findMany(query))).map(rows.asEntry);
     },
 
     invitation: async (token) =>

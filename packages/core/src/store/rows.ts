@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Dialogue, Invitation, JoinRequest, Post, Series, Setup } from '../app/store.ts';
+import type { Entry } from '../entry.ts';
 import { InvalidData } from '../errors.ts';
 import type { Fact } from '../fact.ts';
 import { type Group, membersOf } from '../group.ts';
@@ -64,8 +65,8 @@ export const asSetup = (row: Columns): Setup => {
 };
 
 export const societyRow = (value: Society) => {
-  const { creditRule = null, ...rest } = raised(checked('society', schemas.societySchema, value));
-  return { ...rest, creditRule };
+  const { creditRule = null, retention = null, ...rest } = raised(checked('society', schemas.societySchema, value));
+  return { ...rest, creditRule, retention };
 };
 
 export const asSociety = (row: Columns): Society => checked('society', schemas.societySchema, fields(row));
@@ -86,10 +87,11 @@ export const personRow = (value: Person) => {
     settings,
     identities,
     accepted = null,
+    heard = null,
     unreachable = null,
     ...rest
   } = raised(checked('person', schemas.personSchema, value));
-  return { ...rest, profession, settings: text(settings), identities: text(identities), accepted, unreachable };
+  return { ...rest, profession, settings: text(settings), identities: text(identities), accepted, heard, unreachable };
 };
 
 export const asPerson = (row: Columns): Person => {
@@ -207,6 +209,20 @@ export const asFact = (row: Columns): Fact => {
   });
 };
 
+export const entryRow = (value: Entry) => {
+  const {
+    by = null,
+    person = null,
+    group = null,
+    session = null,
+    what = null,
+    ...rest
+  } = checked('entry', schemas.entrySchema, value);
+  return { ...rest, by, person, group, session, what };
+};
+
+export const asEntry = (row: Columns): Entry => checked('entry', schemas.entrySchema, fields(row));
+
 export const invitationRow = (value: Invitation) => {
   const {
     person = null,
@@ -233,6 +249,9 @@ export const asDialogue = (row: Columns): Dialogue => {
   const value = { ...rest, identity: { platform, tenant, id }, about: json(about), answers: json(answers) };
   return checked('dialogue', schemas.dialogueSchema, value);
 };
+
+/** How a person stands in the column of those at whom something aims. */
+export const aimText = (person: string): string => text({ person });
 
 export const notificationRow = (value: Notification) => {
   const { aim, about, ...rest } = checked('notification', schemas.notificationSchema, value);

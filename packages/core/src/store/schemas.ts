@@ -9,6 +9,7 @@ import {
   type Setup,
 } from '../app/store.ts';
 import { rhythmSchema } from '../calendar.ts';
+import { type Entry, OFFICE_DEEDS } from '../entry.ts';
 import { ACTIVITIES, AMEND_REASONS, type CaseRoles, type Fact, type MeetingHeld } from '../fact.ts';
 import { type Group, MEMBER_ROLES, type Membership, OPENNESS, PRESENCES, type Room, type Venue } from '../group.ts';
 import { type About, type Aim, NOTIFICATION_KINDS, type Notification } from '../notification.ts';
@@ -26,7 +27,7 @@ import {
   type Session,
   type Slot,
 } from '../session.ts';
-import { type RoleHeld, SOCIETY_ROLES, type Society } from '../society.ts';
+import { RETENTIONS, type RoleHeld, SOCIETY_ROLES, type Society } from '../society.ts';
 import { FORMATS, MODES, PROFESSIONS } from '../types.ts';
 
 // What may be kept, closed: everything goes through these schemas on its way to a database and on its way back, and a
@@ -75,6 +76,7 @@ export const societySchema: z.ZodType<Society> = z.strictObject({
   language,
   zone,
   creditRule: code.exactOptional(),
+  retention: z.literal(RETENTIONS).exactOptional(),
   since: instant,
 } satisfies Fields<Society>);
 
@@ -98,6 +100,7 @@ export const personSchema: z.ZodType<Person> = z.strictObject({
   settings,
   identities: z.array(identitySchema),
   accepted: instant.exactOptional(),
+  heard: instant.exactOptional(),
   unreachable: instant.exactOptional(),
 } satisfies Fields<Person>);
 
@@ -246,6 +249,18 @@ export const factSchema: z.ZodType<Fact> = z.strictObject({
   amends: z.strictObject({ fact: id, why: z.enum(AMEND_REASONS) }).exactOptional(),
   at: instant,
 } satisfies Fields<Fact>);
+
+export const entrySchema: z.ZodType<Entry> = z.strictObject({
+  id,
+  society: id,
+  at: instant,
+  did: z.enum(OFFICE_DEEDS),
+  by: id.exactOptional(),
+  person: id.exactOptional(),
+  group: id.exactOptional(),
+  session: id.exactOptional(),
+  what: code.exactOptional(),
+} satisfies Fields<Entry>);
 
 const memberRole = z.enum(MEMBER_ROLES);
 

@@ -121,6 +121,51 @@ export const commitContract = (open: () => Store): void => {
     expect(await store.dialogue(anew.identity)).toBeUndefined();
   });
 
+  test('a person is forgotten at the version that was read, with all that leads to them and nothing else', async () => {
+    const anna = of.person('anna', { identities: [of.identity('7'), of.identity('U8', 'there')] });
+    const kept = {
+      people: [of.person('bo')],
+      roles: [of.role({ person: of.id('bo') })],
+      requests: [of.request('r2', { person: of.id('bo') })],
+      invitations: [of.invitation('by', { usedBy: anna.id })],
+      dialogues: [of.dialogue('bo')],
+      notifications: [of.notification('n2', { aim: { person: of.id('bo') }, about: { person: anna.id } })],
+      posts: [of.post('p2'), of.post('p3', { place: of.chat('7', { platform: 'there' }) })],
+      facts: [{ ...of.fullFact, person: anna.id }],
+      entries: [of.entry('e1', { person: anna.id })],
+    } satisfies Change;
+    const link = of.invitation('for', { person: anna.id });
+    await store.commit({ ...kept, people: [anna, ...kept.people] });
+    await store.commit({
+      roles: [of.role({ person: anna.id })],
+      requests: [of.request('r1', { person: anna.id })],
+      invitations: [link],
+      dialogues: [of.dialogue('7'), of.dialogue('nina', { about: { token: link.token } })],
+      notifications: [of.notification('n1'), of.notification('n0')],
+      posts: [of.post('p1', { place: of.chat('7') })],
+    });
+    await store.settle('n0', { is: 'sent' });
+    const read = { ...anna, version: 1 };
+    expect(await store.commit({ forget: { people: [{ ...anna, version: 2 }] } })).toBe('stale');
+    expect((await store.traces(read)).requests).toHaveLength(1);
+    expect(await store.commit({ forget: { people: [read] }, sessions: [of.session('first')] })).toBe('committed');
+
+    expect(await store.people([anna.id])).toEqual([]);
+    for (const identity of anna.identities) expect(await store.personBy(identity)).toBeUndefined();
+    const { invitations, entries, ...rest } = await store.traces(read);
+    expect(Object.values(rest).flat()).toEqual([]);
+    expect([invitations, entries]).toEqual([kept.invitations, kept.entries]);
+    expect(await store.invitation(link.token)).toBeUndefined();
+    expect(await store.dialogue(of.identity('nina'))).toBeUndefined();
+    expect(await store.dialogue(of.identity('bo'))).toBeDefined();
+    expect(await store.notifications('due', 9)).toEqual(kept.notifications);
+    expect(await store.roles({ society: of.id('society') })).toEqual(kept.roles);
+    expect(await store.posts(`card:${of.id('first')}`)).toHaveLength(2);
+    expect(await store.facts({ society: of.id('society'), people: [anna.id] })).toHaveLength(1);
+    expect(await store.commit({ forget: { people: [read] } })).toBe('stale');
+    expect(await store.commit({ people: [of.person('cy', { identities: anna.identities })] })).toBe('committed');
+  });
+
   test('a change of nothing is committed', async () => {
     expect(await store.commit({})).toBe('committed');
     expect(await store.commit({ people: [], raise: [], forget: { roles: [] } })).toBe('committed');

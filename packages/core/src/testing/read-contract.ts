@@ -36,6 +36,7 @@ export const readContract = (open: () => Store): void => {
       store.sessions({ groups: named('none') }),
       store.facts({ session: of.id('none') }),
       store.facts({ society: of.id('none'), people: named('none') }),
+      store.entries(of.id('none'), 0, 5),
       store.invitations(of.id('none')),
       store.requests({ person: of.id('none') }),
       store.posts('none'),
@@ -49,6 +50,105 @@ export const readContract = (open: () => Store): void => {
     const ages = [3, 1, 2].map((age) => of.society({ id: of.id(`s${age}`), since: START + age }));
     await store.commit({ societies: ages });
     expect(ids(await store.societies())).toEqual(named('s1', 's2', 's3'));
+  });
+
+  test('the journal of a society is read a page at a time, the newest line first', async () => {
+    const lines = [2, 4, 1, 3].map((at) => of.entry(`e${at}`, { at: START + at }));
+    const twin = of.entry('e3b', { at: START + 3 });
+    await store.commit({ entries: [...lines, twin, of.entry('other', { society: of.id('other') })] });
+    expect(ids(await store.entries(of.id('society'), 0, 3))).toEqual(named('e4', 'e3x', 'e3b'));
+    expect(ids(await store.entries(of.id('society'), 3, 3))).toEqual(named('e2', 'e1'));
+    expect(await store.entries(of.id('society'), 5, 3)).toEqual([]);
+  });
+
+  test('a line of the journal is written once', async () => {
+    await store.commit({ entries: [of.entry('one')] });
+    expect(await store.commit({ entries: [of.entry('one', { did: 'name-role' })] })).toBe('stale');
+    expect(await store.entries(of.id('society'), 0, 9)).toEqual([of.entry('one')]);
+  });
+
+  test('those with whom nothing has happened since are found by their keys, so many after one of them', async () => {
+    const member = { role: 'member', since: START } as const;
+    const fact = (name: string, change: object) => ({
+      ...of.fullFact,
+      id: of.id(name),
+      person: of.id(name),
+      ...change,
+    });
+    await store.commit({
+      people: [
+        of.person('a1'),
+        of.person('a2', { heard: START - 1, accepted: START - 1 }),
+        of.person('a3', { identities: [] }),
+        ...['heard', 'accepted'].map((field) => of.person(field, { [field]: START })),
+        ...['ingroup', 'inoffice', 'fact', 'noted', 'elder'].map((name) => of.person(name)),
+        of.person('other', { society: of.id('other') }),
+      ],
+      groups: [
+        of.group('north', { members: [{ ...member, person: of.id('ingroup') }] }),
+        of.group('south', { members: [{ ...member, person: of.id('a1') }], ended: START }),
+        of.group('west', { members: [{ ...member, person: of.id('a2'), until: START }] }),
+      ],
+      roles: [of.role({ person: of.id('inoffice') })],
+      facts: [
+        fact('fact', { start: START, at: START - DAY }),
+        fact('noted', { start: START - DAY, at: START }),
+        fact('elder', { start: START - DAY, at: START - DAY }),
+      ],
+    });
+    const idle = async (after: string, limit: number) => ids(await store.idle(of.id('society'), START, after, limit));
+    expect(await idle('', 9)).toEqual(named('a1', 'a2', 'a3', 'elder'));
+    expect(await idle('', 2)).toEqual(named('a1', 'a2'));
+    expect(await idle(of.id('a2'), 9)).toEqual(named('a3', 'elder'));
+    const [found] = await store.idle(of.id('society'), START, of.id('a1'), 1);
+    expect(found).toStrictEqual({ ...of.person('a2', { heard: START - 1, accepted: START - 1 }), version: 1 });
+  });
+
+  test('all that leads to somebody is found at once: theirs, in order, and nobody else’s', async () => {
+    const me = of.person('Anna', { identities: [of.identity('7'), of.identity('U8', 'there')] });
+    const twin = of.id('anna');
+    const member = (person: string, until?: number) =>
+      ({ person, role: 'member', since: START, ...(until === undefined ? {} : { until }) }) as const;
+    const to = (person: string) => ({ aim: { person } }) as const;
+    const theirs = {
+      roles: [of.role({ person: me.id }), of.role({ person: me.id, role: 'committee', society: of.id('other') })],
+      groups: [
+        of.group('A', { members: [member(me.id)], ended: START }),
+        of.group('B', { members: [member(me.id, START), member(twin)] }),
+      ],
+      requests: [of.request('r1', { person: me.id }), of.request('r2', { person: me.id, at: START + 1 })],
+      invitations: [
+        of.invitation('by', { by: me.id, expires: START }),
+        of.invitation('for', { person: me.id, expires: START + 1 }),
+        of.invitation('used', { usedBy: me.id, expires: START + 2 }),
+      ],
+      dialogues: [of.dialogue('7')],
+      notifications: [of.notification('n1', to(me.id)), of.notification('n2', { ...to(me.id), due: START + 1 })],
+      posts: [of.post('p1', { place: of.chat('U8', { platform: 'there' }) })],
+      entries: [of.entry('e2', { by: me.id, at: START + 1 }), of.entry('e1', { person: me.id })],
+    };
+    const others = {
+      roles: [of.role({ person: twin })],
+      groups: [of.group('C', { members: [member(twin)] })],
+      requests: [of.request('r3', { person: twin })],
+      invitations: [of.invitation('else', { by: twin })],
+      dialogues: [of.dialogue('8')],
+      notifications: [of.notification('n3', to(twin)), of.notification('n4', { ...to(me.id), due: START - 1 })],
+      posts: [of.post('p2', { place: of.chat('7', { platform: 'there' }) })],
+      entries: [of.entry('e3', { by: twin })],
+    };
+    expect(Object.values(await store.traces(me)).flat()).toEqual([]);
+    await store.commit({ people: [me] });
+    await store.commit(theirs);
+    await store.commit(others);
+    await store.settle('n4', { is: 'sent' });
+    const versioned = (all: readonly object[]) => all.map((one) => ({ ...one, version: 1 }));
+    const found = await store.traces({ ...me, version: 1 });
+    expect({ ...found, roles: [...found.roles].sort((a, b) => (a.role < b.role ? -1 : 1)) }).toStrictEqual({
+      ...theirs,
+      groups: versioned(theirs.groups),
+      dialogues: versioned(theirs.dialogues),
+    });
   });
 
   test('roles are found by society and by person', async () => {

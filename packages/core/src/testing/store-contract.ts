@@ -107,6 +107,7 @@ const valueContract = (open: () => Store): void => {
     await store.commit({
       roles: [of.role(), of.role({ person: of.id('bo'), role: 'coordinator', branch: of.id('malmo') })],
       series: [of.series()],
+      entries: [of.entry('bare', { at: START - 1 }), of.fullEntry],
       invitations: [of.invitation('open'), of.fullInvitation],
       requests: [of.request('ask')],
       facts,
@@ -120,6 +121,10 @@ const valueContract = (open: () => Store): void => {
     expect(await store.invitation(of.fullInvitation.token)).toStrictEqual(of.fullInvitation);
     expect(await store.request(of.id('ask'))).toStrictEqual(of.request('ask'));
     expect(await store.facts({ society: of.id('society'), people: [of.id('bo')] })).toStrictEqual(facts);
+    expect(await store.entries(of.id('society'), 0, 9)).toStrictEqual([
+      of.fullEntry,
+      of.entry('bare', { at: START - 1 }),
+    ]);
     expect(await store.notifications('due', 9)).toStrictEqual(notifications);
     expect(await store.posts('panel:x')).toStrictEqual([of.post('bare', { subject: 'panel:x' })]);
     expect(await store.posts(of.fullPost.subject)).toStrictEqual([of.fullPost]);

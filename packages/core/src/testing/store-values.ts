@@ -1,4 +1,5 @@
 import type { Dialogue, Invitation, JoinRequest, Post, Series, Setup } from '../app/store.ts';
+import type { Entry } from '../entry.ts';
 import type { Fact } from '../fact.ts';
 import type { Group } from '../group.ts';
 import type { Notification } from '../notification.ts';
@@ -174,13 +175,14 @@ export const post = (name: string, change: Partial<Post> = {}): Post => ({
   ...change,
 });
 
-export const fullSociety: Required<Society> = { ...society(), creditRule: 'se-sfam', version: 0 };
+export const fullSociety: Required<Society> = { ...society(), creditRule: 'se-sfam', retention: 5, version: 0 };
 
 export const fullPerson: Required<Person> = {
   ...person('anna'),
   profession: 'midwife',
   identities: [identity('7'), { platform: 'there', tenant: 'T0123', id: 'U0456' }],
   accepted: START,
+  heard: START + 1,
   unreachable: START + DAY,
 };
 
@@ -256,6 +258,24 @@ export const fullFact: Required<Fact> = {
   addedSelf: true,
   amends: { fact: id('former'), why: 'minutes' },
   at: START + DAY,
+};
+
+export const entry = (name: string, change: Partial<Entry> = {}): Entry => ({
+  id: id(name),
+  society: id('society'),
+  at: START,
+  did: 'erase',
+  ...change,
+});
+
+export const fullEntry: Required<Entry> = {
+  ...entry('entry'),
+  did: 'name-leader',
+  by: id('anna'),
+  person: id('bo'),
+  group: id('north'),
+  session: id('first'),
+  what: 'leader',
 };
 
 export const fullInvitation: Required<Invitation> = {

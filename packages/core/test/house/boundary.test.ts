@@ -90,6 +90,11 @@ describe('who imports whom', () => {
     ).toEqual([]);
   });
 
+  test('documents import rules and phrases', () => {
+    expect(breaches(inRooms('documents'), ['documents', 'rules', 'phrases'])).toEqual([]);
+    expect(inRooms('documents').length).toBeGreaterThan(2);
+  });
+
   test('the testing ring imports core, vitest and fast-check', () => {
     const core = ['testing', 'app', 'chat', 'phrases', 'rules', 'store'];
     expect(breaches(inRooms('testing'), core, /^(vitest|fast-check)$/)).toEqual([]);
@@ -101,7 +106,7 @@ describe('who imports whom', () => {
     };
     for (const { folder } of HOMES.filter((home) => home.folder !== 'core')) {
       const own = inRooms('front-end').filter(({ home }) => home === folder);
-      const rings = ['front-end', 'rules', 'app', 'phrases', 'chat', 'store', 'web'];
+      const rings = ['front-end', 'rules', 'app', 'phrases', 'chat', 'store', 'documents', 'web'];
       expect(breaches(own, rings, LIBRARIES[folder])).toEqual([]);
     }
   });
@@ -271,9 +276,17 @@ describe('what a file may do', () => {
   });
 
   test('clock and chance are read in main.ts, tests, benches, loopback servers and examples, and passed in elsewhere', () => {
-    const readers = inRooms('rules', 'app', 'phrases', 'chat', 'store', 'web', 'testing', 'front-end').filter(
-      ({ path }) => !/^packages\/[^/]+\/src\/main\.ts$/.test(path),
-    );
+    const readers = inRooms(
+      'rules',
+      'app',
+      'phrases',
+      'chat',
+      'store',
+      'documents',
+      'web',
+      'testing',
+      'front-end',
+    ).filter(({ path }) => !/^packages\/[^/]+\/src\/main\.ts$/.test(path));
     expect(places(readers, readsClockOrChance)).toEqual([]);
     expect(places(inRooms('front-end', 'examples'), readsClockOrChance).length).toBeGreaterThan(2);
   });

@@ -61,6 +61,7 @@ describe('the tables', () => {
       ['Series', 'id group'],
       ['Session', 'id society group series zone format mode state creditRule'],
       ['Fact', 'id society person activity role zone session declaredBy confirmedBy inStead'],
+      ['Entry', 'id society did by person group session what'],
       ['Invitation', 'token society group as person by usedBy'],
       ['JoinRequest', 'id group person as state'],
       ['Dialogue', 'platform tenant id form field'],
@@ -143,7 +144,7 @@ describe('the schemas of what is kept', () => {
     const keys = single.map(({ at }) => at.replace(/^.*\./, ''));
     const listed = [
       'id society person group branch session series request fact token by usedBy declaredBy confirmedBy',
-      'presenter presented led coLed leading standIn presence',
+      'presenter presented led coLed leading standIn presence what',
       'platform tenant thread ref key hash subject protocol creditRule phase form field page',
       'language zone since from until at without',
       // What a record goes by: words by language, a dialogue's circumstances, a form's fields.
@@ -199,6 +200,7 @@ describe('the forms', () => {
       'new-group.address',
       'new-group.link',
       'new-group.name',
+      'our-name.name',
     ]);
   });
 
@@ -229,7 +231,19 @@ describe('the forms', () => {
           ? keysOf(node.initializer)
           : [],
       );
-    const known = ['called', 'day', 'group', 'groupZone', 'groups', 'known', 'language', 'name', 'only', 'platform'];
+    const known = [
+      'called',
+      'day',
+      'group',
+      'groupZone',
+      'groups',
+      'known',
+      'language',
+      'name',
+      'only',
+      'platform',
+      'retention',
+    ];
     // The title of a chat, to ask which group meets in it.
     const listed = [...known, 'society', 'time', 'title', 'zone'];
     expect(begun.length).toBeGreaterThan(5);
@@ -277,7 +291,7 @@ describe('the types', () => {
       ts.isSourceFile(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)
         ? ('name' in node && node.name?.getText()) || ''
         : owner(node.parent);
-    const named = inRooms('rules', 'app', 'phrases', 'chat', 'store', 'web', 'front-end')
+    const named = inRooms('rules', 'app', 'phrases', 'chat', 'store', 'documents', 'web', 'front-end')
       .flatMap((source) => nodesOf(source.tree))
       .filter(ts.isPropertySignature)
       .map((node) => ({ at: `${owner(node)}.${node.name.getText()}`, name: node.name.getText() }))
@@ -303,7 +317,7 @@ describe('the log', () => {
   const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal'];
   /** Numbers, codes and names of the program's own. `why`: the code of a platform's refusal. */
   const KEYS = 'update did is why kind subject scope language faults error';
-  const own = inRooms('rules', 'app', 'phrases', 'chat', 'store', 'web', 'front-end');
+  const own = inRooms('rules', 'app', 'phrases', 'chat', 'store', 'documents', 'web', 'front-end');
   const lines = own.flatMap((source) =>
     nodesOf(source.tree)
       .filter(ts.isCallExpression)

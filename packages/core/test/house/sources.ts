@@ -36,6 +36,7 @@ const ROOMS: readonly (readonly [pattern: RegExp, room: string])[] = [
   [/^packages\/core\/src\/phrases\//, 'phrases'],
   [/^packages\/core\/src\/chat\//, 'chat'],
   [/^packages\/core\/src\/store\//, 'store'],
+  [/^packages\/core\/src\/documents\//, 'documents'],
   [/^packages\/core\/src\/web\//, 'web'],
   [/^packages\/core\/src\/testing\//, 'testing'],
   [/^packages\/(?!core\/)[^/]+\/src\//, 'front-end'],

@@ -151,6 +151,7 @@ export type Row = readonly [what: string, expected: string, stage: Stage, intent
 const at = ({ session }: Scene): string => (session.at ? phaseKey(session.at) : 'gathering.0');
 const max = idOf('max');
 const mia = idOf('mia');
+const carl = idOf('carl');
 
 export const TABLE: readonly Row[] = [
   //                      nemo sven olga mia cora lena brit ada otto
@@ -166,6 +167,7 @@ export const TABLE: readonly Row[] = [
   ['credits-by', 'x l l l l l l l l', sealed, () => ({ do: 'credits-by', period: 'all', by: 'session', page: 0 })],
   ['rule', 'l l l l l l l l l', planned, () => ({ do: 'rule', rule: '3' })],
   ['settings', 'x l l l l l l l l', planned, () => ({ do: 'settings' })],
+  ['my-data', 'x l l l l l l l l', planned, () => ({ do: 'my-data' })],
   ['set', 'x e e e e e e e e', planned, () => ({ do: 'set', key: 'reminders', is: false })],
   // a form: none is open
   ['pick', '. . . . . . . . .', planned, () => ({ do: 'pick', field: 'name', value: 'yes' })],
@@ -198,6 +200,24 @@ export const TABLE: readonly Row[] = [
   ['form: my-name', 'x e e e e e e e e', planned, ({ group }) => form('my-name', group)],
   ['form: my-language', 'x e e e e e e e e', planned, ({ group }) => form('my-language', group)],
   ['form: my-zone', 'x e e e e e e e e', planned, ({ group }) => form('my-zone', group)],
+  ...['name', 'language', 'zone', 'credit-rule', 'retention'].map(
+    (key): Row => [`form: our-${key}`, 'x x x x x x x e e', planned, ({ group }) => form(`our-${key}`, group)],
+  ),
+  // Lena would leave a group without its leader, Ada and Otto a society without its administrator: they read the way on.
+  ['form: erase', 'x e e e e l e l l', planned, ({ group }) => form('erase', group)],
+  // the society: another one's administrator keeps that one
+  ['society', 'x x x x x x x l l', planned, () => ({ do: 'society' })],
+  ['roles', 'x x x x x x x l l', planned, () => ({ do: 'roles', page: 0 })],
+  ['name-who', 'x x x x x x x l l', planned, () => ({ do: 'name-who', page: 0 })],
+  ['name-what', 'x x x x x x x l l', planned, () => ({ do: 'name-what', person: max })],
+  ['name-role', 'x x x x x x x e x', planned, () => ({ do: 'name-role', person: max, role: 'administrator' })],
+  ['take-role-ask', 'x x x x x x x l l', planned, () => ({ do: 'take-role-ask', person: carl, role: 'coordinator' })],
+  // Elsewhere nobody of that key holds a role: it is taken back already.
+  ['take-role', 'x x x x x x x e l', planned, () => ({ do: 'take-role', person: carl, role: 'coordinator' })],
+  ['journal', 'x x x x x x x l l', planned, () => ({ do: 'journal', page: 0 })],
+  ['erase-ask', 'x x x x x x x l x', planned, ({ group }) => ({ do: 'erase-ask', group, person: max })],
+  ['erase-sure', 'x x x x x x x l x', planned, ({ group }) => ({ do: 'erase-sure', group, person: max })],
+  ['erase-person', 'x x x x x x x e x', planned, ({ group }) => ({ do: 'erase-person', group, person: max })],
   // a group
   ['members', 'x x x x l l x l x', planned, ({ group }) => ({ do: 'members', group, page: 0 })],
   ['member', 'x x x x l l x l x', planned, ({ group }) => ({ do: 'member', group, person: max })],

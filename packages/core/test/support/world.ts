@@ -115,6 +115,7 @@ export const personOf = (name: string, change: Partial<Person> = {}): Person => 
   settings: DEFAULT_SETTINGS,
   identities: [identityOf(name)],
   accepted: EVENING - 400 * DAY,
+  heard: EVENING - 7 * DAY,
   ...change,
 });
 

@@ -1,3 +1,4 @@
+import type { Place } from '@balintkit/core';
 import type { Card, Chat, Deliver, Reply, Request, Worker } from '@balintkit/core/chat';
 
 /** A conversation that says what a test tells it to: the other side of the package's boundary. */
@@ -8,6 +9,8 @@ export interface ScriptedChat extends Chat {
   readonly workerLog: readonly string[];
   /** The updates whose answer did not arrive where it should have changed a message. */
   readonly lost: readonly string[];
+  /** Chats that got another id. */
+  readonly moves: readonly (readonly [from: Place, to: Place])[];
 }
 
 export const card = (text: string, choices?: Card['choices']): Card => ({
@@ -18,17 +21,23 @@ export const card = (text: string, choices?: Card['choices']): Card => ({
 
 export const scriptedChat = (
   respond: (request: Request) => readonly Reply[] | Promise<readonly Reply[]>,
-  more: Partial<Pick<Chat, 'commands'>> = {},
+  more: Partial<Pick<Chat, 'commands' | 'make'>> = {},
 ): ScriptedChat => {
   const requests: Request[] = [];
   const workerLog: string[] = [];
   const lost: string[] = [];
+  const moves: [Place, Place][] = [];
   let deliver: Deliver | undefined;
   return {
     requests,
     workerLog,
     lost,
+    moves,
+    migrated: async (from, to) => {
+      moves.push([from, to]);
+    },
     missed: async ({ update }) => void lost.push(update),
+    make: more.make ?? (async () => []),
     deliver: () => {
       if (!deliver) throw new Error('no worker was asked for');
       return deliver;

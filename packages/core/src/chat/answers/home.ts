@@ -1,8 +1,8 @@
 import type { PeriodName } from '../../app/index.ts';
-import { type Asking, type Replies, readerFor, refuse, show, toast } from '../asking.ts';
+import { type Asking, type Replies, readerFor, refuse, show, toast, whisper } from '../asking.ts';
 import { creditsCard, type Detail } from '../cards/credits.ts';
 import { ruleCard } from '../cards/rules.ts';
-import { settingsCard } from '../cards/settings.ts';
+import { myDataCard, settingsCard } from '../cards/settings.ts';
 import { groupsView, helpView, homeView, nextView } from '../views/home.ts';
 import type { Handlers } from './handler.ts';
 
@@ -14,7 +14,7 @@ const credits = async (asking: Asking, period: PeriodName, detail?: Detail): Rep
 
 /** The first screen, and what is somebody's own. */
 export const home: Handlers<
-  'home' | 'help' | 'groups' | 'next' | 'credits' | 'credits-by' | 'rule' | 'settings' | 'set'
+  'home' | 'help' | 'groups' | 'next' | 'credits' | 'credits-by' | 'rule' | 'settings' | 'set' | 'my-data'
 > = {
   home: async (asking) => [show(await homeView(asking))],
   help: async (asking) => [show(await helpView(asking))],
@@ -25,6 +25,9 @@ export const home: Handlers<
   rule: async (asking, { rule }) => [show(ruleCard(asking.t, rule))],
   settings: async (asking) =>
     asking.known ? [show(settingsCard(asking.t, asking.known.me))] : refuse(asking, { code: 'not-known' }),
+  // A message of its own, so that what was tapped stays where it is; in a group it goes to them alone.
+  'my-data': async ({ known, t, ...asking }) =>
+    known ? [whisper(myDataCard(t, known))] : refuse({ ...asking, known, t }, { code: 'not-known' }),
   set: async (asking, { key, is }) => {
     const { app, caller, known, t } = asking;
     if (!known) return refuse(asking, { code: 'not-known' });

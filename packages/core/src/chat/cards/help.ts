@@ -28,6 +28,8 @@ export const helpCard = (t: Phrases, { known, takesPart, leads, mayRegister }: H
       t.say('help-credits'),
       t.say('help-rules'),
       t.say('help-settings'),
+      t.say('help-my-data'),
+      t.say('help-erase'),
       ...when(leads, '', t.say('help-leader'), t.say('help-leader-meeting'), t.say('help-leader-chat')),
       ...when(mayRegister, '', t.say('help-administrator')),
       '',

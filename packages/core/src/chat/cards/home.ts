@@ -26,6 +26,8 @@ export interface Home {
   readonly asked: readonly string[];
   readonly groups: number;
   readonly mayRegister: boolean;
+  /** Whether they keep the society. */
+  readonly mayKeep: boolean;
   /** Whether a form is open that can be gone on with. */
   readonly form: boolean;
 }
@@ -54,7 +56,10 @@ export const homeCard = (reader: Reader, home: Home): Card => {
         choice(t.say('button-credits'), { do: 'credits', period: 'this-year' }),
       ],
       [choice(t.say('button-rules'), { do: 'rule', rule: '1' }), choice(t.say('button-settings'), { do: 'settings' })],
-      when(mayRegister, newGroup(t)),
+      [
+        ...when(mayRegister, newGroup(t)),
+        ...when(home.mayKeep, choice(t.say('button-society'), { do: 'society' as const })),
+      ],
     ],
   );
 };

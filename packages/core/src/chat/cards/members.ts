@@ -60,6 +60,10 @@ export const memberCard = (
           : choice(t.say('button-link-for'), { do: 'invite-person', ...about }),
       ],
       [choice(t.say('button-remove'), { do: 'remove-ask', ...about })],
+      when(
+        may('keep-society', standpoint),
+        choice(t.say('button-erase-for-ask'), { do: 'erase-ask' as const, ...about }),
+      ),
       back,
     ],
   );

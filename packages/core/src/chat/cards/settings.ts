@@ -1,7 +1,14 @@
+import type { Known } from '../../app/index.ts';
 import type { Person, Settings } from '../../person.ts';
 import { endonym, LANGUAGES, type Phrases } from '../../phrases/index.ts';
 import type { Card } from '../reply.ts';
 import { card, choice, strong, when } from './card.ts';
+
+/** What is kept about somebody, as files of their own; the words say what is in them. */
+export const myDataCard = (t: Phrases, { me, society }: Known): Card => ({
+  ...card(t, [strong(t.say('my-data-title')), t.say('my-data-text', { society: society.name })]),
+  files: [{ document: 'my-data', for: me.id, language: t.language }],
+});
 
 /** What somebody has set for themselves, and the ways to change it. */
 export const settingsCard = (t: Phrases, me: Person): Card => {
@@ -26,6 +33,7 @@ export const settingsCard = (t: Phrases, me: Person): Card => {
       ],
       [set('reminders', t.say(reminders ? 'button-reminders-off' : 'button-reminders-on'))],
       [set('nextMorning', t.say(nextMorning ? 'button-morning-off' : 'button-morning-on'))],
+      [choice(t.say('button-my-data'), { do: 'my-data' }), form('erase', t.say('button-erase'))],
     ],
   );
 };

@@ -14,7 +14,9 @@ const dataLines = ({ t, answers }: Reading): readonly string[] => {
     t.say('privacy-kept'),
     t.say('privacy-never'),
     t.say('privacy-seen'),
-    t.say('privacy-how-long', { society }),
+    typeof answers.retention === 'number'
+      ? t.say('privacy-how-long-years', { society, years: answers.retention })
+      : t.say('privacy-how-long', { society }),
     t.say('privacy-yours', { society }),
   ];
 };
@@ -27,6 +29,3 @@ export const dataField = (asked: Pick<Field, 'when'>): Field =>
     options: ({ t }) => [{ value: READ, label: t.say('button-agree-data') }],
     ...asked,
   });
-
-/** A platform's name as people write it: its id with a capital. */
-export const platformName = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1);

@@ -2,14 +2,29 @@ import { CREDIT_RULES } from '../../credit-rules/index.ts';
 import { creditRuleTitle, explainCreditRule } from '../../phrases/index.ts';
 import { say } from '../asking.ts';
 import { card, choice, strong } from '../cards/card.ts';
+import { platformName } from '../cards/erasing.ts';
 import { ask, choiceField, languageField, textField, zoneField } from '../fields.ts';
 import { anew, done, ended, type Form, refused } from '../form.ts';
-import { dataField, platformName } from './data.ts';
+import { dataField } from './data.ts';
 import { likelyZones } from './zones.ts';
 
 /** The most letters of a name. */
 export const NAME = 80;
 const NO_RULE = 'none';
+
+/** By which rule credits are counted from now on. */
+export const creditRuleField = choiceField({
+  key: 'creditRule',
+  ask: ({ t }) => [
+    t.say('ask-credit-rule'),
+    t.say('ask-credit-rule-help'),
+    ...CREDIT_RULES.flatMap((rule) => ['', ...explainCreditRule(t, rule)]),
+  ],
+  options: ({ t }) => [
+    ...CREDIT_RULES.map((rule) => ({ value: rule.id, label: creditRuleTitle(t, rule) })),
+    { value: NO_RULE, label: t.say('credit-rule-none') },
+  ],
+});
 
 /** The first administrator founds the society. */
 export const founding: Form = {
@@ -26,23 +41,12 @@ export const founding: Form = {
       ask: ask('ask-society-zone', 'ask-zone-help'),
       likely: ({ answers }) => likelyZones(String(answers.language)),
     }),
-    choiceField({
-      key: 'creditRule',
-      ask: ({ t }) => [
-        t.say('ask-credit-rule'),
-        t.say('ask-credit-rule-help'),
-        ...CREDIT_RULES.flatMap((rule) => ['', ...explainCreditRule(t, rule)]),
-      ],
-      options: ({ t }) => [
-        ...CREDIT_RULES.map((rule) => ({ value: rule.id, label: creditRuleTitle(t, rule) })),
-        { value: NO_RULE, label: t.say('credit-rule-none') },
-      ],
-    }),
+    creditRuleField,
     dataField({}),
   ],
   begin: async (asking, { code = '' }) => {
     if (!(await asking.app.founding.fits(code))) return refused(asking, { code: 'code-dead' });
-    const platform = platformName(asking.caller.identity.platform);
+    const platform = platformName(asking.caller.identity);
     return {
       answers: { called: asking.request.called, language: asking.t.language, platform },
       intro: [asking.t.say('founding-intro')],

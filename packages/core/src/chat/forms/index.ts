@@ -2,12 +2,14 @@ import type { Form } from '../form.ts';
 import { bindChat } from './binding.ts';
 import { move, season, singleDate } from './dates.ts';
 import { edits } from './edits.ts';
+import { erase } from './erasing.ts';
 import { founding } from './founding.ts';
 import { join } from './joining.ts';
 import { enterPerson, openingBalance } from './members.ts';
 import { newGroup } from './new-group.ts';
 import { personal } from './personal.ts';
 import { settleLength, settleMinutes } from './settling.ts';
+import { ourSociety } from './society.ts';
 
 /** Every form there is. */
 export const FORMS: readonly Form[] = [
@@ -23,5 +25,7 @@ export const FORMS: readonly Form[] = [
   settleMinutes,
   settleLength,
   ...personal,
+  ...ourSociety,
+  erase,
   bindChat,
 ];

@@ -1,11 +1,12 @@
 import { PROFESSIONS } from '../../types.ts';
 import { say } from '../asking.ts';
 import { card, strong } from '../cards/card.ts';
+import { platformName } from '../cards/erasing.ts';
 import { welcomeLines } from '../cards/joining.ts';
 import { rulesLines } from '../cards/rules.ts';
 import { ask, choiceField, languageField, textField, wordsOf, zoneField } from '../fields.ts';
 import { type Answers, done, ended, type Form, refused } from '../form.ts';
-import { dataField, platformName, READ } from './data.ts';
+import { dataField, READ } from './data.ts';
 import { NAME } from './founding.ts';
 import { likelyZones } from './zones.ts';
 
@@ -48,13 +49,14 @@ export const join: Form = {
   begin: async (asking, { token = '' }) => {
     const invited = await asking.app.joining.invited(asking.caller, token);
     if (!invited.ok) return refused(asking, invited.refusal);
-    const { group, society, me, person, invitation } = invited.value;
+    const { group, society, retention, me, person, invitation } = invited.value;
     return {
       answers: {
         called: person?.name ?? asking.request.called,
         known: me !== undefined,
         society,
-        platform: platformName(asking.caller.identity.platform),
+        ...(retention === undefined ? {} : { retention }),
+        platform: platformName(asking.caller.identity),
         groupZone: group.zone,
         language: asking.t.language,
         ...(me ? { name: me.name, language: me.language, zone: me.zone } : {}),

@@ -3,7 +3,7 @@ import { type Group, leadersOf, membershipOf } from '../../group.ts';
 import { endsAt, type Session, seatOf } from '../../session.ts';
 import { ATTEST_BY_LEADER } from '../../settling.ts';
 import { DAY, type Instant, type PersonId } from '../../types.ts';
-import { type Asking, mayRegister, readerFor } from '../asking.ts';
+import { type Asking, mayKeep, mayRegister, readerFor } from '../asking.ts';
 import { helpCard } from '../cards/help.ts';
 import { groupsCard, homeCard, type Listed, nextCard } from '../cards/home.ts';
 import type { Card } from '../reply.ts';
@@ -55,6 +55,7 @@ export const homeView = async (asking: Asking): Promise<Card> => {
     asked,
     groups: member.length + kept.length,
     mayRegister: mayRegister(known),
+    mayKeep: mayKeep(known),
     form: form !== undefined,
   });
 };

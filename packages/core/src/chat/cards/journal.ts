@@ -1,0 +1,46 @@
+import type { Entry } from '../../entry.ts';
+import type { GroupId } from '../../types.ts';
+import type { Card, Line } from '../reply.ts';
+import { card, choice, type Reader, strong, when } from './card.ts';
+
+/** How many lines of the journal stand on one page. */
+export const LINES = 12;
+
+/** What was done by office, the newest first; `more` where there are older lines. */
+export const journalCard = (
+  reader: Reader,
+  entries: readonly Entry[],
+  groups: ReadonlyMap<GroupId, string>,
+  page: number,
+  more: boolean,
+): Card => {
+  const { t } = reader;
+  return card(
+    t,
+    [
+      strong(t.say('journal-title')),
+      t.say(entries.length === 0 ? 'journal-none' : 'journal-text'),
+      ...entries.map((entry) => entryLine(reader, entry, groups)),
+    ],
+    [
+      [
+        ...when(page > 0, choice(t.say('button-newer'), { do: 'journal', page: page - 1 })),
+        ...when(more, choice(t.say('button-older'), { do: 'journal', page: page + 1 })),
+      ],
+      [choice(t.say('button-back'), { do: 'society' })],
+    ],
+  );
+};
+
+const entryLine = ({ t, name, zone, now }: Reader, entry: Entry, groups: ReadonlyMap<GroupId, string>): Line => {
+  const { at, by, did, group, person, what = '' } = entry;
+  const roles = [`role-${what}`, `society-role-${what}`].flatMap((id) => t.find(id) ?? []);
+  const words = {
+    by: by === undefined ? t.say('journal-program') : name(by),
+    person: person === undefined ? t.say('name-unknown') : name(person),
+    group: (group === undefined ? undefined : groups.get(group)) ?? t.say('journal-group'),
+    what,
+    role: roles[0] ?? what,
+  };
+  return [{ soft: t.capital(t.dateTime(at, { zone, now })) }, ' · ', t.capital(t.say(`entry-${did}`, words))];
+};

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import type { Entry } from '../src/entry.ts';
+import { DAY, HOUR } from '../src/types.ts';
+import {
+  codeOf,
+  EVENING,
+  FRAME,
+  idOf,
+  must,
+  peopled,
+  SOCIETY,
+  STORES,
+  scheduled,
+  type World,
+} from './support/world.ts';
+
+const journal = async ({ store }: World): Promise<readonly Entry[]> => store.entries(SOCIETY, 0, 99);
+
+/** The journal as lines: who, what, about whom, which. */
+const lines = async (world: World): Promise<readonly string[]> =>
+  (await journal(world)).map(({ by, did, person, what }) =>
+    [by, did, person, what].map((one) => (one ?? '-').replace(/0+$/, '')).join(' '),
+  );
+
+describe.each(STORES)('the journal, on %s', (_, open) => {
+  it('keeps what an office let somebody do, and nothing that leaders do as such', async () => {
+    const { world, north } = await peopled(open);
+    const { app } = world;
+    const [ada, carl, lena] = ['ada', 'carl', 'lena'].map((name) => world.as(name)) as [never, never, never];
+    must(await app.groups.edit(lena, north.id, { name: 'Norra' }));
+    must(await app.groups.setRole(lena, north.id, idOf('max'), 'co-leader'));
+    must(await app.joining.invite(lena, north.id, 'member'));
+    must(await app.dates.schedule(lena, north.id, { starts: EVENING }));
+    expect(await lines(world)).toEqual([]);
+
+    must(await app.groups.create(ada, { ...FRAME, name: 'West' }, false));
+    world.now += HOUR;
+    must(await app.groups.edit(carl, north.id, { name: 'North', minutes: 60 }));
+    world.now += HOUR;
+    must(await app.groups.setRole(ada, north.id, idOf('max'), 'leader'));
+    world.now += HOUR;
+    must(await app.groups.remove(ada, north.id, idOf('noa')));
+    world.now += HOUR;
+    must(await app.joining.invite(ada, north.id, 'leader'));
+    world.now += HOUR;
+    must(await app.joining.invite(ada, north.id, 'member', idOf('mia')));
+    world.now += HOUR;
+    must(await app.groups.end(ada, north.id));
+    expect((await lines(world)).toReversed()).toEqual([
+      'ada register-group - -',
+      'carl edit-group - name.minutes',
+      'ada name-leader max leader',
+      'ada keep-group noa remove',
+      'ada name-leader - leader',
+      'ada move-identity mia -',
+      'ada end-group - -',
+    ]);
+    expect((await journal(world)).at(-2)).toMatchObject({ society: SOCIETY, group: north.id });
+  });
+
+  it('keeps nothing of what was refused, changed nothing, or came twice', async () => {
+    const { world, north } = await peopled(open);
+    await world.app.groups.end(world.as('mia'), north.id);
+    await world.app.groups.remove(world.as('ada'), north.id, idOf('zoe'));
+    await world.app.groups.edit(world.as('ada'), north.id, { name: 'North' });
+    await world.app.societies.nameRole(world.as('ada'), idOf('kim'), 'committee');
+    await world.app.societies.takeRole(world.as('ada'), idOf('max'), 'committee');
+    await world.app.societies.set(world.as('ada'), { name: 'SFAM' });
+    expect(await lines(world)).toEqual([]);
+    for (const _ of [1, 2]) must(await world.app.groups.create(world.as('ada', 'u1'), { ...FRAME, name: 'W' }, false));
+    expect(await lines(world)).toEqual(['ada register-group - -']);
+  });
+
+  it('keeps who moved a meeting, and who settled one in the leader’s stead', async () => {
+    const { world, north } = await peopled(open);
+    const session = await scheduled(world, north);
+    await world.act('ada', session, { act: 'move', starts: EVENING + HOUR, minutes: 90 });
+    world.now = EVENING + 3 * HOUR;
+    await world.act('lena', session, { act: 'close' });
+    world.now += 15 * DAY;
+    await world.act('carl', session, { act: 'settle-seat', person: idOf('mia'), minutes: 30 });
+    world.now += HOUR;
+    await world.act('carl', session, { act: 'attest' });
+    expect(await lines(world)).toEqual([
+      'carl settle-in-stead - attest',
+      'carl settle-in-stead mia settle-seat',
+      'ada keep-meeting - move',
+    ]);
+    expect((await journal(world))[0]).toMatchObject({ session: session.id, group: north.id });
+  });
+});
+
+describe.each(STORES)('roles, on %s', (_, open) => {
+  const held = async ({ store }: World) =>
+    (await store.roles({ society: SOCIETY })).map(({ person, role }) => `${person.replace(/0+$/, '')} ${role}`).sort();
+
+  it('are given and taken back by an administrator, who is told of in the journal', async () => {
+    const { world } = await peopled(open);
+    const ada = world.as('ada');
+    must(await world.app.societies.nameRole(ada, idOf('mia'), 'administrator'));
+    must(await world.app.societies.nameRole(ada, idOf('mia'), 'administrator'));
+    expect(await held(world)).toContain('mia administrator');
+    expect(await world.due()).toEqual(['named-role mia']);
+    expect(codeOf(await world.app.societies.load(world.as('mia')))).toBe('ok');
+    world.now += HOUR;
+    must(await world.app.societies.takeRole(world.as('mia'), idOf('carl'), 'coordinator'));
+    expect(await held(world)).toEqual(['ada administrator', 'brit coordinator', 'kim committee', 'mia administrator']);
+    expect(await lines(world)).toEqual(['mia take-role carl coordinator', 'ada name-role mia administrator']);
+  });
+
+  it('go to people of the society who have an account', async () => {
+    const { world, north } = await peopled(open);
+    const ada = world.as('ada');
+    must(await world.app.groups.enter(ada, north.id, 'Nora', 'member'));
+    const nora = (await world.store.group(north.id))?.members.at(-1)?.person ?? '';
+    for (const person of [nora, idOf('otto'), idOf('nemo')])
+      expect(codeOf(await world.app.societies.nameRole(ada, person, 'committee'))).toBe('not-seated');
+    const seen = must(await world.app.societies.load(ada));
+    const names = (await world.app.societies.members(seen)).map(({ name }) => name);
+    expect(names).toEqual(['Cora', 'Lena', 'Max', 'Mia', 'Noa', 'Olga']);
+  });
+
+  it('leave one administrator at least, also when two lay theirs down at once', async () => {
+    const { world } = await peopled(open);
+    const { app } = world;
+    const resign = (name: string) => app.societies.takeRole(world.as(name), idOf(name), 'administrator');
+    expect(codeOf(await resign('ada'))).toBe('last-administrator');
+    must(await app.societies.nameRole(world.as('ada'), idOf('mia'), 'administrator'));
+    const codes = (await Promise.all([resign('ada'), resign('mia')])).map(codeOf).sort();
+    expect(codes).toEqual(['last-administrator', 'ok']);
+    expect((await held(world)).filter((one) => one.endsWith('administrator'))).toHaveLength(1);
+  });
+});
+
+describe.each(STORES)('the society, on %s', (_, open) => {
+  it('is set from now on: a meeting that was opened keeps its credit rule', async () => {
+    const { world, north } = await peopled(open);
+    const session = await scheduled(world, north);
+    world.now = EVENING;
+    await world.act('lena', session, { act: 'open' });
+    must(await world.app.societies.set(world.as('ada'), { creditRule: 'nl-knmg', name: 'KNMG', language: 'sv' }));
+    expect(await world.store.society(SOCIETY)).toMatchObject({ creditRule: 'nl-knmg', name: 'KNMG', language: 'sv' });
+    expect((await world.store.session(session.id))?.creditRule).toBe('se-sfam');
+    must(await world.app.societies.set(world.as('ada'), { creditRule: 'none' }));
+    expect(await world.store.society(SOCIETY)).not.toHaveProperty('creditRule');
+    expect((await lines(world)).toSorted()).toEqual([
+      'ada set-society - creditRule',
+      'ada set-society - creditRule.name.language',
+    ]);
+  });
+});
