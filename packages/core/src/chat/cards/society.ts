@@ -4,7 +4,7 @@ import { creditRuleTitle, endonym, LANGUAGES } from '../../phrases/index.ts';
 import { isLastAdministrator, type RoleHeld, SOCIETY_ROLES, type Society } from '../../society.ts';
 import type { PersonId } from '../../types.ts';
 import type { Card } from '../reply.ts';
-import { card, choice, grid, listRows, named, type Reader, strong, sureCard, when } from './card.ts';
+import { atStart, card, choice, grid, listRows, named, type Reader, strong, sureCard, when } from './card.ts';
 
 /** A society as its administrators see it: what is set, and the ways to its roles and its journal. */
 export const societyCard = ({ t }: Reader, society: Society): Card => {
@@ -44,10 +44,11 @@ export const societyCard = ({ t }: Reader, society: Society): Card => {
 };
 
 /** Who holds which role: administrators first. */
-export const rolesCard = ({ t, name }: Reader, held: readonly RoleHeld[], page: number): Card => {
+export const rolesCard = (reader: Reader, held: readonly RoleHeld[], page: number): Card => {
+  const { t } = reader;
   const all = SOCIETY_ROLES.flatMap((role) => held.filter((one) => one.role === role));
   const entry = ({ person, role }: RoleHeld) =>
-    named(name(person), { do: 'take-role-ask', person, role }, (who) =>
+    named(atStart(reader, person), { do: 'take-role-ask', person, role }, (who) =>
       t.say('members-line', { name: who, role: t.say(`society-role-${role}`) }),
     );
   return card(
@@ -86,7 +87,12 @@ export const nameWhatCard = ({ t, name }: Reader, held: readonly RoleHeld[], per
         own.length > 0,
         t.say('roles-held', { roles: t.list(own.map(({ role }) => t.say(`society-role-${role}`))) }),
       ),
-      ...free.map((role) => `${t.capital(t.say(`society-role-${role}`))}: ${t.say(`society-role-${role}-rule`)}`),
+      ...free.map((role) =>
+        t.say('option-rule', {
+          option: t.capital(t.say(`society-role-${role}`)),
+          rule: t.say(`society-role-${role}-rule`),
+        }),
+      ),
     ],
     [
       ...free.map((role) => [

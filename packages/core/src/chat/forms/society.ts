@@ -53,8 +53,11 @@ export const ourSociety: readonly Form[] = [
         key: 'retention',
         ask: ask('ask-retention', 'ask-retention-help'),
         options: ({ t }) => [
-          ...RETENTIONS.map((years) => ({ value: String(years), label: t.say('retention-years', { years }) })),
-          { value: 'none', label: t.say('retention-none') },
+          ...RETENTIONS.map((years) => ({
+            value: String(years),
+            label: t.capital(t.say('retention-years', { years })),
+          })),
+          { value: 'none', label: t.capital(t.say('retention-none')) },
         ],
         columns: 2,
       }),
