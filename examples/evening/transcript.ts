@@ -156,7 +156,7 @@ const clockAt = (instant: number, timeZone: string): string => {
 /** A message as its chat shows it, without who sent it: that is always the bot. A message that comes without a sound says so. */
 const drawn = (message: Seen): string =>
   [
-    ...message.text.split('\n'),
+    ...(message.file ? [`(a file: ${message.file.name})`] : message.text.split('\n')),
     ...message.buttons.map((row) => row.map((button) => drawButton(button)).join(' ')),
     ...(message.silent ? ['(without a sound)'] : []),
   ]

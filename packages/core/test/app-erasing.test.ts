@@ -138,7 +138,7 @@ describe.each(BARE)('somebody who did everything and is erased, on %s', (_, open
     expect(facts.map(({ minutes, role }) => [minutes, role])).toEqual([[90, 'co-leader']]);
     const [fact] = await store.facts({ society: SOCIETY, people: [idOf('mia')] });
     expect(fact?.held?.cases[0]?.presented).toBe(KEY);
-    expect(fact?.held?.present).toBe(8);
+    expect(fact?.held?.present).toBe(7);
   });
 
   it('is nowhere that somebody could be: no group, role, request or meeting to come', async () => {
