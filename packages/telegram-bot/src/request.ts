@@ -42,7 +42,7 @@ export const toRequest = (update: Update, me: Me, at: Instant): Request | undefi
   };
 };
 
-export const identityOf = (id: number): Identity => ({ platform: PLATFORM, tenant: '', id: String(id) });
+const identityOf = (id: number): Identity => ({ platform: PLATFORM, tenant: '', id: String(id) });
 
 export const placeOf = (id: number | string, thread?: number): Place => ({
   platform: PLATFORM,
