@@ -4,6 +4,9 @@ import { endonym, type MessageId, type Phrases, phrases } from '../phrases/index
 import type { Instant, Language } from '../types.ts';
 import { pageOf, type Section } from './page.ts';
 
+/** Seen from here every date has its year: the page is read years after it was made. */
+const LONG_AGO = 0;
+
 /** Raised when a field goes or changes its meaning; new fields may come at any time. */
 const VERSION = 1;
 
@@ -30,7 +33,7 @@ export const dataPage = (data: MyData, language: Language): string => {
     language: t.language,
     heading: t.say('data-title', { name: person.name }),
     lines: [
-      t.say('data-made', { date: t.dateTime(made, { zone: person.zone, now: made }), society: society.name }),
+      t.say('data-made', { date: t.dateTime(made, { zone: person.zone, now: LONG_AGO }), society: society.name }),
       t.say('data-how', { city: t.city(person.zone) }),
     ],
     sections: sectionsOf(t, data),
@@ -43,7 +46,7 @@ type Column = Extract<MessageId, `data-column-${string}`>;
 
 const sectionsOf = (t: Phrases, data: MyData): readonly Section[] => {
   const when = (at: Instant | undefined): string =>
-    at === undefined ? '' : t.dateTime(at, { zone: data.person.zone, now: data.made });
+    at === undefined ? '' : t.dateTime(at, { zone: data.person.zone, now: LONG_AGO });
   const word = (id: string, otherwise: string): string => t.capital(t.find(id) ?? otherwise);
   const part = (heading: Heading, columns: readonly Column[], rows: readonly (readonly string[])[]): Section => ({
     heading: t.say(heading),
