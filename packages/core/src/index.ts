@@ -25,3 +25,4 @@ export * from './society.ts';
 export { OPENS_BEFORE, step } from './step.ts';
 export * from './types.ts';
 export * from './view.ts';
+export type { OwnWords, PluralForm, UnitForms, WordChange, WordKey, Words } from './wording.ts';

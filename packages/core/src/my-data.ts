@@ -17,6 +17,7 @@ import type {
   SessionId,
   Zone,
 } from './types.ts';
+import type { OwnWords } from './wording.ts';
 
 /** A case of a meeting, as one of its people may take it away: whether it was their own, and who led it. */
 export interface MyCase {
@@ -82,7 +83,12 @@ export interface MyMeeting {
  */
 export interface MyData {
   readonly made: Instant;
-  readonly society: { readonly name: string; readonly administratorByCode: boolean };
+  readonly society: {
+    readonly name: string;
+    readonly administratorByCode: boolean;
+    /** What it calls roles, where that is not what the language calls them: for the page alone. */
+    readonly words?: OwnWords;
+  };
   readonly person: {
     readonly key: PersonId;
     readonly name: string;

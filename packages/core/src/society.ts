@@ -1,4 +1,5 @@
 import type { BranchId, Instant, Language, PersonId, SocietyId, Zone } from './types.ts';
+import type { OwnWords } from './wording.ts';
 
 export const RETENTIONS = [3, 5, 10] as const;
 /** After how many years people who are in no group any more are erased. */
@@ -15,6 +16,8 @@ export interface Society {
   readonly creditRule?: string;
   /** How many years people are kept after the last thing that happened with them; none: there is no limit. */
   readonly retention?: Retention;
+  /** What it calls roles and the unit of credits, where that is not what the language calls them. */
+  readonly words?: OwnWords;
   readonly since: Instant;
 }
 

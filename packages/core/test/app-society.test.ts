@@ -3,6 +3,7 @@ import type { Entry } from '../src/entry.ts';
 import { DAY, HOUR } from '../src/types.ts';
 import {
   codeOf,
+  ELSEWHERE,
   EVENING,
   FRAME,
   idOf,
@@ -147,5 +148,24 @@ describe.each(STORES)('the society, on %s', (_, open) => {
       'ada set-society - creditRule',
       'ada set-society - creditRule.name.language',
     ]);
+  });
+
+  it('has its own words until they are reset, and says so in the journal by a code alone', async () => {
+    const { world } = await peopled(open);
+    const { app, store } = world;
+    const chair = { words: { language: 'en', set: { 'role-leader': 'chair' } } } as const;
+    expect(codeOf(await app.societies.set(world.as('lena'), chair))).toBe('administrators-only');
+    must(await app.societies.set(world.as('ada'), chair));
+    must(await app.societies.set(world.as('ada'), chair));
+    const unit = { other: 'ак. ч.' };
+    must(await app.societies.set(world.as('ada'), { words: { language: 'ru', set: { 'credit-points': unit } } }));
+    expect(await store.society(SOCIETY)).toMatchObject({
+      words: { en: { 'role-leader': 'chair' }, ru: { 'credit-points': unit } },
+    });
+    must(await app.societies.set(world.as('ada'), { words: { language: 'en', reset: 'role-leader' } }));
+    must(await app.societies.set(world.as('ada'), { words: { language: 'ru', reset: 'credit-points' } }));
+    expect(await store.society(SOCIETY)).not.toHaveProperty('words');
+    expect(await store.society(ELSEWHERE)).not.toHaveProperty('words');
+    expect(await lines(world)).toEqual(Array.from({ length: 4 }, () => 'ada set-society - words'));
   });
 });

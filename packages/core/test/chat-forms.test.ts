@@ -124,6 +124,7 @@ const TYPED: Readonly<Record<string, string>> = {
   'my-zone.zone': 'Oslo',
   'our-name.name': 'Norra',
   'our-zone.zone': 'Oslo',
+  'our-words.own': 'chair',
 };
 
 /** What is there once a form was gone through: by typing, in `TYPED`’s words. */
@@ -213,6 +214,7 @@ const EXPECTED: Readonly<Record<string, object>> = {
   'our-zone': { zone: 'Europe/Oslo' },
   'our-retention': { retention: 5 },
   'our-credit-rule': { creditRule: 'nl-knmg' },
+  'our-words': { words: { en: { 'role-leader': 'chair' } } },
   erase: { names: expect.not.arrayContaining(['Mia']) },
   bind: { bound: ['West'] },
 };

@@ -11,7 +11,11 @@ const role = 'member' as const;
 /** Every field there is, with a name that would break a page. */
 const FULL: MyData = {
   made: AT,
-  society: { name: 'SFAM & <friends>', administratorByCode: true },
+  society: {
+    name: 'SFAM & <friends>',
+    administratorByCode: true,
+    words: { en: { 'role-member': 'Person <in> it', 'society-role-committee': 'assessor' } },
+  },
   person: {
     key: 'keyOfSomeone',
     name: `O'Hara <script>alert("x")</script>`,
@@ -225,6 +229,14 @@ describe('the page', () => {
       ['my-data-2026-11-26.html', 'text/html'],
       ['my-data-2026-11-26.json', 'application/json'],
     ]);
+  });
+
+  it('calls roles what the society calls them', async () => {
+    const { page, json } = await filesOf(FULL);
+    expect(page).toContain('<td>Person &lt;in&gt; it</td>');
+    expect(page).toContain('<th scope="row">Assessor</th>');
+    expect(page).not.toMatch(/>Member</);
+    expect(json).not.toContain('assessor');
   });
 
   it('has a heading for each part, and names the columns and the rows of its tables', async () => {

@@ -45,7 +45,11 @@ export const collecting = ({ store, clock }: Pick<Context, 'store' | 'clock'>) =
     };
     return {
       ...plain(person, traces, sight, clock()),
-      society: { name: society?.name ?? '', administratorByCode: setup?.usedBy === id },
+      society: {
+        name: society?.name ?? '',
+        administratorByCode: setup?.usedBy === id,
+        ...given('words', society?.words),
+      },
       facts: facts.map((fact) => factOf(fact, sight)),
       meetings: sessions.map((session) => meetingOf(session, sight)),
     };

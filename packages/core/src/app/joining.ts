@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS, type Person } from '../person.ts';
 import type { Refusal } from '../refusal.ts';
 import { no, ok, type Result } from '../result.ts';
 import type { GroupId, Id, Instant, Language, PersonId, Profession, Zone } from '../types.ts';
+import type { OwnWords } from '../wording.ts';
 import { seatedAs } from './circle.ts';
 import type { Caller, Context, Decision } from './context.ts';
 import { isAlive } from './invitations.ts';
@@ -27,6 +28,8 @@ export interface Invited {
   readonly society: string;
   /** How many years the society keeps people, where it has set it. */
   readonly retention?: number;
+  /** The society's own words, where it has any. */
+  readonly words?: OwnWords;
   /** Whoever holds the link, if they are known already. */
   readonly me?: Person;
   /** Whoever was entered by name, or lost their account, and is to get this identity. */
@@ -66,6 +69,7 @@ export const joining = (context: Context) => {
       group,
       society: society.name,
       ...(society.retention === undefined ? {} : { retention: society.retention }),
+      ...(society.words === undefined ? {} : { words: society.words }),
       ...(me ? { me } : {}),
       ...(person ? { person } : {}),
     });

@@ -98,12 +98,13 @@ export const meetings = (context: Context) => {
   /** A meeting as the group's chat sees it. */
   const display = async (
     id: SessionId,
-  ): Promise<{ readonly session: Session; readonly group: Group; readonly sight: Sight } | undefined> => {
+  ): Promise<Pick<Meeting, 'session' | 'group' | 'society' | 'sight'> | undefined> => {
     const stored = await store.session(id);
-    const group = stored && (await store.group(stored.group));
-    if (!group) return undefined;
+    if (!stored) return undefined;
+    const [group, society] = await Promise.all([store.group(stored.group), store.society(stored.society)]);
+    if (!group || !society) return undefined;
     const session = following(stored, group);
-    return { session, group, sight: view(session, group.presence, [], 'group') };
+    return { session, group, society, sight: view(session, group.presence, [], 'group') };
   };
 
   /** Does something with a meeting, together with all that follows from it: facts, notifications, posts. */

@@ -7,6 +7,7 @@ import type { Refusal } from '../refusal.ts';
 import { no, ok, type Result } from '../result.ts';
 import { isLastAdministrator, type Retention, type RoleHeld, type Society, type SocietyRole } from '../society.ts';
 import type { PersonId } from '../types.ts';
+import { reworded, type WordChange } from '../wording.ts';
 import { endsForm } from './alter.ts';
 import type { Caller, Context } from './context.ts';
 import { entryOf } from './journal.ts';
@@ -24,6 +25,7 @@ export interface SocietySeen {
 export type SocietyPatch = Partial<Pick<Society, 'name' | 'language' | 'zone'>> & {
   readonly creditRule?: string | 'none';
   readonly retention?: Retention | 'none';
+  readonly words?: WordChange;
 };
 
 type Answer = Promise<Result<SocietySeen, Refusal>>;
@@ -116,14 +118,16 @@ export const societies = (context: Context) => {
   return { load, set, nameRole, takeRole, members, journal };
 };
 
-const patched = (society: Society, { creditRule, retention, ...plain }: SocietyPatch): Society => {
-  const { creditRule: rule, retention: years, ...rest } = society;
+const patched = (society: Society, { creditRule, retention, words: change, ...plain }: SocietyPatch): Society => {
+  const { creditRule: rule, retention: years, words: own, ...rest } = society;
+  const words = change ? reworded(own, change) : own;
   const next = { creditRule: creditRule ?? rule, retention: retention ?? years };
   return {
     ...rest,
     ...plain,
     ...(next.creditRule === undefined || next.creditRule === 'none' ? {} : { creditRule: next.creditRule }),
     ...(next.retention === undefined || next.retention === 'none' ? {} : { retention: next.retention }),
+    ...(words === undefined ? {} : { words }),
   };
 };
 

@@ -31,7 +31,7 @@ export const createAsking = async (app: App, request: Request): Promise<Asking> 
     request,
     caller,
     known,
-    t: phrases(known?.me.language ?? request.language),
+    t: phrases(known?.me.language ?? request.language, known?.society.words),
     zone: known?.me.zone ?? 'UTC',
     now: app.clock(),
   };

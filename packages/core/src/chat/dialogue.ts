@@ -20,13 +20,16 @@ interface Open {
 
 /** The same request, in the language that was chosen in the form. */
 const inChosen = (asking: Asking, { form, answers }: Pick<Open, 'form' | 'answers'>): Asking =>
-  form.speaks && typeof answers.language === 'string' ? { ...asking, t: phrases(answers.language) } : asking;
+  form.speaks && typeof answers.language === 'string'
+    ? { ...asking, t: phrases(answers.language, asking.known?.society.words) }
+    : asking;
 
-const readingOf = ({ t, zone, now }: Asking, answers: Answers): Reading => ({
+const readingOf = ({ t, zone, now, known }: Asking, answers: Answers): Reading => ({
   t,
   zone: typeof answers.zone === 'string' ? answers.zone : zone,
   now,
   answers,
+  ...(known?.society.words ? { words: known.society.words } : {}),
 });
 
 /** The question of a field, below what is to be said before it, with what it offers and the ways out. */

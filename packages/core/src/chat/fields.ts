@@ -23,7 +23,7 @@ const shown = (text: string): string => short(text.replace(UNSEEN, ' ').replace(
 const UNSEEN = /(?![\u200c\u200d])\p{C}/gu;
 
 /** A name or an address as it is kept: on one line, without signs that cannot be seen. */
-const clean = (text: string): string => text.replace(/\s+/g, ' ').replace(UNSEEN, '').replace(/ +/g, ' ').trim();
+export const clean = (text: string): string => text.replace(/\s+/g, ' ').replace(UNSEEN, '').replace(/ +/g, ' ').trim();
 
 /** Whether anything of a text is seen. */
 const isSeen = (text: string): boolean => /[^\s\p{C}\p{Default_Ignorable_Code_Point}]/u.test(text);

@@ -1,6 +1,7 @@
 import type { Phrases } from '../phrases/index.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Instant, Zone } from '../types.ts';
+import type { OwnWords } from '../wording.ts';
 import { type Asking, type Replies, refuse, whyNot } from './asking.ts';
 import type { Reply } from './reply.ts';
 
@@ -11,6 +12,8 @@ export interface Reading {
   readonly now: Instant;
   /** What was answered so far, and what the form began with. */
   readonly answers: Answers;
+  /** The society's own words, where it has any. */
+  readonly words?: OwnWords;
 }
 
 export type Answers = Readonly<Record<string, unknown>>;

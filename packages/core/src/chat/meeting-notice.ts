@@ -45,7 +45,7 @@ export const meetingNotice = async (
   if (!seat || (about.revision !== undefined && about.revision !== meeting.session.revision)) return undefined;
   const reader = await readerWith(
     app,
-    { t: phrases(person.language), zone: person.zone, now },
+    { t: phrases(person.language, meeting.society.words), zone: person.zone, now },
     person.society,
     peopleOf(meeting.session),
   );

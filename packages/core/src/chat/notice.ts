@@ -44,7 +44,7 @@ const personCard = async (
   if (kind === 'asked-to-join') {
     const asked = about.request === undefined ? undefined : await app.joining.asked({ identity }, about.request);
     return asked?.ok && asked.value.request.state === 'asked'
-      ? askedCard(phrases(person.language), asked.value)
+      ? askedCard(await spokenTo(app, person), asked.value)
       : undefined;
   }
   if (kind === 'added') return about.chat && added(app, phrases(person.language), about.chat);
@@ -53,8 +53,12 @@ const personCard = async (
   if (!words) return meetingNotice(app, notification, person, identity, now);
   const group = about.group === undefined ? undefined : await app.store.group(about.group);
   const isTrue = group && (group.ended !== undefined) === (kind === 'ended');
-  return isTrue ? words({ app, notification, person, group, now }) : undefined;
+  return isTrue ? words({ app, notification, person, group, now, t: await spokenTo(app, person) }) : undefined;
 };
+
+/** The language somebody reads, with their society's own words. */
+const spokenTo = async ({ store }: App, { language, society }: Person): Promise<Phrases> =>
+  phrases(language, (await store.society(society))?.words);
 
 /** To whoever put the bot into a chat; nothing where it is bound: it had another id before, or they knew. */
 const added = async (app: App, t: Phrases, chat: Place): Promise<Card | undefined> => {
@@ -66,7 +70,7 @@ const added = async (app: App, t: Phrases, chat: Place): Promise<Card | undefine
 const namedRole = async ({ store }: App, person: Person): Promise<Card | undefined> => {
   const [society, roles] = await Promise.all([store.society(person.society), store.roles({ person: person.id })]);
   if (!society || roles.length === 0) return undefined;
-  const t = phrases(person.language);
+  const t = phrases(person.language, society.words);
   const held = t.list([...new Set(roles.map(({ role }) => t.say(`society-role-${role}`)))]);
   return card(
     t,
@@ -82,21 +86,20 @@ interface Told {
   readonly person: Person;
   readonly group: Group;
   readonly now: Instant;
+  readonly t: Phrases;
 }
 
 type Words = (told: Told) => Card | undefined | Promise<Card | undefined>;
 
-const welcome: Words = ({ person, group }) =>
-  membershipOf(group, person.id) ? welcomeCard(phrases(person.language), group, person.id) : undefined;
+const welcome: Words = ({ t, person, group }) =>
+  membershipOf(group, person.id) ? welcomeCard(t, group, person.id) : undefined;
 
-const firstTalk: Words = ({ person, group }) => {
-  const t = phrases(person.language);
+const firstTalk: Words = ({ t, person, group }) => {
   if (membershipOf(group, person.id)) return undefined;
   return card(t, [strong(t.say('first-talk-title', { group: group.name })), t.say('first-talk-text')]);
 };
 
-const namedLeader: Words = ({ person, group }) => {
-  const t = phrases(person.language);
+const namedLeader: Words = ({ t, person, group }) => {
   if (!leadersOf(group).includes(person.id)) return undefined;
   const role = membershipOf(group, person.id)?.role ?? 'leader';
   return card(
@@ -109,11 +112,10 @@ const namedLeader: Words = ({ person, group }) => {
 const toGroup = (t: Phrases, group: Group): Row => [choice(t.say('button-to-group'), { do: 'group', group: group.id })];
 
 /** To a leader, about somebody at whom nothing arrives; with what to send them. */
-const unreachable: Words = async ({ app, notification: { about }, person, group, now }) => {
+const unreachable: Words = async ({ app, notification: { about }, person, group, now, t }) => {
   const [lost] = await app.store.people(about.person === undefined ? [] : [about.person]);
   const isLost = lost?.unreachable !== undefined && membershipOf(group, lost.id) !== undefined;
   if (!isLost || !leadersOf(group).includes(person.id)) return undefined;
-  const t = phrases(person.language);
   const { name } = await readerWith(app, { t, zone: person.zone, now }, person.society, [lost.id]);
   return card(
     t,
@@ -123,26 +125,22 @@ const unreachable: Words = async ({ app, notification: { about }, person, group,
 };
 
 /** To a leader, about a member who has left by themselves; why is nobody's business. */
-const left: Words = async ({ app, notification: { about }, person, group, now }) => {
+const left: Words = async ({ app, notification: { about }, person, group, now, t }) => {
   const isBack = about.person === undefined || membershipOf(group, about.person) !== undefined;
   if (isBack || !leadersOf(group).includes(person.id)) return undefined;
-  const t = phrases(person.language);
   const { name } = await readerWith(app, { t, zone: person.zone, now }, person.society, [about.person]);
   return card(t, [t.capital(t.say('left-text', { name: name(about.person), group: group.name }))], [toGroup(t, group)]);
 };
 
 /** To a leader: the group's cards have nowhere to stand; nothing where they stand there again. */
-const chatLost: Words = ({ notification: { about }, person, group }) => {
+const chatLost: Words = ({ notification: { about }, person, group, t }) => {
   const isBack = about.chat && isBound(group, about.chat);
   if (isBack || !leadersOf(group).includes(person.id)) return undefined;
-  const t = phrases(person.language);
   return card(t, [strong(group.name), t.say('chat-lost-text')], [toGroup(t, group)]);
 };
 
-const ended: Words = ({ person, group }) => {
-  const t = phrases(person.language);
-  return card(t, [strong(t.say('ended-title', { group: group.name })), t.say('ended-text')]);
-};
+const ended: Words = ({ t, group }) =>
+  card(t, [strong(t.say('ended-title', { group: group.name })), t.say('ended-text')]);
 
 /** The words of each notification that is about a group and aims at a person. */
 const ABOUT_A_GROUP: Readonly<Partial<Record<NotificationKind, Words>>> = {
@@ -169,10 +167,10 @@ const placeCard = async (
   }
   const seen = about.session === undefined ? undefined : await app.meetings.display(about.session);
   if (!seen) return undefined;
-  const { group, session } = seen;
+  const { group, session, society } = seen;
   const isMoved = about.revision !== undefined && session.revision !== about.revision;
   if (isMoved || !(isBound(group, place) || group.ended !== undefined)) return undefined;
-  const t = phrases(group.language);
+  const t = phrases(group.language, society.words);
   const here = { zone: group.zone, now };
   const date = t.dateTime(session.starts, { ...here, city: true });
   const { number } = session;

@@ -34,14 +34,14 @@ const isOver = ({ state }: Session): boolean => state === 'settling' || state ==
 const inChat = async (app: App, id: string, now: Instant): Promise<Shows | undefined> => {
   const seen = await app.meetings.display(id);
   if (!seen) return undefined;
-  const { session, group, sight } = seen;
+  const { session, group, society, sight } = seen;
   const { now: running, followUps } = sight.shown;
   const people = [
     ...(running?.presenter === undefined ? [] : [running.presenter]),
     ...followUps.map((item) => item.presenter),
   ];
   const [reader, [next]] = await Promise.all([
-    readerWith(app, { t: phrases(group.language), zone: group.zone, now }, group.society, people),
+    readerWith(app, { t: phrases(group.language, society.words), zone: group.zone, now }, group.society, people),
     isOver(session) ? app.dates.coming([group.id], session.starts + 1, 1) : [],
   ]);
   return { card: meetingCard(reader, sight, { group, ...(next ? { next } : {}) }), needed: !isOver(session) };
@@ -51,9 +51,9 @@ const inChat = async (app: App, id: string, now: Instant): Promise<Shows | undef
 const atLast = async (app: App, id: string, { place }: Post, now: Instant): Promise<Shows | undefined> => {
   const seen = await app.meetings.display(id);
   if (!seen || isOver(seen.session)) return inChat(app, id, now);
-  const { session, group } = seen;
+  const { session, group, society } = seen;
   const elsewhere = group.places.some((one) => !samePlace(one, place));
-  return { card: leftCard(phrases(group.language), group, session.number, elsewhere), needed: false };
+  return { card: leftCard(phrases(group.language, society.words), group, session.number, elsewhere), needed: false };
 };
 
 const ofLeader = async (app: App, id: string, post: Post, now: Instant): Promise<Shows | undefined> => {
@@ -61,8 +61,9 @@ const ofLeader = async (app: App, id: string, post: Post, now: Instant): Promise
   const found = await app.meetings.look({ identity: { platform, tenant, id: account } }, id);
   if (!found.ok || !found.value.sight.leading) return undefined;
   const meeting = found.value;
-  const { session, me } = meeting;
-  const reader = await readerWith(app, { t: phrases(me.language), zone: me.zone, now }, me.society, peopleOf(session));
+  const { session, society, me } = meeting;
+  const t = phrases(me.language, society.words);
+  const reader = await readerWith(app, { t, zone: me.zone, now }, me.society, peopleOf(session));
   const needed = session.state === 'running' || session.state === 'settling';
   return { card: await turnedView(app, reader, meeting, post), needed };
 };

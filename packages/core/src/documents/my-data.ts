@@ -22,13 +22,15 @@ export const dataName = ({ made, person }: MyData): string => `my-data-${localDa
 export const dataJson = (data: MyData): string => {
   const moments = (key: string, value: unknown): unknown =>
     typeof value === 'number' && MOMENTS.has(key) ? new Date(value).toISOString() : value;
-  return `${JSON.stringify({ document: 'my-data', version: VERSION, ...data }, moments, 2)}\n`;
+  // How the society words things is nothing about the person.
+  const { words: _, ...society } = data.society;
+  return `${JSON.stringify({ document: 'my-data', version: VERSION, ...data, society }, moments, 2)}\n`;
 };
 
 /** For people: everything on one page, in their language, in the time of their zone. */
 export const dataPage = (data: MyData, language: Language): string => {
-  const t = phrases(language);
   const { person, society, made } = data;
+  const t = phrases(language, society.words);
   return pageOf({
     language: t.language,
     heading: t.say('data-title', { name: person.name }),

@@ -1020,6 +1020,23 @@ retention-years =
        *[other] { $years } years
     }
 retention-none = no limit
+field-words = Words
+words-own =
+    { $count ->
+        [0] those of the language
+        [one] one of your own
+       *[other] { $count } of your own
+    }
+word-unit = unit of credits
+ask-word-language = In which language?
+ask-word = Which word do you call something else?
+# $word is a role, or the unit of credits.
+ask-word-text = What do you say for “{ $word }” ({ $language })?
+ask-word-now = Now: { $word }
+ask-word-text-help = As it stands in the middle of a sentence. The role itself stays what it is.
+ask-word-unit-help = Write one form for every number, such as “CPD points”, or { $forms } with commas between them, as they stand behind { $numbers }.
+button-own-word = Reset to: { $word }
+misread-unit = Please write one form, or { $forms } with commas between them, each of 1 to { $most } letters.
 society-from-now-on = What is set here holds from now on. Meetings that were opened before keep the rule they were opened under.
 roles-title = Roles in the society
 roles-text = Tap a role to take it back or to lay it down.

@@ -14,6 +14,7 @@ export { endonym } from './names.ts';
 export { type Phrases, phrases } from './phrases.ts';
 export { readDate, readDuration, readTime, readZone } from './read.ts';
 export { type Broken, LANGUAGES, type MessageId, onBroken, type Say, type Value } from './say.ts';
+export { type Counted, countedIn, readUnit } from './unit.ts';
 export {
   explainOrigin,
   explainPhase,

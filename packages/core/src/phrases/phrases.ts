@@ -1,6 +1,7 @@
 import type { Unit } from '../credit.ts';
 import { type Ratio, toNumber } from '../ratio.ts';
 import type { Language } from '../types.ts';
+import type { OwnWords } from '../wording.ts';
 import { createDates, type Dates } from './dates.ts';
 import { capital } from './names.ts';
 import { createSay, isWord, localeOf, type Say, spoken } from './say.ts';
@@ -24,9 +25,34 @@ export interface Phrases extends Dates {
 
 const made = new Map<Language, Phrases>();
 
-/** The phrases of a language: of the language it is a kind of (`ru-RU`), or English, where it has no text of its own. */
-export const phrases = (language: Language): Phrases => {
+/** Kept as long as the words they are made with. */
+const reworded = new WeakMap<OwnWords, Map<Language, Phrases>>();
+
+/**
+ * The phrases of a language: of the language it is a kind of (`ru-RU`), or English, where it has no text of its own;
+ * with a society's own words in the place of the language's.
+ */
+export const phrases = (language: Language, words?: OwnWords): Phrases => {
   const tag = spoken(language);
+  const own = words?.[tag];
+  const plain = phrasesOf(tag);
+  if (!words || !own) return plain;
+  const kept = reworded.get(words) ?? new Map<Language, Phrases>();
+  reworded.set(words, kept);
+  const all = kept.get(tag) ?? { ...plain, ...saying(plain, createSay(tag, own)) };
+  kept.set(tag, all);
+  return all;
+};
+
+/** What is said with the words of a text. */
+const saying = (dates: Dates, say: Say): Pick<Phrases, 'say' | 'find' | 'credits'> => ({
+  say,
+  find: (id) => (isWord(id) ? say(id) : undefined),
+  credits: (amount, unit) =>
+    unit === 'minute' ? dates.duration(Math.round(toNumber(amount))) : say('credit-points', { points: amount }),
+});
+
+const phrasesOf = (tag: ReturnType<typeof spoken>): Phrases => {
   const before = made.get(tag);
   if (before) return before;
   const say = createSay(tag);
@@ -36,11 +62,8 @@ export const phrases = (language: Language): Phrases => {
   const all: Phrases = {
     ...dates,
     language: tag,
-    say,
-    find: (id) => (isWord(id) ? say(id) : undefined),
+    ...saying(dates, say),
     number: (amount) => numbers.format(typeof amount === 'number' ? amount : toNumber(amount)),
-    credits: (amount, unit) =>
-      unit === 'minute' ? dates.duration(Math.round(toNumber(amount))) : say('credit-points', { points: amount }),
     list: (items) => lists.format(items),
     capital: (text) => capital(text, tag),
   };

@@ -1,7 +1,9 @@
 import { FluentBundle, FluentNumber, FluentResource } from '@fluent/bundle';
 import { type Ratio, toNumber } from '../ratio.ts';
 import type { Language } from '../types.ts';
+import type { Words } from '../wording.ts';
 import { LANGUAGES as TAGS, texts, type Variables } from './generated/texts.ts';
+import { textOf } from './own.ts';
 
 /** The languages that have a text, each by its tag. A language is added by adding its `.ftl` file. */
 export const LANGUAGES: readonly Language[] = TAGS;
@@ -50,13 +52,34 @@ export const spoken = (tag: string): (typeof TAGS)[number] => {
 export const localeOf = (language: Language): string => (language === 'en' ? 'en-GB' : language);
 
 const bundles = new Map<Language, FluentBundle>();
+const resources = new Map<Language, FluentResource>();
+
+const resourceOf = (language: (typeof TAGS)[number]): FluentResource => {
+  const known = resources.get(language);
+  if (known) return known;
+  const resource = new FluentResource(texts[language]);
+  resources.set(language, resource);
+  return resource;
+};
+
+const freshBundle = (language: (typeof TAGS)[number]): FluentBundle => {
+  const bundle = new FluentBundle(localeOf(language), { useIsolating: false });
+  bundle.addResource(resourceOf(language));
+  return bundle;
+};
 
 const bundleOf = (language: (typeof TAGS)[number]): FluentBundle => {
   const known = bundles.get(language);
   if (known) return known;
-  const bundle = new FluentBundle(localeOf(language), { useIsolating: false });
-  bundle.addResource(new FluentResource(texts[language]));
+  const bundle = freshBundle(language);
   bundles.set(language, bundle);
+  return bundle;
+};
+
+/** The language's texts, with these words in the place of its own. */
+const bundleWith = (language: (typeof TAGS)[number], words: Words): FluentBundle => {
+  const bundle = freshBundle(language);
+  bundle.addResource(new FluentResource(textOf(words)), { allowOverrides: true });
   return bundle;
 };
 
@@ -77,17 +100,19 @@ export type WordId = { [Id in MessageId]: [Variables[Id]] extends [never] ? Id :
 /** Whether there is a message of that name; what data names by its id has none with variables. */
 export const isWord = (id: string): id is WordId => bundleOf('en').hasMessage(id);
 
-/** `say` in one language. Throws nothing but what the `onBroken` listener throws. */
-export const createSay = (language: (typeof TAGS)[number]): Say => {
+/** `say` in one language, with a society's own words. Throws nothing but what the `onBroken` listener throws. */
+export const createSay = (language: (typeof TAGS)[number], words?: Words): Say => {
+  const own = words && bundleWith(language, words);
   const attempt = (
     tag: (typeof TAGS)[number],
     id: string,
     args: Readonly<Record<string, Value>>,
   ): string | undefined => {
-    const pattern = bundleOf(tag).getMessage(id)?.value;
+    const bundle = tag === language && own ? own : bundleOf(tag);
+    const pattern = bundle.getMessage(id)?.value;
     const errors: Error[] = [];
     const values = Object.fromEntries(Object.entries(args).map(([name, value]) => [name, given(value)]));
-    const text = pattern && bundleOf(tag).formatPattern(pattern, values, errors);
+    const text = pattern && bundle.formatPattern(pattern, values, errors);
     if (text && errors.length === 0) return text;
     report({ language: tag, id, why: text ? 'no-variable' : 'no-message' });
     return undefined;

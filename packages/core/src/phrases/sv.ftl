@@ -1407,3 +1407,22 @@ settle-case-who = Vem drog det?
 settle-case-text = Vem drog, ledde och medledde det? Ett tryck på ett namn ändrar.
 settle-not-entered = Träffen borde vara slut. När du har en stund: vilka var med?
 settle-still-running = Enligt planen borde träffen vara slut, men den är fortfarande öppen här.
+
+## Chat: the words of the society
+
+field-words = Ord
+words-own =
+    { $count ->
+        [0] språkets egna
+        [one] ett eget
+       *[other] { $count } egna
+    }
+word-unit = enhet
+ask-word-language = På vilket språk?
+ask-word = Vilket ord säger ni på ett annat sätt?
+ask-word-text = Vad säger ni i stället för ”{ $word }” ({ $language })?
+ask-word-now = Nu: { $word }
+ask-word-text-help = Skriv det som det står mitt i en mening. Rollen i sig ändras inte.
+ask-word-unit-help = Skriv en form för alla tal, till exempel ”CPD-poäng”, eller { $forms } former med komma emellan, som de står efter { $numbers }.
+button-own-word = Återställ: { $word }
+misread-unit = Skriv en form, eller { $forms } former med komma emellan, med 1 till { $most } tecken var.

@@ -65,11 +65,19 @@ export const asSetup = (row: Columns): Setup => {
 };
 
 export const societyRow = (value: Society) => {
-  const { creditRule = null, retention = null, ...rest } = raised(checked('society', schemas.societySchema, value));
-  return { ...rest, creditRule, retention };
+  const {
+    creditRule = null,
+    retention = null,
+    words,
+    ...rest
+  } = raised(checked('society', schemas.societySchema, value));
+  return { ...rest, creditRule, retention, words: maybeText(words) };
 };
 
-export const asSociety = (row: Columns): Society => checked('society', schemas.societySchema, fields(row));
+export const asSociety = (row: Columns): Society => {
+  const { words, ...rest } = fields(row);
+  return checked('society', schemas.societySchema, words === undefined ? rest : { ...rest, words: json(words) });
+};
 
 export const roleRow = (value: RoleHeld) => {
   const { branch = '', ...rest } = checked('role', schemas.roleSchema, value);

@@ -29,6 +29,7 @@ import {
 } from '../session.ts';
 import { RETENTIONS, type RoleHeld, SOCIETY_ROLES, type Society } from '../society.ts';
 import { FORMATS, MODES, PROFESSIONS } from '../types.ts';
+import { wordsSchema } from '../wording.ts';
 
 // What may be kept, closed: everything goes through these schemas on its way to a database and on its way back, and a
 // key that is not here is refused. A text that people word is `wording`, and a test keeps the list of all of them.
@@ -77,6 +78,7 @@ export const societySchema: z.ZodType<Society> = z.strictObject({
   zone,
   creditRule: code.exactOptional(),
   retention: z.literal(RETENTIONS).exactOptional(),
+  words: z.record(language, wordsSchema).exactOptional(),
   since: instant,
 } satisfies Fields<Society>);
 

@@ -175,7 +175,16 @@ export const post = (name: string, change: Partial<Post> = {}): Post => ({
   ...change,
 });
 
-export const fullSociety: Required<Society> = { ...society(), creditRule: 'se-sfam', retention: 5, version: 0 };
+export const fullSociety: Required<Society> = {
+  ...society(),
+  creditRule: 'se-sfam',
+  retention: 5,
+  words: {
+    sv: { 'role-leader': 'ledare "A" \\', 'society-role-committee': 'nämndledamot' },
+    ru: { 'credit-points': { one: 'балл НМО', few: 'балла НМО', many: 'баллов НМО', other: 'балла НМО' } },
+  },
+  version: 0,
+};
 
 export const fullPerson: Required<Person> = {
   ...person('anna'),

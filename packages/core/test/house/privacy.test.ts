@@ -41,6 +41,7 @@ describe('the tables', () => {
   test('hold words of people in three columns, JSON of closed schemas in some, and ids and codes in the rest', () => {
     const worded = ['Society.name', 'Person.name', 'Group.name'];
     const json = [
+      ['Society', 'words'],
       ['Person', 'settings identities'],
       ['Group', 'customs members places'],
       ['Series', 'rhythm'],
@@ -117,7 +118,7 @@ describe('the schemas of what is kept', () => {
   const takes = (node: Node, text: string) =>
     typeof node.pattern !== 'string' || new RegExp(node.pattern, 'u').test(text);
 
-  test('let people word names, titles, the venue and answers to forms, and nothing else', () => {
+  test('let people word names, titles, the venue, a society’s words and answers to forms, and nothing else', () => {
     const worded = texts.filter(({ node }) => SENTENCES.some((sentence) => takes(node, sentence)));
     expect(unique(worded.map(({ at }) => at))).toEqual([
       // What was answered in a form that is open; its fields are looked at below.
@@ -136,6 +137,19 @@ describe('the schemas of what is kept', () => {
       'session.venue.address',
       'session.venue.link',
       'society.name',
+      'society.words{}.credit-points.few',
+      'society.words{}.credit-points.many',
+      'society.words{}.credit-points.one',
+      'society.words{}.credit-points.other',
+      'society.words{}.credit-points.two',
+      'society.words{}.credit-points.zero',
+      'society.words{}.role-co-leader',
+      'society.words{}.role-leader',
+      'society.words{}.role-member',
+      'society.words{}.role-observer',
+      'society.words{}.society-role-administrator',
+      'society.words{}.society-role-committee',
+      'society.words{}.society-role-coordinator',
     ]);
   });
 
@@ -201,6 +215,7 @@ describe('the forms', () => {
       'new-group.link',
       'new-group.name',
       'our-name.name',
+      'our-words.own',
     ]);
   });
 

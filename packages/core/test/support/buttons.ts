@@ -200,7 +200,7 @@ export const TABLE: readonly Row[] = [
   ['form: my-name', 'x e e e e e e e e', planned, ({ group }) => form('my-name', group)],
   ['form: my-language', 'x e e e e e e e e', planned, ({ group }) => form('my-language', group)],
   ['form: my-zone', 'x e e e e e e e e', planned, ({ group }) => form('my-zone', group)],
-  ...['name', 'language', 'zone', 'credit-rule', 'retention'].map(
+  ...['name', 'language', 'zone', 'credit-rule', 'retention', 'words'].map(
     (key): Row => [`form: our-${key}`, 'x x x x x x x e e', planned, ({ group }) => form(`our-${key}`, group)],
   ),
   // Lena would leave a group without its leader, Ada and Otto a society without its administrator: they read the way on.

@@ -18,6 +18,9 @@ export const societyCard = ({ t }: Reader, society: Society): Card => {
         ? t.say('retention-none')
         : t.say('retention-years', { years: society.retention }),
     'credit-rule': rule ? creditRuleTitle(t, rule) : t.say('credit-rule-none'),
+    words: t.say('words-own', {
+      count: Object.values(society.words ?? {}).flatMap((words) => Object.keys(words)).length,
+    }),
   } as const;
   const keys = Object.keys(now) as readonly (keyof typeof now)[];
   return card(

@@ -10,6 +10,7 @@ import { newGroup } from './new-group.ts';
 import { personal } from './personal.ts';
 import { settleLength, settleMinutes } from './settling.ts';
 import { ourSociety } from './society.ts';
+import { ourWords } from './words.ts';
 
 /** Every form there is. */
 export const FORMS: readonly Form[] = [
@@ -26,6 +27,7 @@ export const FORMS: readonly Form[] = [
   settleLength,
   ...personal,
   ...ourSociety,
+  ourWords,
   erase,
   bindChat,
 ];

@@ -1,3 +1,4 @@
+import { phrases } from '../../phrases/index.ts';
 import { PROFESSIONS } from '../../types.ts';
 import { say } from '../asking.ts';
 import { card, strong } from '../cards/card.ts';
@@ -49,7 +50,8 @@ export const join: Form = {
   begin: async (asking, { token = '' }) => {
     const invited = await asking.app.joining.invited(asking.caller, token);
     if (!invited.ok) return refused(asking, invited.refusal);
-    const { group, society, retention, me, person, invitation } = invited.value;
+    const { group, society, retention, words, me, person, invitation } = invited.value;
+    const t = phrases(asking.t.language, words);
     return {
       answers: {
         called: person?.name ?? asking.request.called,
@@ -61,7 +63,7 @@ export const join: Form = {
         language: asking.t.language,
         ...(me ? { name: me.name, language: me.language, zone: me.zone } : {}),
       },
-      intro: [asking.t.say('join-intro', { group: group.name, society, as: asking.t.say(`role-${invitation.as}`) })],
+      intro: [t.say('join-intro', { group: group.name, society, as: t.say(`role-${invitation.as}`) })],
     };
   },
   submit: async (asking, { token = '' }, answers) => {
@@ -77,6 +79,7 @@ export const join: Form = {
     const { is, group, me } = joined.value;
     if (is === 'asked')
       return done(say(card(t, [strong(t.say('join-asked-title')), t.say('join-asked', { group: group.name })])));
-    return done(say(card(t, welcomeLines(t, group, me.id))));
+    const words = (await asking.app.people.known(asking.caller))?.society.words;
+    return done(say(card(t, welcomeLines(phrases(t.language, words), group, me.id))));
   },
 };

@@ -16,7 +16,7 @@ const setting = (id: string, field: Field, patch: (answers: Answers) => Personal
     const set = await asking.app.people.set(asking.caller, patch(answers));
     if (!set.ok) return ended(asking, set.refusal);
     // What was just chosen is the language of the answer.
-    const t = phrases(set.value.language);
+    const t = phrases(set.value.language, asking.known?.society.words);
     return done(toast(t.say('changed')), say(settingsCard(t, set.value)));
   },
 });

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Society" ADD COLUMN "words" TEXT;
