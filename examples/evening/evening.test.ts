@@ -20,14 +20,18 @@ import { temporaryDatabase, temporaryFile } from './temporary.ts';
 /** What an evening may take on a machine that has other things to do, in ms. */
 const LONG = 120_000;
 
+/** Each language on each database and by each way; with EVENINGS=all each of them with each of the others. */
 const EVENINGS = Object.entries({
   SQLite: async () => `file:${temporaryFile()}`,
   PostgreSQL: temporaryDatabase,
-}).flatMap(([database, urlOf]) =>
+}).flatMap(([database, urlOf], place) =>
   [false, true].flatMap((byWebhook) =>
-    [ENGLISH, RUSSIAN, SWEDISH].map((story) => {
+    [ENGLISH, RUSSIAN, SWEDISH].flatMap((story, index) => {
+      const isOdd = (place + index + Number(byWebhook)) % 2 === 1;
       const way = byWebhook ? 'brought by webhook' : 'fetched';
-      return [database, way, story.language, { story, byWebhook, urlOf }] as const;
+      return isOdd && process.env.EVENINGS !== 'all'
+        ? []
+        : [[database, way, story.language, { story, byWebhook, urlOf }] as const];
     }),
   ),
 );

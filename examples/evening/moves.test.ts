@@ -7,13 +7,12 @@ import { NORTH, ONLINE, panelOf } from './north.ts';
 import { playedOn } from './played.ts';
 import { EVENING, HOUR, MINUTE } from './script.ts';
 import { cards, labels, passing } from './seen.ts';
-import { temporaryFile } from './temporary.ts';
 
 // What a leader does with a meeting beside moving it on, and what becomes of taps that come twice, or too late.
 
 /** A meeting that has begun, in its opening; Clara and David have a case, in that order. */
 const opened = async () => {
-  const played = await playedOn(`file:${temporaryFile()}`);
+  const played = await playedOn();
   const { actors } = played;
   const cast = await standing(actors, played.stage, ONLINE, {
     coLeader: 'Bo',

@@ -6,7 +6,6 @@ import { NORTH, ONLINE } from './north.ts';
 import { playedOn } from './played.ts';
 import { EVENING, HOUR, MINUTE } from './script.ts';
 import { cards, labels, passing, words } from './seen.ts';
-import { temporaryFile } from './temporary.ts';
 
 // Those beside the circle: an observer, who listens; and a coordinator, who confirms where its leaders did not.
 
@@ -14,7 +13,7 @@ const DAY = 24 * HOUR;
 
 describe('an observer', () => {
   const observed = async () => {
-    const played = await playedOn(`file:${temporaryFile()}`);
+    const played = await playedOn();
     const { actors } = played;
     const cast = await standing(actors, played.stage, ONLINE, { members: ['Clara'] });
     const { Astrid: leader, Elin: observer } = cast.people;
@@ -76,7 +75,7 @@ describe('an observer', () => {
 describe('a coordinator', () => {
   /** A meeting that is over, with a case of Clara's; whoever founded the society coordinates too, and is not in the group. */
   const over = async () => {
-    const played = await playedOn(`file:${temporaryFile()}`);
+    const played = await playedOn();
     const { actors, stage, store } = played;
     const { people, chat } = castOn(stage.telegram);
     const { Jonna: coordinator, Astrid: leader, Clara } = people;

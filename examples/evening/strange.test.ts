@@ -7,12 +7,11 @@ import { NORTH, ONLINE } from './north.ts';
 import { playedOn } from './played.ts';
 import { EVENING } from './script.ts';
 import { cards, labels, passing, words } from './seen.ts';
-import { temporaryFile } from './temporary.ts';
 
 // What people bring that nobody thought of: names, codes from elsewhere, two fingers on one button, a way out of each form.
 
 const group = async () => {
-  const played = await playedOn(`file:${temporaryFile()}`);
+  const played = await playedOn();
   const cast = await standing(played.actors, played.stage, ONLINE, { members: ['Clara'] });
   return { ...played, ...cast, leader: cast.people.Astrid };
 };

@@ -6,12 +6,11 @@ import { NORTH, ONLINE } from './north.ts';
 import { playedOn } from './played.ts';
 import { EVENING, HOUR, MINUTE } from './script.ts';
 import { cards, labels, passing, words } from './seen.ts';
-import { temporaryFile } from './temporary.ts';
 
 // What happens to a group over the years: its chat is lost or changed, its leader goes, people leave, and it ends.
 
 const group = async (...dates: readonly string[]) => {
-  const played = await playedOn(`file:${temporaryFile()}`);
+  const played = await playedOn();
   const cast = await standing(played.actors, played.stage, ONLINE, {
     coLeader: 'Bo',
     members: ['Clara', 'David'],
