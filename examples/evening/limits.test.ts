@@ -1,5 +1,5 @@
 import { openStore } from '@balintkit/core/store';
-import type { Fault, Loopback, Person } from '@balintkit/telegram-bot/loopback';
+import type { Person } from '@balintkit/telegram-bot/loopback';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { actorsOn } from './acting.ts';
 import { lastOf } from './cast.ts';
@@ -7,6 +7,7 @@ import { oneDate, standing } from './company.ts';
 import { ledgerOf } from './ledger.ts';
 import { NORTH, ONLINE } from './north.ts';
 import { playedOn } from './played.ts';
+import { asksToWait } from './refusing.ts';
 import { BEGINS, EVENING, HOUR, MINUTE } from './script.ts';
 import { cards, passing, words } from './seen.ts';
 import { counted, openStage, standingClock } from './stage.ts';
@@ -16,25 +17,6 @@ import { transcriptOf } from './transcript.ts';
 // Telegram asks to wait: nothing is lost by it, nothing is said twice, and the cards are right in the end.
 
 const SECOND = 1_000;
-
-/** A call like this is refused once, with a wish to wait so many seconds. */
-const asksToWait = (telegram: Loopback, seconds: number, method: string, chat?: number): void => {
-  const refusal: Fault = {
-    status: 429,
-    body: {
-      ok: false,
-      error_code: 429,
-      description: `Too Many Requests: retry after ${seconds}`,
-      parameters: { retry_after: seconds },
-    },
-  };
-  let isLeft = true;
-  telegram.fault((called, payload) => {
-    if (!isLeft || called !== method || (chat !== undefined && Number(payload.chat_id) !== chat)) return undefined;
-    isLeft = false;
-    return refusal;
-  });
-};
 
 const group = async () => {
   const played = await playedOn(`file:${temporaryFile()}`);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bind } from './company.ts';
 import { NORTH, smallGroup } from './north.ts';
+import { forbids } from './refusing.ts';
 import { cards, labels, words } from './seen.ts';
 
 // What becomes of a group's cards when its chat is lost, or is another one.
@@ -14,18 +15,7 @@ describe('the leader is told, once and in private, that the group’s chat canno
   });
   test('when it may not write there any more', async () => {
     const { stage, actors, leader, people, chat } = await smallGroup('26.11');
-    stage.telegram.fault((_, payload) =>
-      Number(payload.chat_id) === chat.id
-        ? {
-            status: 400,
-            body: {
-              ok: false,
-              error_code: 400,
-              description: 'Bad Request: not enough rights to send text messages to the chat',
-            },
-          }
-        : undefined,
-    );
+    forbids(stage.telegram, chat.id);
     const heard = words(leader).length;
     await actors.taps(people.Clara, 'I cannot come', chat);
     expect(words(leader).slice(heard)).toHaveLength(1);
@@ -34,18 +24,7 @@ describe('the leader is told, once and in private, that the group’s chat canno
 
 test('the card comes back by /bind, when the bot may write in its chat again', async () => {
   const { stage, actors, leader, people, chat } = await smallGroup('26.11');
-  const off = stage.telegram.fault((method, payload) =>
-    method !== 'answerCallbackQuery' && Number(payload.chat_id) === chat.id
-      ? {
-          status: 400,
-          body: {
-            ok: false,
-            error_code: 400,
-            description: 'Bad Request: not enough rights to send text messages to the chat',
-          },
-        }
-      : undefined,
-  );
+  const off = forbids(stage.telegram, chat.id);
   await actors.taps(people.Clara, 'I cannot come', chat);
   off();
   await actors.says(leader, '/bind', chat);

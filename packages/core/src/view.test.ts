@@ -214,6 +214,8 @@ describe('who may see what of a meeting', () => {
     const early = view(session, 'panel', ordered(session), STRANGER, 'settles-in-stead').leading;
     expect(early).toMatchObject({ order: [], slots: [] });
     expect([early?.at, early?.moment, early?.phase]).toEqual([undefined, undefined, undefined]);
+    for (const state of ['sealed', 'cancelled'] as const)
+      expect(view({ ...session, state }, 'panel', [], STRANGER, 'settles-in-stead')).not.toHaveProperty('leading');
     const over = play(session, [does.close]).session;
     const { leading, mine } = view(over, 'panel', ordered(session), STRANGER, 'settles-in-stead');
     expect(leading).toMatchObject({ order: [], slots: [] });

@@ -130,7 +130,7 @@ export const view = (
   const seat = viewer === 'group' ? undefined : seatOf(session, viewer);
   const leads =
     seat?.role === 'leader' || seat?.role === 'co-leader' || (right === 'leads-group' && !isRunning(session));
-  const inStead = right === 'settles-in-stead' && session.state !== 'sealed';
+  const inStead = right === 'settles-in-stead' && session.state !== 'sealed' && session.state !== 'cancelled';
   return {
     shown: shownOf(session, presence),
     ...(seat ? { mine: mineOf(session, seat, order) } : {}),

@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { memoryStore, type Store } from '../src/app/index.ts';
+import type { Store } from '../src/app/index.ts';
 import { phaseKey } from '../src/session.ts';
 import { DAY, HOUR } from '../src/types.ts';
-import { EVENING, identityOf, idOf, must, peopled, SOCIETY, STORES, scheduled, type World } from './support/world.ts';
+import {
+  countCalls,
+  EVENING,
+  identityOf,
+  idOf,
+  must,
+  peopled,
+  SOCIETY,
+  STORES,
+  scheduled,
+  type World,
+} from './support/world.ts';
 
 /** Mia presented at one meeting, offers at the next, asked to join another group, was out of a third, and has a form open. */
 const lived = async (open?: () => Promise<Store>): Promise<World> => {
@@ -75,22 +86,14 @@ describe.each(STORES)('everything kept about somebody, on %s', (_, open) => {
 });
 
 it('costs as many queries for many meetings as for none', async () => {
-  const asked: string[] = [];
-  const store = memoryStore();
-  const counting = Object.fromEntries(
-    Object.entries(store).map(([name, read]) => [
-      name,
-      (...args: never[]) => {
-        asked.push(name);
-        return (read as (...all: never[]) => unknown)(...args);
-      },
-    ]),
-  ) as unknown as Store;
-  const { world, north } = await peopled(async () => counting);
+  const { world, north } = await peopled();
+  const calls = countCalls(world.store);
   const cost = async () => {
-    asked.length = 0;
+    const before = { ...calls };
     await world.app.people.myData(idOf('mia'));
-    return asked.toSorted();
+    return Object.entries(calls)
+      .flatMap(([name, now]) => Array<string>(now - (before[name] ?? 0)).fill(name))
+      .toSorted();
   };
   const none = await cost();
   expect(none).toEqual(['facts', 'people', 'people', 'sessions', 'setup', 'society', 'traces']);

@@ -3,7 +3,18 @@ import { cardOf, panelOf } from '../src/app/index.ts';
 import type { Presence } from '../src/group.ts';
 import { phaseKey, type Session } from '../src/session.ts';
 import { DAY, HOUR, MINUTE } from '../src/types.ts';
-import { codeOf, EVENING, idOf, must, NORTH, peopled, STORES, scheduled, type World } from './support/world.ts';
+import {
+  codeOf,
+  countCalls,
+  EVENING,
+  idOf,
+  must,
+  NORTH,
+  peopled,
+  STORES,
+  scheduled,
+  type World,
+} from './support/world.ts';
 
 const here = (session: Session): string => (session.at ? phaseKey(session.at) : '');
 
@@ -442,16 +453,7 @@ describe('what the store is asked', () => {
     await world.people(...names);
     const circle = Object.fromEntries(names.map((name) => [name, 'member' as const]));
     const group = await world.group({ name: 'Many' }, { lena: 'leader', cora: 'co-leader', mia: 'member', ...circle });
-    const calls: Record<string, number> = {};
-    const count = (name: string, of: (...args: readonly never[]) => unknown) => {
-      Object.assign(world.store, {
-        [name]: (...args: readonly never[]) => {
-          calls[name] = (calls[name] ?? 0) + 1;
-          return of(...args);
-        },
-      });
-    };
-    for (const [name, of] of Object.entries(world.store)) count(name, of);
+    const calls = countCalls(world.store);
     const session = await scheduled(world, group);
     await world.act('lena', session, { act: 'move', starts: EVENING + HOUR, minutes: 90 });
     world.now = EVENING - 20 * HOUR;

@@ -85,9 +85,12 @@ const attestsAs = ({ me, group, session }: Loaded): 'leader' | 'co-leader' | 'co
 export const confirms = (loaded: Loaded, now: Instant): boolean =>
   attestsAs(loaded) === 'leader' || now >= endsAt(loaded.session) + ATTEST_BY_LEADER;
 
+/** Whether nothing of a meeting is left to be settled. */
+const isDone = ({ state }: Session): boolean => state === 'sealed' || state === 'cancelled';
+
 /** Whether a meeting may be closed and settled by a coordinator: its leaders did not, for as long as it is theirs alone to do. */
 const settlesInStead = (loaded: Loaded, now: Instant): boolean =>
-  loaded.session.state !== 'sealed' &&
+  !isDone(loaded.session) &&
   attestsAs(loaded) === 'coordinator' &&
   now >= endsAt(loaded.session) + ATTEST_BY_LEADER &&
   !denies('attest-in-stead', loaded);

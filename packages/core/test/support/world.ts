@@ -220,3 +220,18 @@ export const gathering = async (open: () => Promise<Store>) => {
   await world.act('lena', session, { act: 'open' });
   return { world, group, session };
 };
+
+/** Counts, from now on, how often each method of a store is called. */
+export const countCalls = (store: Store): Record<string, number> => {
+  const calls: Record<string, number> = {};
+  const count = (name: string, of: (...args: readonly never[]) => unknown) => {
+    Object.assign(store, {
+      [name]: (...args: readonly never[]) => {
+        calls[name] = (calls[name] ?? 0) + 1;
+        return of(...args);
+      },
+    });
+  };
+  for (const [name, of] of Object.entries(store)) count(name, of);
+  return calls;
+};
