@@ -51,6 +51,9 @@ const play = async (): Promise<void> => {
   }
 };
 
+/** Tenths of a second since 2026: more than people do in them, so that no start gives an id of the one before it. */
+const idsFrom = (): number => Math.floor((Date.now() - Date.UTC(2026, 0, 1)) / 100);
+
 /** A small terminal chat over the loopback server; the database stays, so that one can stop and come back. */
 const chat = async (): Promise<void> => {
   console.log(NO_TOKEN);
@@ -62,7 +65,7 @@ const chat = async (): Promise<void> => {
       ahead = Math.max(ahead, instant - Date.now());
     },
   };
-  const stage = await openStage({ store, clock, chance, limits: 'off' });
+  const stage = await openStage({ store, clock, chance, limits: 'off', idsFrom: idsFrom() });
   const transcript = transcriptOf(stage.telegram, console.log);
   const terminal = createTerminal(stage);
   console.log(HELP);

@@ -61,7 +61,7 @@ export const createTerminal = ({ telegram, clock }: Stage): ((line: string) => P
     }
     const [, shown] = /^group (\S+)$/.exec(text) ?? [];
     if (shown !== undefined) return screenOf(group(shown));
-    const [, writer, place, said] = /^(\w+)(?: in (\S+))?: ?(.*)$/.exec(text) ?? [];
+    const [, writer, place, said] = /^([\p{L}\d_]+)(?: in (\S+))?: ?(.*)$/u.exec(text) ?? [];
     if (writer !== undefined && said !== undefined) {
       const who = person(writer);
       const [, payload] = /^\/start(?: (\S+))?$/.exec(said) ?? [];
@@ -70,15 +70,15 @@ export const createTerminal = ({ telegram, clock }: Stage): ((line: string) => P
       else who.says(said);
       return [];
     }
-    const [, tapper, there, which] = /^(\w+)(?: in (\S+))? taps (.+)$/.exec(text) ?? [];
+    const [, tapper, there, which] = /^([\p{L}\d_]+)(?: in (\S+))? taps (.+)$/u.exec(text) ?? [];
     if (tapper !== undefined && which !== undefined)
       return tap(person(tapper), which, there === undefined ? undefined : group(there));
-    const [, opener, link] = /^(\w+) opens (\S+)$/.exec(text) ?? [];
+    const [, opener, link] = /^([\p{L}\d_]+) opens (\S+)$/u.exec(text) ?? [];
     if (opener !== undefined && link !== undefined) {
       person(opener).opens(link);
       return [];
     }
-    if (/^\w+$/.test(text)) return screenOf(person(text).chat);
+    if (/^[\p{L}\d_]+$/u.test(text)) return screenOf(person(text).chat);
     return [`I did not understand that.\n${HELP}`];
   };
 };

@@ -28,8 +28,9 @@ export const createLoopback = async (options: LoopbackOptions): Promise<Loopback
     for (const check of waiters) check();
   };
   const me = botOf(options);
-  let last = 0;
-  const updates = createUpdates({ deliverTwice: options.deliverTwice ?? false, onConfirmed: settled });
+  const { idsFrom = 0 } = options;
+  let last = idsFrom;
+  const updates = createUpdates({ deliverTwice: options.deliverTwice ?? false, idsFrom, onConfirmed: settled });
   const world: World = {
     now: options.now,
     bot: { id: me.id, is_bot: true, first_name: me.first_name, username: me.username },
