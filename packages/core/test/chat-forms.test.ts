@@ -495,6 +495,21 @@ describe('the language', () => {
     expect((await talk.commands('nina', 'rules', { language: 'en' })).text).toContain('1 из 9 · Без советов');
   });
 
+  it('is that of everything else too, before the form is over, and its first screen leads back into it', async () => {
+    const { talk } = await beginning('en');
+    const asks = (command: string) => talk.commands('nina', command, { language: 'en' });
+    await talk.taps('nina', 'Русский', { language: 'en' });
+    expect((await asks('help')).text).toContain('Это секретарь балинтовских групп.');
+    expect((await asks('nonsense')).text).toMatch(/^Такой команды я не знаю/);
+    await talk.writes('nina', 'Нина', { language: 'en' });
+    const passed = await talk.wants('nina', { do: 'pick', field: 'language', value: 'en' }, { language: 'en' });
+    expect(passed.toasts).toEqual(['На этот вопрос ответ уже есть. Сейчас вопрос такой:']);
+    await asks('start');
+    expect((await talk.taps('nina', 'Вернуться к форме', { language: 'en' })).text).toMatch(/^Кто вы по профессии\?/);
+    expect((await asks('cancel')).text).toBe('Вы вышли из формы. Ничего не изменилось.');
+    expect((await asks('help')).text).not.toContain('form');
+  });
+
   it('of a group is that of its card, whoever taps it', async () => {
     const made = await begin('edit-language');
     const changed = await made.talk.taps('lena', 'Русский');

@@ -22,16 +22,23 @@ export interface Asking {
 /** What is answered. */
 export type Replies = Promise<readonly Reply[]>;
 
+/** The language that somebody not known yet has chosen in the form they are in. */
+const chosen = async (app: App, caller: Caller): Promise<string | undefined> => {
+  const language = (await app.dialogues.current(caller))?.answers.language;
+  return typeof language === 'string' ? language : undefined;
+};
+
 /** Who asks, and what their answer is made with. */
 export const createAsking = async (app: App, request: Request): Promise<Asking> => {
   const caller: Caller = { identity: request.identity, update: request.update };
   const known = await app.people.known(caller);
+  const language = known?.me.language ?? (await chosen(app, caller)) ?? request.language;
   return {
     app,
     request,
     caller,
     known,
-    t: phrases(known?.me.language ?? request.language, known?.society.words),
+    t: phrases(language, known?.society.words),
     zone: known?.me.zone ?? 'UTC',
     now: app.clock(),
   };

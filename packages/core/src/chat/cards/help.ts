@@ -4,22 +4,26 @@ import { card, choice, strong, when } from './card.ts';
 
 /** What somebody is here, as far as help goes. */
 export interface HelpFor {
-  readonly known: boolean;
   /** Whether they belong to a group in which cases are theirs to offer. */
   readonly takesPart: boolean;
   readonly leads: boolean;
   readonly mayRegister: boolean;
 }
 
+/** What can be done here by somebody who is not known yet; `form` where they are in the middle of one. */
+export const helpCardForStranger = (t: Phrases, form: boolean): Card =>
+  card(
+    t,
+    [strong(t.say('help-stranger-title')), t.say('help-stranger'), t.say('help-reads')],
+    [
+      when(form, choice(t.say('button-resume-form'), { do: 'form-resume' as const })),
+      [choice(t.say('button-rules'), { do: 'rule', rule: '1' })],
+    ],
+  );
+
 /** What can be done here, for this person. */
-export const helpCard = (t: Phrases, { known, takesPart, leads, mayRegister }: HelpFor): Card => {
-  if (!known)
-    return card(
-      t,
-      [strong(t.say('help-stranger-title')), t.say('help-stranger'), t.say('help-reads')],
-      [[choice(t.say('button-rules'), { do: 'rule', rule: '1' })]],
-    );
-  return card(
+export const helpCard = (t: Phrases, { takesPart, leads, mayRegister }: HelpFor): Card =>
+  card(
     t,
     [
       strong(t.say('help-title')),
@@ -43,4 +47,3 @@ export const helpCard = (t: Phrases, { known, takesPart, leads, mayRegister }: H
       [choice(t.say('button-settings'), { do: 'settings' })],
     ],
   );
-};

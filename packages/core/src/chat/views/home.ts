@@ -4,7 +4,7 @@ import { endsAt, type Session, seatOf } from '../../session.ts';
 import { ATTEST_BY_LEADER } from '../../settling.ts';
 import { DAY, type Instant, type PersonId } from '../../types.ts';
 import { type Asking, mayKeep, mayRegister, readerFor } from '../asking.ts';
-import { helpCard } from '../cards/help.ts';
+import { helpCard, helpCardForStranger } from '../cards/help.ts';
 import { groupsCard, homeCard, type Listed, nextCard } from '../cards/home.ts';
 import type { Card } from '../reply.ts';
 
@@ -82,11 +82,10 @@ export const groupsView = async (asking: Asking, page: number): Promise<Card> =>
 
 /** What can be done here, for whoever asks. */
 export const helpView = async ({ app, caller, known, t }: Asking): Promise<Card> => {
-  if (!known) return helpCard(t, { known: false, takesPart: false, leads: false, mayRegister: false });
+  if (!known) return helpCardForStranger(t, (await app.dialogues.current(caller)) !== undefined);
   const { member, kept } = await app.groups.mine(caller);
   const observes = (group: Group) => membershipOf(group, known.me.id)?.role === 'observer';
   return helpCard(t, {
-    known: true,
     takesPart: member.length === 0 || !member.every(observes),
     leads: kept.length > 0 || member.some((group) => leadersOf(group).includes(known.me.id)),
     mayRegister: mayRegister(known),
