@@ -34,6 +34,7 @@ describe('/erase', () => {
     if (times === 2) await talk.taps('mia', 'I want this erased');
     const kept = await talk.taps('mia', 'Keep everything');
     expect(kept.text).toContain('SFAM');
+    expect(kept.text).not.toContain('Go on with the form');
     expect(await world.person('mia')).toBeDefined();
   });
 

@@ -42,6 +42,7 @@ export const expectSound = (card: Card): void => {
   const text = linesOf(card).join('\n');
   expect(text.trim(), 'a card says something').not.toBe('');
   expect(text, 'nothing that was never put in').not.toMatch(/undefined|null|\[object|NaN|\{ ?\$|Invalid/);
+  expect(text, 'one empty line is enough, and none stands at an end').not.toMatch(/^\n|\n\n\n|\n$/);
   for (const row of card.choices ?? []) expect(row.length, 'a row has buttons').toBeGreaterThan(0);
   const choices = choicesOf(card);
   expect(choices.length).toBeLessThanOrEqual(MOST.buttons);

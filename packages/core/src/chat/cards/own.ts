@@ -13,6 +13,7 @@ export const privateCard = (reader: Reader, sight: Sight, about: AboutMine): Car
   const { shown, mine, leading } = sight;
   const own =
     zone === about.group.zone ? [] : [t.say('meeting-your-time', { time: t.relative(shown.starts, { zone, now }) })];
+  const said = mine ? myLines(reader, mine, sight, about) : [];
   const lines = [
     strong(titleOf(reader, about.group, shown.number)),
     whenLine(reader, shown, about),
@@ -20,7 +21,7 @@ export const privateCard = (reader: Reader, sight: Sight, about: AboutMine): Car
     ...(shown.state === 'planned' ? [] : [t.say(`meeting-state-${shown.state}`)]),
     ...(mine && shown.state === 'planned' ? venueLines(reader, mine, shown) : []),
     ...agenda(reader, shown),
-    ...(mine ? ['', ...myLines(reader, mine, sight, about)] : []),
+    ...(said.length > 0 ? ['', ...said] : []),
     ...(leading ? leaderLines(reader, leading, sight) : []),
   ];
   return card(t, lines, [
@@ -57,10 +58,15 @@ const myLines = (reader: Reader, mine: Mine, { shown, leading }: Sight, about: A
     ? t.say(`mine-answer-${mine.answer.is}`)
     : t.say(isAsked(mine, shown) ? 'mine-unanswered' : 'mine-expected');
   const day = t.forDay(shown.starts, { zone: about.group.zone, now });
-  return [
+  const comes = [
     ...when(shown.state === 'planned' && mine.role !== 'observer', answer),
     ...when(standsIn, t.say('mine-stand-in')),
-    ...(mine.place ? ['', ...explainPlace(t, mine.place, about.order, day)] : []),
+  ];
+  const place = mine.place ? explainPlace(t, mine.place, about.order, day) : [];
+  return [
+    ...comes,
+    ...when(comes.length > 0 && place.length > 0, ''),
+    ...place,
     ...when(mine.chosen, t.say('mine-chosen')),
     ...notYetLines(reader, mine, shown, about),
   ];

@@ -51,7 +51,11 @@ export const erase: Form = {
     return { answers: { groups: groups.map(({ name }) => name) } };
   },
   submit: async (asking, _about, { sure }) => {
-    if (sure !== ERASE) return done(say(await homeView(asking)));
+    if (sure !== ERASE) {
+      // The first screen must not lead back into this form.
+      await asking.app.dialogues.leave({ identity: asking.caller.identity });
+      return done(say(await homeView(asking)));
+    }
     const erased = await asking.app.erasing.eraseMe(asking.caller);
     if (!erased.ok) return ended(asking, erased.refusal);
     return done(say(erasedCard(asking.t, platformName(asking.caller.identity))));
