@@ -428,6 +428,15 @@ describe('every form', () => {
   });
 });
 
+it.each(['1-2', '2-1', '12-201', '12'])(
+  'a room of %s is refused with the fewest and the most there can be',
+  async (typed) => {
+    const made = await begin('edit-room');
+    const refused = await made.talk.writes('lena', typed);
+    expect(refused.text).toMatch(/^Write two numbers between 2 and 200, the fewest and the most people/);
+  },
+);
+
 describe('a field that can be skipped', () => {
   it('is left out, and others cannot be', async () => {
     const made = await begin('new-group');

@@ -26,12 +26,13 @@ const given = <K extends string, T>(key: K, value: T | undefined) =>
 /** Rooms that are offered; any other is typed as `6-10`. */
 const ROOMS = ['5-12', '5-8', '6-10', '8-12', '8-15'];
 /** More people than that meet in no group. */
+const FEWEST_PEOPLE = 2;
 const MOST_PEOPLE = 200;
 
 /** The fewest and the most people, as they are typed. */
 const readRoom = (text: string): Room | undefined => {
   const [, from = 0, to = 0] = (/^(\d{1,3})\s*[-–—]\s*(\d{1,3})$/.exec(text.trim()) ?? []).map(Number);
-  return from >= 2 && from <= to && to <= MOST_PEOPLE ? { from, to } : undefined;
+  return from >= FEWEST_PEOPLE && from <= to && to <= MOST_PEOPLE ? { from, to } : undefined;
 };
 
 const MEASURES_SINCE: readonly string[] = ['credits-since', 'presentations-since'];
@@ -82,7 +83,7 @@ const EDITABLE: readonly Editable[] = [
         ask: ask('ask-room', 'ask-room-help'),
         options: () => ROOMS.map((value) => ({ value, label: value.replace('-', '–') })),
         parse: readRoom,
-        misread: (_text, { t }) => t.say('misread-room'),
+        misread: (_text, { t }) => t.say('misread-room', { from: FEWEST_PEOPLE, to: MOST_PEOPLE }),
       },
     ],
     patch: ({ room }) => ({ room: room as Room }),
