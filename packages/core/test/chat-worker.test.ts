@@ -50,6 +50,25 @@ describe('what is due', () => {
     expect(platform.calls.sent).toBe(before);
   });
 
+  it('goes out once also where a platform is so slow that another process looks again meanwhile', async () => {
+    const { world, platform, worker } = await onStage();
+    const other = createChat(world.app).worker(platform.deliver);
+    const [slow, chats] = [10, ['lena', 'cora', 'mia', 'max', 'noa', 'olga']];
+    for (world.now = EVENING - DAY; world.now < EVENING - DAY + 10 * MINUTE; world.now += MINUTE) {
+      platform.sends.push(
+        ...Array.from({ length: slow }, () => async () => {
+          world.now += MINUTE / 4;
+          await other.drain(world.now);
+          return { is: 'sent', ref: '' } as const;
+        }),
+      );
+      await world.app.tick(world.now);
+      await worker.drain(world.now);
+      platform.sends.length = 0;
+    }
+    for (const name of chats) expect(platform.at(name), name).toHaveLength(1);
+  });
+
   it('is told the platform alone that it aims at', async () => {
     const { world, at, platform } = await onStage();
     const other = platformOf('elsewhere');

@@ -193,6 +193,7 @@ describe('opening', () => {
     ['a host that is not there', at({ hostname: 'nowhere.invalid', password: 'secret-4711' }), /cannot be reached/],
     ['encryption that the server has not', at({ search: '?sslmode=verify-full' }), /cannot be encrypted/],
     ['a URL that cannot be read', 'postgresql://me:secret-4711#x@host/db', /cannot be read.*%23/],
+    ['a URL cut off in its password', 'postgresql://me:47@secret-4711/1@host/db', /cannot be read.*%23/],
   ])('refuses %s in plain words, and never tells the password', async (_, wrong, words) => {
     const refused = await openStore(wrong).catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(StoreError);

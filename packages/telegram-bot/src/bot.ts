@@ -10,7 +10,7 @@ import type { Http } from './config.ts';
 import { createDeliver } from './deliver.ts';
 import { faultOf, type Log } from './log.ts';
 import { onceMore } from './once-more.ts';
-import { createPoll, PACE, TokenRefused } from './poll.ts';
+import { createPoll, PACE, persist, TokenRefused } from './poll.ts';
 import { type Me, toRequest, UPDATES } from './request.ts';
 import { createWebhook } from './webhook.ts';
 
@@ -87,7 +87,8 @@ export const createBot = ({ chat, token, apiRoot, http, web = new Hono(), now, l
       await bot.init(stopping.signal as never);
     } catch (error) {
       if (stopping.signal.aborted) return;
-      throw error instanceof GrammyError && REFUSED.has(error.error_code) ? new TokenRefused() : error;
+      // Telegram's answers to a token that it does not know, and to one that is none.
+      throw error instanceof GrammyError && [401, 404].includes(error.error_code) ? new TokenRefused() : error;
     }
     await registerCommands(bot.api, chat.commands, log);
     await onReady?.(me());
@@ -96,8 +97,9 @@ export const createBot = ({ chat, token, apiRoot, http, web = new Hono(), now, l
     try {
       if (http?.webhook) {
         const { url, secret } = http.webhook;
-        await bot.api.setWebhook(url, { secret_token: secret, allowed_updates: UPDATES });
-      } else await bot.api.deleteWebhook().catch((error) => log('warn', 'webhook.stays', faultOf(error)));
+        const invite = () => bot.api.setWebhook(url, { secret_token: secret, allowed_updates: UPDATES });
+        await persist(invite, { log, signal: stopping.signal });
+      }
       log('info', 'started');
       await source.run();
     } finally {
@@ -124,6 +126,3 @@ export const createBot = ({ chat, token, apiRoot, http, web = new Hono(), now, l
 
 /** What a person waits for an answer to. */
 const ASKED: ReadonlySet<Request['doing']['did']> = new Set(['tap', 'command', 'text', 'other']);
-
-/** How Telegram answers to a token it does not know, and to one that is none. */
-const REFUSED: ReadonlySet<number> = new Set([401, 404]);

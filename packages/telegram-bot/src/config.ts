@@ -46,7 +46,8 @@ export const WORDS = {
     `There is no administrator yet. Whoever opens this link and presses Start becomes one: ${address} (or send the bot: /start ${code})`,
 } as const;
 
-const isPostgresql = (url: string): boolean => /^postgres(ql)?:\/\/./.test(url) && URL.canParse(url);
+/** An @ behind the host means that the host is none: a sign in the password has cut it off. */
+const isPostgresql = (url: string): boolean => /^postgres(ql)?:\/\/.(?!.*[/?#].*@)/.test(url) && URL.canParse(url);
 
 /** With TLS, or on this very computer. */
 const HOOK = /^(https:\/\/|http:\/\/(localhost|127(\.\d+){3}|\[::1\])[:/])/i;

@@ -14,7 +14,7 @@ export class TokenRefused extends Error {
 export const PACE = { longest: 30, whileOpen: 200, afterFault: 250, afterFaultAtMost: 15_000 };
 
 export interface PollOptions {
-  readonly api: Pick<Api, 'getUpdates'>;
+  readonly api: Pick<Api, 'deleteWebhook' | 'getUpdates'>;
   /** Handles one update; one that rejects counts as handled. */
   readonly handle: (update: Update) => Promise<unknown>;
   readonly log: Log;
@@ -36,7 +36,7 @@ export const createPoll = ({ api, handle, log, pace = PACE }: PollOptions): Poll
   const stopping = new AbortController();
   const { open, take } = createLanes<number, unknown>();
   const taken = new Set<number>();
-  let next = 0;
+  let [next, isOpen] = [0, false];
 
   const offset = (): number => (open.size > 0 ? Math.min(...open.keys()) : next);
 
@@ -56,30 +56,17 @@ export const createPoll = ({ api, handle, log, pace = PACE }: PollOptions): Poll
     next = Math.max(next, id + 1);
   };
 
-  const pause = (ms: number): Promise<unknown> =>
-    sleep(ms, undefined, { signal: stopping.signal }).catch(() => undefined);
-
-  const serve = async (): Promise<void> => {
-    let faults = 0;
-    while (!stopping.signal.aborted) {
-      try {
-        for (const update of await fetch({ limit: 100, timeout: open.size > 0 ? 0 : pace.longest })) takeOnce(update);
-        faults = 0;
-        if (open.size > 0) await Promise.race([sleep(pace.whileOpen), Promise.allSettled(open.values())]);
-      } catch (error) {
-        if (stopping.signal.aborted) return;
-        if (error instanceof GrammyError && error.error_code === 401) throw new TokenRefused();
-        log('warn', 'poll.failed', { ...faultOf(error), faults });
-        await pause(waitAfter(error, faults, pace));
-        faults += 1;
-      }
-    }
+  const round = async (): Promise<void> => {
+    // As long as updates are brought, none can be fetched.
+    if (!isOpen) isOpen = await api.deleteWebhook({}, stopping.signal as never);
+    for (const update of await fetch({ limit: 100, timeout: open.size > 0 ? 0 : pace.longest })) takeOnce(update);
+    if (open.size > 0) await Promise.race([sleep(pace.whileOpen), Promise.allSettled(open.values())]);
   };
 
   return {
     run: async () => {
       try {
-        await serve();
+        await persist(round, { log, signal: stopping.signal, pace });
       } finally {
         await Promise.allSettled(open.values());
       }
@@ -89,7 +76,24 @@ export const createPoll = ({ api, handle, log, pace = PACE }: PollOptions): Poll
   };
 };
 
-const waitAfter = (error: unknown, faults: number, pace: typeof PACE): number => {
-  const asked = error instanceof GrammyError ? error.parameters.retry_after : undefined;
-  return asked === undefined ? Math.min(pace.afterFault * 2 ** faults, pace.afterFaultAtMost) : asked * 1_000;
+type Persisting = Pick<PollOptions, 'log' | 'pace'> & { readonly signal: AbortSignal };
+
+/** Works until that gives true or is stopped; waits after a fault. Rejects with what no later try would mend. */
+export const persist = async (work: () => Promise<unknown>, { log, signal, pace = PACE }: Persisting) => {
+  let faults = 0;
+  while (!signal.aborted) {
+    try {
+      if ((await work()) === true) return;
+      faults = 0;
+    } catch (error) {
+      if (signal.aborted) return;
+      if (error instanceof GrammyError && error.error_code === 401) throw new TokenRefused();
+      if (error instanceof GrammyError && error.error_code === 400 && error.method === 'setWebhook') throw error;
+      log('warn', 'updates.failed', { ...faultOf(error), faults });
+      const asked = error instanceof GrammyError ? error.parameters.retry_after : undefined;
+      const own = Math.min(pace.afterFault * 2 ** faults, pace.afterFaultAtMost);
+      await sleep(asked === undefined ? own : asked * 1_000, undefined, { signal }).catch(() => undefined);
+      faults += 1;
+    }
+  }
 };

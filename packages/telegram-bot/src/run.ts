@@ -1,18 +1,14 @@
 import { ConfigError, type Instant } from '@balintkit/core';
-import type { Chat } from '@balintkit/core/chat';
 import { GrammyError } from 'grammy';
-import type { Hono } from 'hono';
 import { addressOf } from './address.ts';
-import { createBot } from './bot.ts';
+import { type BotOptions, createBot } from './bot.ts';
 import { type Config, placeOf, readConfig, WORDS } from './config.ts';
 import { createLog, faultOf, type Log } from './log.ts';
 import { TokenRefused } from './poll.ts';
 import type { Me } from './request.ts';
 
 /** Everything behind the bot, once it is open. */
-export interface Opened {
-  readonly chat: Chat;
-  readonly web: Hono;
+export interface Opened extends Required<Pick<BotOptions, 'chat' | 'web'>> {
   /** The one-time code of the first administrator; `undefined` where there is one. */
   firstCode(): Promise<string | undefined>;
   close(): Promise<void>;

@@ -48,6 +48,10 @@ describe('the environment', () => {
     'mysql://a:secret@b/c',
     'postgresql:',
     'postgresql://me:secret#x@host/db',
+    'postgresql://me:2024/secret@host/db',
+    'postgresql://me:2024?secret@host/db',
+    'postgresql://me:2024#secret@host/db',
+    'postgresql://me:sec@ret/secret@host/db',
     'postgresql//a:secret@b',
     'sqlite.db',
   ])('says which databases there are for another one, and not its password: %s', (DATABASE_URL) => {

@@ -132,7 +132,7 @@ describe('updates', () => {
     await loopback.idle();
     poll.stop();
     await running;
-    const asked = loopback.calls.map(({ payload }) => payload);
+    const asked = loopback.calls.filter(({ method }) => method === 'getUpdates').map(({ payload }) => payload);
     expect(asked[0]).toMatchObject({ timeout: 5, allowed_updates: ['message', 'callback_query', 'my_chat_member'] });
     expect(asked[1]).toMatchObject({ timeout: 0 });
     expect(asked.filter(({ timeout }) => timeout === 5).length).toBeGreaterThanOrEqual(2);
@@ -179,6 +179,28 @@ describe('stopping', () => {
   });
 });
 
+describe('a webhook that is set', () => {
+  it('is taken away before the first poll, however often that fails, and nothing is lost with it', async () => {
+    const api = new Api(TOKEN, { apiRoot: loopback.apiRoot });
+    await api.setWebhook('http://127.0.0.1:1/nobody');
+    loopback.fault((method, _, n) =>
+      method === 'deleteWebhook' && n <= 4 ? { status: [429, 500, 502, 503][n - 1] ?? 500 } : undefined,
+    );
+    anna.start();
+    const handled: string[] = [];
+    const poll = pollWith(async (update) => void handled.push(textOf(update)));
+    const running = poll.run();
+    await loopback.idle();
+    poll.stop();
+    await running;
+    expect(handled).toEqual(['/start']);
+    expect(loopback.calls.map(({ method }) => method).slice(1, 7)).toEqual([
+      ...Array.from({ length: 5 }, () => 'deleteWebhook'),
+      'getUpdates',
+    ]);
+  });
+});
+
 describe('a poll that fails', () => {
   const others: [string, Fault][] = [
     ['a lost connection', { drop: true, effect: false }],
@@ -205,11 +227,11 @@ describe('a poll that fails', () => {
     poll.stop();
     await running;
     expect(handled).toEqual(['/start']);
-    expect(faults.at(-1)).toMatchObject({ event: 'poll.failed' });
+    expect(faults.at(-1)).toMatchObject({ event: 'updates.failed' });
   });
   it('waits as long as Telegram says', async () => {
     const tooMany = { ok: false, error_code: 429, description: 'Too Many', parameters: { retry_after: 1 } };
-    loopback.fault((_, __, n) => (n === 1 ? { status: 429, body: tooMany } : undefined));
+    loopback.fault((method, _, n) => (method === 'getUpdates' && n === 1 ? { status: 429, body: tooMany } : undefined));
     const poll = pollWith(async () => {});
     const running = poll.run();
     const second = until(() => offsets().length === 2).then(() => 'asked again');

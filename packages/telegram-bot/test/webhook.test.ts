@@ -96,6 +96,25 @@ describe('a webhook', () => {
     expect(loopback.calls.map(({ method }) => method)).not.toContain('getUpdates');
   });
 
+  it('is set again until Telegram takes it, which asks processes that start together to wait', async () => {
+    const wait = { ok: false, error_code: 429, description: 'Too Many Requests', parameters: { retry_after: 0.01 } };
+    const faults = [{ status: 429, body: wait }, { status: 429, body: wait }, { drop: true }, { status: 502 }];
+    loopback.fault((method, _, n) => (method === 'setWebhook' ? faults[n - 1] : undefined));
+    await serve(({ doing }) => [say(doing.did)]);
+    anna.start();
+    await loopback.idle();
+    expect(heard(anna)).toEqual(['command']);
+  });
+
+  it('that Telegram does not take does not hold up a stop', async () => {
+    loopback.fault((method) => (method === 'setWebhook' ? { status: 502 } : undefined));
+    const serving = serve(() => []);
+    await until(() => logged.some((line) => 'event' in line && line.event === 'updates.failed'));
+    expect(JSON.stringify(logged)).not.toContain(secret);
+    await expect(Promise.race([bot?.stop().then(() => 'stopped'), pause(4_000, 'waits')])).resolves.toBe('stopped');
+    await serving;
+  });
+
   it('does nothing without its secret', async () => {
     const chat = await serve(() => [say('Hello')]);
     for (const shown of ['', 'only-Telegram_knowz', `${secret}s`, secret.slice(0, -1)])

@@ -5,7 +5,7 @@ import { noticeOf } from './notice.ts';
 import { type Shows, showsOf } from './posts.ts';
 import type { Edited, Sent } from './reply.ts';
 
-/** How long a claim holds: longer than any call to a platform takes. */
+/** How long a claim holds. What was not begun by half of it is left to come back: no call to a platform takes the other. */
 const HOLD = MINUTE;
 const AT_ONCE = 25;
 /** After so many tries that broke in our own hands a notification is put aside. */
@@ -40,12 +40,16 @@ export const createWorker = (app: App, deliver: Deliver, log: WorkerEvent = () =
   let stopping = false;
 
   const drain = async (now: Instant): Promise<number> => {
+    const began = clock();
     let delivered = 0;
     while (!stopping) {
-      const posts = await app.store.claimPosts(deliver.platform, now, now + HOLD, AT_ONCE);
-      const due = await app.store.claim(deliver.platform, now, now + HOLD, AT_ONCE);
-      for (const one of posts) if (!stopping && (await post(one, now))) delivered += 1;
-      for (const one of due) if (!stopping && (await notify(one, now))) delivered += 1;
+      const passed = clock() - began;
+      const until = now + passed + HOLD;
+      const isHeld = () => !stopping && clock() - began - passed < HOLD / 2;
+      const posts = await app.store.claimPosts(deliver.platform, now, until, AT_ONCE);
+      const due = await app.store.claim(deliver.platform, now, until, AT_ONCE);
+      for (const one of posts) if (isHeld() && (await post(one, now))) delivered += 1;
+      for (const one of due) if (isHeld() && (await notify(one, now))) delivered += 1;
       if (posts.length + due.length === 0) break;
     }
     return delivered;

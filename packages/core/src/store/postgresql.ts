@@ -26,7 +26,8 @@ const UNANSWERED = { connectionTimeoutMillis: 10_000, query_timeout: 25_000, kee
 
 /** Opens a database, and brings it to the newest schema. Rejects with a `StoreError`, in which there is no password. */
 export const openPostgresql = async (url: string): Promise<Database> => {
-  if (!URL.canParse(url))
+  // An @ behind the host means that the host is none: a sign in the password has cut it off.
+  if (!URL.canParse(url) || /:\/\/.*[/?#].*@/.test(url))
     throw new StoreError(
       'the URL of the database cannot be read; signs such as # / ? @ in a password are written %23 %2F %3F %40',
     );

@@ -70,7 +70,7 @@ export const createHook = <T>(options: HookOptions<T>): Hook => {
         end(await context.req.json().then(take, () => 400 as const))(context),
       )
       .route('/', beside)
-      .all(path, end(405))
+      .all(path, (context) => context.body(null, 405, { allow: 'POST' }))
       .notFound(end(404))
       .onError((_, context) => end(500)(context)),
     run: async () => {
@@ -81,7 +81,7 @@ export const createHook = <T>(options: HookOptions<T>): Hook => {
   };
 };
 
-type Status = 200 | 400 | 401 | 404 | 405 | 413 | 500 | 503;
+type Status = 200 | 400 | 401 | 404 | 413 | 500 | 503;
 
 const end =
   (status: Status) =>
