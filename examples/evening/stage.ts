@@ -58,7 +58,7 @@ export interface OwnStage extends Stage {
   readonly restart: () => Promise<void>;
 }
 
-export interface StageOptions extends Pick<LoopbackOptions, 'deliverTwice' | 'limits' | 'port' | 'webhook'> {
+export interface StageOptions extends Pick<LoopbackOptions, 'after' | 'deliverTwice' | 'limits' | 'port' | 'webhook'> {
   readonly store: Store;
   readonly clock: Clock;
   readonly chance: (length: number) => string;

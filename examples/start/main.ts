@@ -62,7 +62,8 @@ const chat = async (): Promise<void> => {
       ahead = Math.max(ahead, instant - Date.now());
     },
   };
-  const stage = await openStage({ store, clock, chance, limits: 'off' });
+  // The database knows the ids of an earlier trial; a moment does not come twice.
+  const stage = await openStage({ store, clock, chance, limits: 'off', after: Date.now() });
   const transcript = transcriptOf(stage.telegram, console.log);
   const terminal = createTerminal(stage);
   console.log(HELP);

@@ -28,8 +28,12 @@ export const createLoopback = async (options: LoopbackOptions): Promise<Loopback
     for (const check of waiters) check();
   };
   const me = botOf(options);
-  let last = 0;
-  const updates = createUpdates({ deliverTwice: options.deliverTwice ?? false, onConfirmed: settled });
+  let last = options.after ?? 0;
+  const updates = createUpdates({
+    deliverTwice: options.deliverTwice ?? false,
+    after: options.after ?? BEFORE_FIRST,
+    onConfirmed: settled,
+  });
   const world: World = {
     now: options.now,
     bot: { id: me.id, is_bot: true, first_name: me.first_name, username: me.username },
@@ -127,6 +131,9 @@ const whatIsLeft = (world: World, underWay: number): string => {
     .filter(Boolean)
     .join('; ');
 };
+
+/** The id before that of the first update, where it is not said. */
+const BEFORE_FIRST = 100_000;
 
 const botOf = ({ token, botUsername, botName, privacy }: LoopbackOptions): UserFromGetMe => {
   const id = Number(token.match(/^(\d+):.+$/)?.[1]);

@@ -32,6 +32,8 @@ export interface LoopbackOptions {
   readonly webhook?: WebhookPace;
   /** Every update comes once more after it was confirmed, as after a crash; default false. */
   readonly deliverTwice?: boolean;
+  /** The ids of updates and messages come after this one, where the bot knows those of a server before; default: they begin anew. */
+  readonly after?: number;
 }
 
 /** Real time, in ms. */

@@ -55,6 +55,7 @@ interface Poll {
 /** A queue as Telegram keeps one per bot: ids grow by one, and a fetched update stays until a later offset confirms it. */
 export const createUpdates = (options: {
   readonly deliverTwice: boolean;
+  readonly after: number;
   readonly onConfirmed: () => void;
 }): Updates => {
   const all: Update[] = [];
@@ -120,7 +121,7 @@ export const createUpdates = (options: {
     unconfirmed: () => queue.map(({ update }) => update.update_id),
     push: (news) => {
       if (!isWanted(news)) return;
-      const update: Update = { update_id: FIRST_ID + all.length, ...news };
+      const update: Update = { update_id: options.after + all.length + 1, ...news };
       all.push(update);
       enqueue({ update, again: false, delivered: false });
     },
@@ -162,5 +163,3 @@ const CONFLICTS = {
   webhook: "can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first",
   set: 'terminated by setWebhook request',
 };
-
-const FIRST_ID = 100_001;
