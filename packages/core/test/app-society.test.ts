@@ -9,6 +9,7 @@ import {
   idOf,
   must,
   peopled,
+  personOf,
   SOCIETY,
   STORES,
   scheduled,
@@ -167,5 +168,68 @@ describe.each(STORES)('the society, on %s', (_, open) => {
     expect(await store.society(SOCIETY)).not.toHaveProperty('words');
     expect(await store.society(ELSEWHERE)).not.toHaveProperty('words');
     expect(await lines(world)).toEqual(Array.from({ length: 4 }, () => 'ada set-society - words'));
+  });
+});
+
+describe('of two who act at the same moment, whenever one comes between what the other reads', () => {
+  /** Has `other` done right before the call of that number that the store gets from now on; gives back how many came. */
+  const interrupted = (store: World['store'], number: number, other: () => Promise<unknown>): (() => number) => {
+    let calls = 0;
+    for (const [name, of] of Object.entries(store))
+      Object.assign(store, {
+        [name]: async (...args: readonly unknown[]) => {
+          calls += 1;
+          if (calls === number) await other();
+          return of(...args);
+        },
+      });
+    return () => calls;
+  };
+
+  type Deed = (world: World) => Promise<unknown>;
+  const asks = (name: string, deed: (app: World['app'], caller: ReturnType<World['as']>) => Promise<unknown>): Deed => {
+    return (world) => deed(world.app, world.as(name));
+  };
+  const resigns = (name: string) =>
+    asks(name, (app, caller) => app.societies.takeRole(caller, idOf(name), 'administrator'));
+  const takes = (name: string, from: string) =>
+    asks(name, (app, caller) => app.societies.takeRole(caller, idOf(from), 'administrator'));
+  const erasesSelf = (name: string) => asks(name, (app, caller) => app.erasing.eraseMe(caller));
+  const erases = (name: string, whom: string) =>
+    asks(name, (app, caller) => app.erasing.erasePerson(caller, idOf(whom)));
+  const names = (name: string, whom: string) =>
+    asks(name, (app, caller) => app.societies.nameRole(caller, idOf(whom), 'administrator'));
+  const lapses: Deed = (world) => world.app.tick(world.now);
+
+  it.each<readonly [string, Deed, Deed]>([
+    ['both lay it down', resigns('ada'), resigns('zoe')],
+    ['each takes it from the other', takes('ada', 'zoe'), takes('zoe', 'ada')],
+    ['both are erased', erasesSelf('ada'), erasesSelf('zoe')],
+    ['one lays it down, the other is erased', resigns('ada'), erasesSelf('zoe')],
+    ['one takes it, the other erases', takes('ada', 'zoe'), erases('zoe', 'ada')],
+    ['each erases the other', erases('ada', 'zoe'), erases('zoe', 'ada')],
+    ['one is named and is erased', names('ada', 'noa'), erasesSelf('noa')],
+    ['one is named and is erased by the other', names('ada', 'noa'), erases('zoe', 'noa')],
+    ['one is named and lapses', names('ada', 'old'), lapses],
+  ])('%s: somebody stays who keeps the society, and a role is held by somebody who is there', async (_, one, two) => {
+    for (const [first, second] of [
+      [one, two],
+      [two, one],
+    ] as const)
+      for (let number = 1, most = 1; number <= most; number += 1) {
+        const { world } = await peopled();
+        const { app, store } = world;
+        await store.commit({ people: [personOf('old', { accepted: 0, heard: 0 })] });
+        await world.roles({ society: SOCIETY, person: idOf('zoe'), role: 'administrator' });
+        must(await app.societies.set(world.as('ada'), { retention: 3 }));
+        const plain = { ...store };
+        const calls = interrupted(store, number, () => second(world));
+        await first(world);
+        most = calls();
+        const roles = await plain.roles({ society: SOCIETY });
+        const there = new Set((await plain.people(roles.map(({ person }) => person))).map(({ id }) => id));
+        expect(roles.filter(({ person }) => !there.has(person))).toEqual([]);
+        expect(roles.map(({ role }) => role)).toContain('administrator');
+      }
   });
 });

@@ -38,7 +38,9 @@ export const societies = (context: Context) => {
   const load = async (caller: Caller, permission: Permission = 'keep-society'): Answer => {
     const me = await store.personBy(caller.identity);
     if (!me) return no({ code: 'not-known' });
-    const [society, roles] = await Promise.all([store.society(me.society), store.roles({ society: me.society })]);
+    // Its version guards who holds which role: it is read before them, or it could be newer than they are.
+    const society = await store.society(me.society);
+    const roles = await store.roles({ society: me.society });
     const own = roles.filter((one) => one.person === me.id);
     const refusal = denied(permission, standpointOf(me, own));
     if (refusal || !society) return no(refusal ?? { code: 'not-known' });
@@ -68,6 +70,8 @@ export const societies = (context: Context) => {
       if (roles.some((one) => one.person === person && one.role === role && one.branch === undefined)) return ok({});
       const key = `${society.id}:${society.version}:${person}:named-role`;
       return ok({
+        // Written as they are: a role is given to nobody who is erased at the same moment.
+        people: [named],
         roles: [{ society: society.id, person, role }],
         notifications: person === me.id ? [] : toPerson(named, 'named-role', now, { person }, key),
         entries: [entryOf(context, me, { did: 'name-role', person, what: role }, now)],
