@@ -7,6 +7,7 @@ import {
   EVENING,
   FRAME,
   idOf,
+  interrupted,
   must,
   peopled,
   personOf,
@@ -172,20 +173,6 @@ describe.each(STORES)('the society, on %s', (_, open) => {
 });
 
 describe('of two who act at the same moment, whenever one comes between what the other reads', () => {
-  /** Has `other` done right before the call of that number that the store gets from now on; gives back how many came. */
-  const interrupted = (store: World['store'], number: number, other: () => Promise<unknown>): (() => number) => {
-    let calls = 0;
-    for (const [name, of] of Object.entries(store))
-      Object.assign(store, {
-        [name]: async (...args: readonly unknown[]) => {
-          calls += 1;
-          if (calls === number) await other();
-          return of(...args);
-        },
-      });
-    return () => calls;
-  };
-
   type Deed = (world: World) => Promise<unknown>;
   const asks = (name: string, deed: (app: World['app'], caller: ReturnType<World['as']>) => Promise<unknown>): Deed => {
     return (world) => deed(world.app, world.as(name));
@@ -216,7 +203,7 @@ describe('of two who act at the same moment, whenever one comes between what the
       [one, two],
       [two, one],
     ] as const)
-      for (let number = 1, most = 1; number <= most; number += 1) {
+      for (let number = 0, most = 0; number <= most; number += 1) {
         const { world } = await peopled();
         const { app, store } = world;
         await store.commit({ people: [personOf('old', { accepted: 0, heard: 0 })] });
@@ -225,7 +212,7 @@ describe('of two who act at the same moment, whenever one comes between what the
         const plain = { ...store };
         const calls = interrupted(store, number, () => second(world));
         await first(world);
-        most = calls();
+        if (number === 0) most = calls();
         const roles = await plain.roles({ society: SOCIETY });
         const there = new Set((await plain.people(roles.map(({ person }) => person))).map(({ id }) => id));
         expect(roles.filter(({ person }) => !there.has(person))).toEqual([]);
