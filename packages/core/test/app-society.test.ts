@@ -120,7 +120,7 @@ describe.each(STORES)('roles, on %s', (_, open) => {
       expect(codeOf(await world.app.societies.nameRole(ada, person, 'committee'))).toBe('not-seated');
     const seen = must(await world.app.societies.load(ada));
     const names = (await world.app.societies.members(seen)).map(({ name }) => name);
-    expect(names).toEqual(['Cora', 'Lena', 'Max', 'Mia', 'Noa', 'Olga']);
+    expect(names).toEqual(['Ada', 'Brit', 'Carl', 'Cora', 'Kim', 'Lena', 'Max', 'Mia', 'Noa', 'Olga']);
   });
 
   it('leave one administrator at least, also when two lay theirs down at once', async () => {

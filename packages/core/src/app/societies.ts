@@ -106,12 +106,12 @@ export const societies = (context: Context) => {
       return { answer: ok({ ...found.value, roles: next }), change: { ...made.value, societies: [society] } };
     });
 
-  /** Everybody in a group of the society who has an account, by name; whom a role can be given to. */
-  const members = async ({ society }: SocietySeen): Promise<readonly Person[]> => {
+  /** Everybody with an account who is in a group of the society or holds a role in it, by name; whom a role can be given to. */
+  const members = async ({ society, roles }: SocietySeen): Promise<readonly Person[]> => {
     const groups = await store.groups({ society: society.id });
     const living = groups.filter((one) => one.ended === undefined);
-    const ids = new Set(living.flatMap((group) => membersOf(group).map((member) => member.person)));
-    const found = ids.size === 0 ? [] : await store.people([...ids]);
+    const all = [...living.flatMap(membersOf), ...roles].map(({ person }) => person);
+    const found = await store.people([...new Set(all)]);
     return found.filter((person) => person.identities.length > 0).sort(byName);
   };
 
