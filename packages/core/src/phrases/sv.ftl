@@ -1418,7 +1418,7 @@ words-own =
         [one] ett eget
        *[other] { $count } egna
     }
-word-unit = enhet
+word-unit = poängenhet
 ask-word-language = På vilket språk?
 ask-word = Vilket ord säger ni på ett annat sätt?
 ask-word-text = Vad säger ni i stället för ”{ $word }” ({ $language })?
