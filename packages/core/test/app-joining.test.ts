@@ -6,6 +6,7 @@ import {
   codeOf,
   EVENING,
   idOf,
+  interrupted,
   must,
   peopled,
   personOf,
@@ -25,7 +26,7 @@ const link = async (world: World, group: string, as: As = 'member', by = 'lena',
 const join = (world: World, name: string, token: string) => world.app.joining.join(world.as(name), token, PROFILE);
 
 /** Nina, who opened a link and waits for the leader; with her request. */
-const asking = async (open: (typeof STORES)[number][1]) => {
+const asking = async (open?: (typeof STORES)[number][1]) => {
   const { world, north } = await peopled(open);
   must(await join(world, 'nina', await link(world, north.id)));
   const [request] = await world.app.joining.waitingRequests(north.id);
@@ -287,6 +288,21 @@ describe.each(STORES)('a link for somebody who exists, on %s', (_, open) => {
     expect(await invite('ada')).toBe('ok');
   });
 
+  it('moves nobody who got an office, or joined another group, after the link was made', async () => {
+    const { world, north } = await peopled(open);
+    const former = await link(world, north.id, 'member', 'lena', idOf('mia'));
+    must(await world.app.societies.nameRole(world.as('ada'), idOf('mia'), 'administrator'));
+    expect(codeOf(await join(world, 'newmia', former))).toBe('invitation-dead');
+    expect(await world.store.personBy({ platform: 'telegram', tenant: '', id: 'newmia' })).toBeUndefined();
+    const fresh = await link(world, north.id, 'member', 'ada', idOf('mia'));
+    expect(fresh).not.toBe(former);
+    expect(codeOf(await join(world, 'newmia', fresh))).toBe('ok');
+
+    const max = await link(world, north.id, 'member', 'lena', idOf('max'));
+    await world.group({ name: 'South' }, { max: 'member' });
+    expect(codeOf(await join(world, 'newmax', max))).toBe('invitation-dead');
+  });
+
   it('moves the leader too, without naming one', async () => {
     const { world, north } = await peopled(open);
     const invite = await world.app.joining.invite(world.as('cora'), north.id, 'leader', idOf('lena'));
@@ -315,4 +331,21 @@ describe.each(STORES)('a link for somebody who exists, on %s', (_, open) => {
       (await world.store.notifications('due', 99)).map(({ aim }) => ('person' in aim ? aim.person : '')),
     ).toContain(rosa);
   });
+});
+
+it('nobody is seated who is erased while the leader says welcome', async () => {
+  for (let number = 0, most = 0; number <= most; number += 1) {
+    const { world, north, request } = await asking();
+    const { group, request: requestBy } = world.store;
+    const nina = world.as('nina');
+    const calls = interrupted(world.store, number, () => world.app.erasing.eraseMe(nina));
+    const answer = codeOf(await world.app.joining.answerJoin(world.as('lena'), request.id, 'welcome'));
+    if (number === 0) {
+      most = calls();
+      continue;
+    }
+    expect(answer).toBe('request-gone');
+    expect((await group(north.id))?.members.map(({ person }) => person)).not.toContain(request.person);
+    expect(await requestBy(request.id)).toBeUndefined();
+  }
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Caller } from '../src/app/index.ts';
 import type { Entry } from '../src/entry.ts';
 import { DAY, HOUR } from '../src/types.ts';
 import {
@@ -7,8 +8,10 @@ import {
   EVENING,
   FRAME,
   idOf,
+  interrupted,
   must,
   peopled,
+  personOf,
   SOCIETY,
   STORES,
   scheduled,
@@ -118,7 +121,7 @@ describe.each(STORES)('roles, on %s', (_, open) => {
       expect(codeOf(await world.app.societies.nameRole(ada, person, 'committee'))).toBe('not-seated');
     const seen = must(await world.app.societies.load(ada));
     const names = (await world.app.societies.members(seen)).map(({ name }) => name);
-    expect(names).toEqual(['Cora', 'Lena', 'Max', 'Mia', 'Noa', 'Olga']);
+    expect(names).toEqual(['Ada', 'Brit', 'Carl', 'Cora', 'Kim', 'Lena', 'Max', 'Mia', 'Noa', 'Olga']);
   });
 
   it('leave one administrator at least, also when two lay theirs down at once', async () => {
@@ -167,5 +170,126 @@ describe.each(STORES)('the society, on %s', (_, open) => {
     expect(await store.society(SOCIETY)).not.toHaveProperty('words');
     expect(await store.society(ELSEWHERE)).not.toHaveProperty('words');
     expect(await lines(world)).toEqual(Array.from({ length: 4 }, () => 'ada set-society - words'));
+  });
+});
+
+describe('each deed by office', () => {
+  const PROFILE = { name: 'Nina', language: 'en', zone: 'Europe/Stockholm' } as const;
+
+  /** A group with a date, a link, and somebody who asks to join; and what an administrator who is not in it can do there. */
+  const scene = async () => {
+    const { world, north } = await peopled();
+    const { app } = world;
+    const session = await scheduled(world, north);
+    const { invitation } = must(await app.joining.invite(world.as('lena'), north.id, 'member'));
+    must(await app.joining.join(world.as('nina'), invitation.token, PROFILE));
+    const [request] = await app.joining.waitingRequests(north.id);
+    if (!request) throw new Error('nobody asked');
+    const mia = idOf('mia');
+    const [from, minutes] = [EVENING - 300 * DAY, 90];
+    const act = (caller: Caller, deed: Parameters<World['app']['meetings']['act']>[2]) =>
+      app.meetings.act(caller, session.id, deed);
+    const deeds = {
+      create: (by: Caller) => app.groups.create(by, { ...FRAME, name: 'West' }, false),
+      edit: (by: Caller) => app.groups.edit(by, north.id, { minutes: 60 }),
+      'name a leader': (by: Caller) => app.groups.setRole(by, north.id, mia, 'leader'),
+      'set a role': (by: Caller) => app.groups.setRole(by, north.id, mia, 'observer'),
+      remove: (by: Caller) => app.groups.remove(by, north.id, mia),
+      enter: (by: Caller) => app.groups.enter(by, north.id, 'Nora', 'member'),
+      balance: (by: Caller) => app.groups.balance(by, north.id, mia, { minutes, sessions: 1, presented: 0, from }),
+      bind: (by: Caller) => app.groups.bind(by, north.id, { platform: 'telegram', tenant: '', id: '-200' }),
+      unbind: (by: Caller) => app.groups.unbind(by, north.id),
+      invite: (by: Caller) => app.joining.invite(by, north.id, 'observer'),
+      'invite a leader': (by: Caller) => app.joining.invite(by, north.id, 'leader'),
+      'give a new account': (by: Caller) => app.joining.invite(by, north.id, 'member', mia),
+      revoke: (by: Caller) => app.joining.revoke(by, north.id, invitation.token),
+      welcome: (by: Caller) => app.joining.answerJoin(by, request.id, 'welcome'),
+      'invite to a talk': (by: Caller) => app.joining.answerJoin(by, request.id, 'first-talk'),
+      schedule: (by: Caller) => app.dates.schedule(by, north.id, { starts: EVENING + 7 * DAY }),
+      move: (by: Caller) => act(by, { act: 'move', starts: EVENING + HOUR, minutes }),
+      cancel: (by: Caller) => act(by, { act: 'cancel' }),
+      'stand in': (by: Caller) => act(by, { act: 'stand-in', person: idOf('max') }),
+      answer: (by: Caller) => act(by, { act: 'answer', person: mia, is: 'not-coming' }),
+      end: (by: Caller) => app.groups.end(by, north.id),
+      'name a role': (by: Caller) => app.societies.nameRole(by, mia, 'committee'),
+      'take a role': (by: Caller) => app.societies.takeRole(by, idOf('kim'), 'committee'),
+      set: (by: Caller) => app.societies.set(by, { retention: 5, zone: 'Europe/Oslo' }),
+      words: (by: Caller) => app.societies.set(by, { words: { language: 'en', set: { 'role-leader': 'chair' } } }),
+      erase: (by: Caller) => app.erasing.erasePerson(by, mia),
+    };
+    return { world, deeds };
+  };
+  type Name = keyof Awaited<ReturnType<typeof scene>>['deeds'];
+  /** What makes something new each time it is asked for. */
+  const NEW: ReadonlySet<Name> = new Set(['create', 'enter', 'balance']);
+
+  it('writes one line, none when its update comes twice or it changes nothing, and none where it is refused', async () => {
+    const names = Object.keys((await scene()).deeds) as Name[];
+    for (const name of names) {
+      const { world, deeds } = await scene();
+      for (const stranger of ['noa', 'kim', 'brit', 'nemo']) {
+        const refused: { readonly ok: boolean } = await deeds[name](world.as(stranger));
+        expect(refused.ok, `${name} by ${stranger}`).toBe(false);
+      }
+      await deeds[name](world.as('otto'));
+      expect(await journal(world), name).toEqual([]);
+      expect(codeOf(await deeds[name](world.as('ada', 'u1'))), name).toBe('ok');
+      const [line, ...more] = await journal(world);
+      expect(line, name).toMatchObject({ society: SOCIETY, at: world.now, by: idOf('ada') });
+      expect(JSON.stringify(line), name).not.toMatch(/West|Nora|Nina|Mia|chair|Oslo/);
+      await deeds[name](world.as('ada', 'u1'));
+      if (!NEW.has(name)) await deeds[name](world.as('ada', 'u2'));
+      expect([line, ...more], name).toEqual(await journal(world));
+      expect(more, name).toEqual([]);
+    }
+  });
+});
+
+describe('of two who act at the same moment, whenever one comes between what the other reads', () => {
+  type Deed = (world: World) => Promise<unknown>;
+  const asks = (name: string, deed: (app: World['app'], caller: ReturnType<World['as']>) => Promise<unknown>): Deed => {
+    return (world) => deed(world.app, world.as(name));
+  };
+  const resigns = (name: string) =>
+    asks(name, (app, caller) => app.societies.takeRole(caller, idOf(name), 'administrator'));
+  const takes = (name: string, from: string) =>
+    asks(name, (app, caller) => app.societies.takeRole(caller, idOf(from), 'administrator'));
+  const erasesSelf = (name: string) => asks(name, (app, caller) => app.erasing.eraseMe(caller));
+  const erases = (name: string, whom: string) =>
+    asks(name, (app, caller) => app.erasing.erasePerson(caller, idOf(whom)));
+  const names = (name: string, whom: string) =>
+    asks(name, (app, caller) => app.societies.nameRole(caller, idOf(whom), 'administrator'));
+  const lapses: Deed = (world) => world.app.tick(world.now);
+
+  it.each<readonly [string, Deed, Deed]>([
+    ['both lay it down', resigns('ada'), resigns('zoe')],
+    ['each takes it from the other', takes('ada', 'zoe'), takes('zoe', 'ada')],
+    ['both are erased', erasesSelf('ada'), erasesSelf('zoe')],
+    ['one lays it down, the other is erased', resigns('ada'), erasesSelf('zoe')],
+    ['one takes it, the other erases', takes('ada', 'zoe'), erases('zoe', 'ada')],
+    ['each erases the other', erases('ada', 'zoe'), erases('zoe', 'ada')],
+    ['one is named and is erased', names('ada', 'noa'), erasesSelf('noa')],
+    ['one is named and is erased by the other', names('ada', 'noa'), erases('zoe', 'noa')],
+    ['one is named and lapses', names('ada', 'old'), lapses],
+  ])('%s: somebody stays who keeps the society, and a role is held by somebody who is there', async (_, one, two) => {
+    for (const [first, second] of [
+      [one, two],
+      [two, one],
+    ] as const)
+      for (let number = 0, most = 0; number <= most; number += 1) {
+        const { world } = await peopled();
+        const { app, store } = world;
+        await store.commit({ people: [personOf('old', { accepted: 0, heard: 0 })] });
+        await world.roles({ society: SOCIETY, person: idOf('zoe'), role: 'administrator' });
+        must(await app.societies.set(world.as('ada'), { retention: 3 }));
+        const plain = { ...store };
+        const calls = interrupted(store, number, () => second(world));
+        await first(world);
+        if (number === 0) most = calls();
+        const roles = await plain.roles({ society: SOCIETY });
+        const there = new Set((await plain.people(roles.map(({ person }) => person))).map(({ id }) => id));
+        expect(roles.filter(({ person }) => !there.has(person))).toEqual([]);
+        expect(roles.map(({ role }) => role)).toContain('administrator');
+      }
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { talkIn } from './support/talk.ts';
-import { idOf, must, peopled, SOCIETY } from './support/world.ts';
+import { ELSEWHERE, idOf, must, peopled, SOCIETY } from './support/world.ts';
 
 const scene = async () => {
   const { world, north } = await peopled();
@@ -56,10 +56,37 @@ describe('the page of the society', () => {
     expect((await talk.taps('mia', 'Yes, take it back')).text).not.toContain('Kim');
   });
 
-  it('says who gets a role when nobody can', async () => {
-    const { talk, north, world } = await scene();
-    await world.app.groups.end(world.as('ada'), north.id);
-    expect((await talk.wants('ada', { do: 'name-who', page: 0 })).text).toContain('Nobody has an account here yet.');
+  it('says who can get a role when there is nobody else', async () => {
+    const { talk } = await scene();
+    const alone = await talk.wants('otto', { do: 'name-who', page: 0 });
+    expect(alone.text).toContain('Nobody else has an account here yet. Those who join a group by its link');
+    expect(alone.text).toContain('[Otto]');
+    expect((await talk.wants('ada', { do: 'name-who', page: 0 })).text).not.toContain('Nobody else');
+  });
+
+  it('gives another role to somebody who holds one and is in no group', async () => {
+    const { talk } = await scene();
+    await talk.wants('ada', { do: 'name-who', page: 0 });
+    expect((await talk.taps('ada', 'Carl')).text).toContain('Holds already: branch coordinator.');
+    expect((await talk.taps('ada', 'Make administrator')).text).toContain('[Carl · administrator]');
+  });
+
+  it('is turned to no other society by a button that somebody made up', async () => {
+    const { talk, world } = await scene();
+    const [otto, mia] = [idOf('otto'), idOf('mia')];
+    const named = await talk.wants('ada', { do: 'name-role', person: otto, role: 'administrator' });
+    expect(named.text).not.toContain('Otto');
+    await talk.wants('ada', { do: 'take-role', person: otto, role: 'administrator' });
+    await talk.wants('ada', { do: 'form', form: 'our-name', about: ELSEWHERE });
+    await talk.writes('ada', 'Norra');
+    await talk.wants('mia', { do: 'name-role', person: mia, role: 'administrator' });
+    await talk.wants('mia', { do: 'form', form: 'our-words', about: SOCIETY });
+    await talk.wants('mia', { do: 'journal', page: 0 });
+    expect(await world.store.roles({ society: ELSEWHERE })).toMatchObject([{ person: otto, role: 'administrator' }]);
+    expect(await world.store.roles({ person: mia })).toEqual([]);
+    expect(await world.store.society(ELSEWHERE)).toMatchObject({ name: 'Elsewhere', version: 1 });
+    expect(await world.store.entries(ELSEWHERE, 0, 9)).toEqual([]);
+    expect((await world.store.entries(SOCIETY, 0, 9)).map(({ what }) => what)).toEqual(['name']);
   });
 });
 

@@ -58,11 +58,14 @@ describe('the words of a society', () => {
     for (const text of ['x'.repeat(41), '\u200b', '\u3164'])
       expect((await talk.writes('ada', text)).text).toContain('between 1 and 40 letters, on one line');
     await talk.taps('ada', 'Back');
-    expect((await talk.taps('ada', 'Unit of credits')).text).toContain('as they stand behind 1 · 2');
+    expect((await talk.taps('ada', 'Unit of credits')).text).toContain(
+      'as it stands behind 1 and 2: 2 forms with commas',
+    );
     for (const text of ['a, b, c', 'hour,', `hour, ${'x'.repeat(41)}`])
       expect((await talk.writes('ada', text)).text).toContain('one form, or 2 with commas between them');
     expect(await words()).toBeUndefined();
-    await talk.writes('ada', 'CPD point, CPD points');
+    // With the numbers, as the present ones are shown.
+    await talk.writes('ada', '1 CPD point, 2 CPD points');
     expect(await words()).toEqual({ en: { 'credit-points': { one: 'CPD point', other: 'CPD points' } } });
   });
 

@@ -62,6 +62,25 @@ describe('a society’s own words', () => {
     expect(phrases('en', OURS).say('role-leader')).toBe('chair');
   });
 
+  it('say the unit in sentences that name no number, as behind five', () => {
+    const fewer = (language: string, words: OwnWords | undefined) =>
+      phrases(language, words).say('comparison-fewer', { unit: 'point' });
+    const hours = { one: 'час', few: 'часа', many: 'часов', other: 'часа' };
+    expect(fewer('ru', { ru: { 'credit-points': hours } })).toBe('меньше часов, чем у следующего');
+    expect(fewer('ru', { ru: { 'credit-points': { other: 'ак. ч.' } } })).toBe('меньше ак. ч., чем у следующего');
+    expect(fewer('en', { en: { 'credit-points': { one: 'hour', other: 'hours' } } })).toBe('fewer hours than the next');
+    expect(fewer('en', undefined)).toBe('fewer points than the next');
+    const since = phrases('sv', { sv: { 'credit-points': { one: 'timme', other: 'timmar' } } });
+    expect(since.say('measure-credits-rule', { unit: 'point' })).toContain('färre timmar före; vid lika många timmar');
+  });
+
+  it('stand behind a number in its own form', () => {
+    const hours = { one: 'час', few: 'часа', many: 'часов', other: 'часа' };
+    const { credits } = phrases('ru', { ru: { 'credit-points': hours } });
+    const said = [1, 2, 5, 21, 22, 1.5].map((points) => credits({ of: points * 2, over: 2 }, 'point'));
+    expect(said).toEqual(['1 час', '2 часа', '5 часов', '21 час', '22 часа', '1,5 часа']);
+  });
+
   it('are made once, and a language without any is the plain one', () => {
     expect(phrases('en-AU', OURS)).toBe(phrases('en', OURS));
     expect(phrases('sv', { en: { 'role-leader': 'chair' } })).toBe(phrases('sv'));
@@ -128,6 +147,8 @@ describe('a unit as it is typed', () => {
     ['en', 'hour', { other: 'hour' }],
     ['en', ' hour ,hours', { one: 'hour', other: 'hours' }],
     ['ru', 'час, часа, часов, часа', { one: 'час', few: 'часа', many: 'часов', other: 'часа' }],
+    ['ru', '1 час, 2 часа, 5 часов, 1,5 часа', { one: 'час', few: 'часа', many: 'часов', other: 'часа' }],
+    ['en', '1st hour, 2nd hour', { one: '1st hour', other: '2nd hour' }],
     ['en', 'a, b, c', undefined],
     ['ru', 'час, часа, часов', undefined],
     ['en', 'hour,', undefined],

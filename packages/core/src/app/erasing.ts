@@ -4,7 +4,7 @@ import type { Person } from '../person.ts';
 import type { Refusal } from '../refusal.ts';
 import { no, ok, type Result } from '../result.ts';
 import { type Session, seatOf } from '../session.ts';
-import { isLastAdministrator } from '../society.ts';
+import { isLastAdministrator, type Society } from '../society.ts';
 import type { Instant, PersonId } from '../types.ts';
 import { isLastLeader, without } from './circle.ts';
 import type { Caller, Context } from './context.ts';
@@ -88,22 +88,22 @@ export const erasing = (context: Context) => {
   };
 
   const found = async (person: Person): Promise<Found> => {
+    // Read before the roles that it guards, or it could be newer than they are.
+    const society = await store.society(person.society);
     const traces = await store.traces(person);
     const ids = traces.groups.map((group) => group.id);
     const [roles, running] = await Promise.all([
       traces.roles.length > 0 ? store.roles({ society: person.society }) : [],
       ids.length > 0 ? store.sessions({ groups: ids, states: ['running'] }) : [],
     ]);
-    return { person, traces, groups: groupsOf(person, traces), roles, running };
+    return { person, society, traces, groups: groupsOf(person, traces), roles, running };
   };
 
   /** All that goes, and all that follows for those who stay. */
-  const changeFor = async ({ person, traces, groups, running }: Found, now: Instant): Promise<Change> => {
+  const changeFor = async (all: Found, now: Instant): Promise<Change> => {
+    const { person, society, traces, groups, running } = all;
     const left = groups.map((group) => without(group, person.id, now));
-    const [rippled, society] = await Promise.all([
-      Promise.all(left.map((group) => ripples(store, group, now))),
-      traces.roles.length > 0 ? store.society(person.society) : undefined,
-    ]);
+    const rippled = await Promise.all(left.map((group) => ripples(store, group, now)));
     const going = running.filter((one) => seatOf(one, person.id));
     const given = traces.invitations.filter(
       (one) => one.by === person.id && one.person !== person.id && isAlive(one, now),
@@ -119,7 +119,7 @@ export const erasing = (context: Context) => {
       notifications: rippled.flatMap((one) => one.notifications),
       invitations: given.map((one) => ({ ...one, revoked: now })),
       // Written as it is: of two administrators who go at once, the second finds that they are the last.
-      societies: society ? [society] : [],
+      societies: society && traces.roles.length > 0 ? [society] : [],
     };
   };
 
@@ -128,6 +128,7 @@ export const erasing = (context: Context) => {
 
 interface Found {
   readonly person: Person;
+  readonly society: Society | undefined;
   readonly traces: Traces;
   /** Those that somebody leaves by going. */
   readonly groups: readonly Group[];

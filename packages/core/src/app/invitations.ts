@@ -5,8 +5,8 @@ import { no, ok, type Result } from '../result.ts';
 import { DAY, type GroupId, type Instant, type PersonId } from '../types.ts';
 import type { Caller, Context } from './context.ts';
 import { type Done, entriesOf } from './journal.ts';
-import { askAbout, denied, type GroupSeen } from './standpoint.ts';
-import type { Invitation } from './store.ts';
+import { askAbout, denied, type GroupSeen, standpointOf } from './standpoint.ts';
+import type { Invitation, Store } from './store.ts';
 
 /** How long an invitation holds. */
 const INVITATION_HOLDS = 30 * DAY;
@@ -26,12 +26,12 @@ export const invitations = (context: Context) => {
         if (!seen.ok) return { answer: seen };
         const { me, group } = seen.value;
         if (group.ended !== undefined) return { answer: no({ code: 'group-ended' }) };
-        const refusal = await mayNotInvite(seen.value, as, person);
+        const refusal = await mayNotInvite(store, seen.value, as, person);
         if (refusal) return { answer: no(refusal) };
         const former = (await store.invitations(groupId)).find(
           (one) => one.as === as && one.person === person && isAlive(one, now + INVITATION_HOLDS / 2),
         );
-        if (former) return { answer: ok({ invitation: former, group }) };
+        if (former && (await isStoodBy(store, former, group))) return { answer: ok({ invitation: former, group }) };
         const invitation: Invitation = {
           token: secret(),
           society: group.society,
@@ -64,26 +64,6 @@ export const invitations = (context: Context) => {
       : ['keep-frame', { did: 'keep-group', group: id, person, what: 'invite' }];
   };
 
-  /** Why somebody may not give out such a link; one that moves a person to a new account is guarded most. */
-  const mayNotInvite = async (
-    { group, standpoint }: GroupSeen,
-    as: Invitation['as'],
-    person: PersonId | undefined,
-  ): Promise<Refusal | undefined> => {
-    if (person === undefined) return denied(as === 'leader' ? 'register-group' : 'keep-frame', standpoint);
-    if (!membershipOf(group, person)) return denied('keep-frame', standpoint) ?? { code: 'not-seated', person };
-    const [[found], elsewhere, roles] = await Promise.all([
-      store.people([person]),
-      store.groups({ person }),
-      store.roles({ person }),
-    ]);
-    if (!found || found.identities.length === 0) return denied('keep-frame', standpoint);
-    const refusal = denied('move-identity', standpoint);
-    if (refusal || standpoint.society.includes('administrator')) return refusal;
-    if (roles.length > 0) return { code: 'administrators-only' };
-    return elsewhere.some((one) => one.id !== group.id) ? { code: 'in-another-group' } : undefined;
-  };
-
   /** Invitations to a group that still let somebody in; secrets of those who keep its frame. */
   const living = async (group: GroupId): Promise<readonly Invitation[]> =>
     (await store.invitations(group)).filter((one) => isAlive(one, clock()));
@@ -114,3 +94,39 @@ export const invitations = (context: Context) => {
 /** Whether a link still lets somebody in. */
 export const isAlive = (invitation: Invitation, now: Instant): boolean =>
   invitation.revoked === undefined && invitation.usedBy === undefined && invitation.expires > now;
+
+/** Why somebody may not give out such a link; one that moves a person to a new account is guarded most. */
+const mayNotInvite = async (
+  store: Store,
+  { group, standpoint }: Pick<GroupSeen, 'group' | 'standpoint'>,
+  as: Invitation['as'],
+  person: PersonId | undefined,
+): Promise<Refusal | undefined> => {
+  if (person === undefined) return denied(as === 'leader' ? 'register-group' : 'keep-frame', standpoint);
+  if (!membershipOf(group, person)) return denied('keep-frame', standpoint) ?? { code: 'not-seated', person };
+  const [[found], elsewhere, roles] = await Promise.all([
+    store.people([person]),
+    store.groups({ person }),
+    store.roles({ person }),
+  ]);
+  if (!found || found.identities.length === 0) return denied('keep-frame', standpoint);
+  const refusal = denied('move-identity', standpoint);
+  if (refusal || standpoint.society.includes('administrator')) return refusal;
+  if (roles.length > 0) return { code: 'administrators-only' };
+  return elsewhere.some((one) => one.id !== group.id) ? { code: 'in-another-group' } : undefined;
+};
+
+/**
+ * Whether whoever made a link could make it today, where it moves somebody to a new account: since then that person may
+ * have got an office, or joined another group.
+ */
+export const isStoodBy = async (store: Store, { by, as, person }: Invitation, group: Group): Promise<boolean> => {
+  const [[maker], [moved], roles] = await Promise.all([
+    store.people([by]),
+    store.people(person === undefined ? [] : [person]),
+    store.roles({ person: by }),
+  ]);
+  if (!moved || moved.identities.length === 0) return true;
+  if (!maker) return false;
+  return !(await mayNotInvite(store, { group, standpoint: standpointOf(maker, roles, group) }, as, moved.id));
+};

@@ -7,7 +7,7 @@ import type { GroupId, Id, Instant, Language, PersonId, Profession, Zone } from 
 import type { OwnWords } from '../wording.ts';
 import { seatedAs } from './circle.ts';
 import type { Caller, Context, Decision } from './context.ts';
-import { isAlive } from './invitations.ts';
+import { isAlive, isStoodBy } from './invitations.ts';
 import { entriesOf } from './journal.ts';
 import { askAbout, denied, type GroupSeen } from './standpoint.ts';
 import type { Change, Invitation, JoinRequest } from './store.ts';
@@ -64,6 +64,7 @@ export const joining = (context: Context) => {
     if (!isAlive(invitation, clock())) return no({ code: 'invitation-dead' });
     if (invitation.person !== undefined && !(person && membershipOf(group, person.id)))
       return no({ code: 'invitation-dead' });
+    if (!(await isStoodBy(store, invitation, group))) return no({ code: 'invitation-dead' });
     return ok({
       invitation,
       group,
@@ -182,7 +183,8 @@ export const joining = (context: Context) => {
         const notifications = [...told, ...(rippled?.notifications ?? [])];
         const done = { did: 'keep-group', group: group.id, person: person.id, what: is } as const;
         const entries = entriesOf(context, 'keep-frame', found.value, done, now);
-        const change: Change = { ...rippled, groups: [seated], requests: [next], notifications, entries };
+        // The person is written as they are: nobody is seated who is erased at the same moment.
+        const change = { ...rippled, people: [person], groups: [seated], requests: [next], notifications, entries };
         return { answer: ok({ request: next, group: seated, person }), change };
       },
       requestId,

@@ -38,7 +38,9 @@ export const societies = (context: Context) => {
   const load = async (caller: Caller, permission: Permission = 'keep-society'): Answer => {
     const me = await store.personBy(caller.identity);
     if (!me) return no({ code: 'not-known' });
-    const [society, roles] = await Promise.all([store.society(me.society), store.roles({ society: me.society })]);
+    // Its version guards who holds which role: it is read before them, or it could be newer than they are.
+    const society = await store.society(me.society);
+    const roles = await store.roles({ society: me.society });
     const own = roles.filter((one) => one.person === me.id);
     const refusal = denied(permission, standpointOf(me, own));
     if (refusal || !society) return no(refusal ?? { code: 'not-known' });
@@ -68,6 +70,8 @@ export const societies = (context: Context) => {
       if (roles.some((one) => one.person === person && one.role === role && one.branch === undefined)) return ok({});
       const key = `${society.id}:${society.version}:${person}:named-role`;
       return ok({
+        // Written as they are: a role is given to nobody who is erased at the same moment.
+        people: [named],
         roles: [{ society: society.id, person, role }],
         notifications: person === me.id ? [] : toPerson(named, 'named-role', now, { person }, key),
         entries: [entryOf(context, me, { did: 'name-role', person, what: role }, now)],
@@ -102,12 +106,12 @@ export const societies = (context: Context) => {
       return { answer: ok({ ...found.value, roles: next }), change: { ...made.value, societies: [society] } };
     });
 
-  /** Everybody in a group of the society who has an account, by name; whom a role can be given to. */
-  const members = async ({ society }: SocietySeen): Promise<readonly Person[]> => {
+  /** Everybody with an account who is in a group of the society or holds a role in it, by name; whom a role can be given to. */
+  const members = async ({ society, roles }: SocietySeen): Promise<readonly Person[]> => {
     const groups = await store.groups({ society: society.id });
     const living = groups.filter((one) => one.ended === undefined);
-    const ids = new Set(living.flatMap((group) => membersOf(group).map((member) => member.person)));
-    const found = ids.size === 0 ? [] : await store.people([...ids]);
+    const all = [...living.flatMap(membersOf), ...roles].map(({ person }) => person);
+    const found = await store.people([...new Set(all)]);
     return found.filter((person) => person.identities.length > 0).sort(byName);
   };
 

@@ -77,6 +77,8 @@ credit-points =
         [one] { $points } point
        *[other] { $points } points
     }
+# The unit where its number is not said, as behind five.
+credit-units = points
 count-meetings =
     { $meetings ->
         [one] { $meetings } meeting
@@ -334,13 +336,13 @@ measure-credits = points or hours
 measure-credits-rule =
     { $unit ->
         [minute] In this group fewer hours go first; equal hours: who presented longest ago.
-       *[point] In this group fewer points go first; equal points: who presented longest ago.
+       *[point] In this group fewer { credit-units } go first; equal { credit-units }: who presented longest ago.
     }
 measure-credits-since = points or hours since a date
 measure-credits-since-rule =
     { $unit ->
         [minute] In this group fewer hours since { $since } go first; equal hours: who presented longest ago.
-       *[point] In this group fewer points since { $since } go first; equal points: who presented longest ago.
+       *[point] In this group fewer { credit-units } since { $since } go first; equal { credit-units }: who presented longest ago.
     }
 measure-presentations-in-group = cases presented in this group
 measure-presentations-in-group-rule = In this group fewer cases presented here go first; equal: who presented longest ago.
@@ -382,7 +384,7 @@ comparison-fewer =
     { $unit ->
         [case] fewer cases than the next
         [minute] fewer hours than the next
-       *[point] fewer points than the next
+       *[point] fewer { credit-units } than the next
     }
 comparison-never-presented = has never presented
 comparison-presented-longest-ago = presented longer ago than the next
@@ -1034,7 +1036,7 @@ ask-word = Which word do you call something else?
 ask-word-text = What do you say for “{ $word }” ({ $language })?
 ask-word-now = Now: { $word }
 ask-word-text-help = As it stands in the middle of a sentence. The role itself stays what it is.
-ask-word-unit-help = Write one form for every number, such as “CPD points”, or { $forms } with commas between them, as they stand behind { $numbers }.
+ask-word-unit-help = Write the word as it stands behind { $numbers }: { $forms } forms with commas between them. If it is always the same, write it once.
 button-own-word = Reset to: { $word }
 misread-unit = Please write one form, or { $forms } with commas between them, each of 1 to { $most } letters.
 society-from-now-on = What is set here holds from now on. Meetings that were opened before keep the rule they were opened under.
@@ -1042,7 +1044,7 @@ roles-title = Roles in the society
 roles-text = Tap a role to take it back or to lay it down.
 roles-held = Holds already: { $roles }.
 name-who = Who gets a role?
-name-who-nobody = Nobody has an account here yet. Those who join a group by its link can be given a role.
+name-who-nobody = Nobody else has an account here yet. Those who join a group by its link can be given a role.
 take-role-ask = Take the role back from { $name }: { $role }? It can be given again at any time.
 resign-ask = Lay down your role: { $role }? Only another administrator can give it back to you.
 named-role-text = You hold these roles in the society now: { $roles }.

@@ -10,10 +10,21 @@ export const textOf = (words: Words): string => {
 /** Nothing in a word means anything to the texts: it is quoted. */
 const literal = (word: string): string => `{ ${JSON.stringify(word)} }`;
 
+/** Behind a number, and where none is said: then as behind five. */
 const unitText = (forms: UnitForms): string => {
-  const variants = PLURAL_FORMS.flatMap((form) => {
-    const word = forms[form];
-    return word === undefined ? [] : [`${form === 'other' ? '*' : ' '}[${form}] { $points } ${literal(word)}`];
-  });
-  return ['credit-points =', '    { $points ->', ...variants.map((one) => `       ${one}`), '    }'].join('\n');
+  const variants = (before: string) =>
+    PLURAL_FORMS.flatMap((form) => {
+      const word = forms[form];
+      return word === undefined ? [] : [`       ${form === 'other' ? '*' : ' '}[${form}] ${before}${literal(word)}`];
+    });
+  return [
+    'credit-points =',
+    '    { $points ->',
+    ...variants('{ $points } '),
+    '    }',
+    'credit-units =',
+    '    { 5 ->',
+    ...variants(''),
+    '    }',
+  ].join('\n');
 };

@@ -135,6 +135,7 @@ read-cities = Göteborg = Europe/Stockholm, Malmö = Europe/Stockholm, Uppsala =
 ## Counting
 
 credit-points = { $points } poäng
+credit-units = poäng
 count-meetings =
     { $meetings ->
         [one] { $meetings } träff
@@ -388,13 +389,13 @@ measure-credits = poäng eller timmar
 measure-credits-rule =
     { $unit ->
         [minute] I den här gruppen går den med färre timmar före; vid lika tid avgör vem som drog ett fall för längst sedan.
-       *[point] I den här gruppen går den med färre poäng före; vid lika poäng avgör vem som drog ett fall för längst sedan.
+       *[point] I den här gruppen går den med färre { credit-units } före; vid lika många { credit-units } avgör vem som drog ett fall för längst sedan.
     }
 measure-credits-since = poäng eller timmar från ett datum
 measure-credits-since-rule =
     { $unit ->
         [minute] I den här gruppen går den med färre timmar sedan { $since } före; vid lika tid avgör vem som drog ett fall för längst sedan.
-       *[point] I den här gruppen går den med färre poäng sedan { $since } före; vid lika poäng avgör vem som drog ett fall för längst sedan.
+       *[point] I den här gruppen går den med färre { credit-units } sedan { $since } före; vid lika många { credit-units } avgör vem som drog ett fall för längst sedan.
     }
 measure-presentations-in-group = dragna fall i gruppen
 measure-presentations-in-group-rule = I den här gruppen går den som har dragit färre fall här före; vid lika antal avgör vem som drog ett fall för längst sedan.
@@ -436,7 +437,7 @@ comparison-fewer =
     { $unit ->
         [case] har dragit färre fall än nästa
         [minute] har färre timmar än nästa
-       *[point] har färre poäng än nästa
+       *[point] har färre { credit-units } än nästa
     }
 comparison-never-presented = har aldrig dragit ett fall
 comparison-presented-longest-ago = längre sedan än nästa
@@ -1099,7 +1100,7 @@ roles-title = Roller i föreningen
 roles-text = Ett tryck på en roll tar tillbaka den eller lämnar den.
 roles-held = Har redan: { $roles }.
 name-who = Vem ska få en roll?
-name-who-nobody = Ingen har ett konto här ännu. Den som kommer med i en grupp genom dess länk kan få en roll.
+name-who-nobody = Ingen annan har ett konto här ännu. Den som kommer med i en grupp genom dess länk kan få en roll.
 take-role-ask = Ta tillbaka rollen från { $name }: { $role }? Den kan ges igen när som helst.
 resign-ask = Lämna din roll: { $role }? Bara en annan administratör kan ge dig den igen.
 named-role-text = Nu har du de här rollerna i föreningen: { $roles }.
@@ -1417,12 +1418,12 @@ words-own =
         [one] ett eget
        *[other] { $count } egna
     }
-word-unit = enhet
+word-unit = poängenhet
 ask-word-language = På vilket språk?
 ask-word = Vilket ord säger ni på ett annat sätt?
 ask-word-text = Vad säger ni för ”{ $word }” ({ $language })?
 ask-word-now = Nu: { $word }
 ask-word-text-help = Skriv det som det står mitt i en mening. Rollen i sig ändras inte.
-ask-word-unit-help = Skriv en form för alla tal, till exempel ”CPD-poäng”, eller { $forms } former med komma emellan, som de står efter { $numbers }.
+ask-word-unit-help = Skriv ordet som det står efter { $numbers }: { $forms } former med komma emellan. Är det alltid likadant räcker det att skriva det en gång.
 button-own-word = Återställ: { $word }
 misread-unit = Skriv en form, eller { $forms } former med komma emellan, med 1 till { $most } tecken var.

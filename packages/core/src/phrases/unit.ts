@@ -21,14 +21,26 @@ export const countedIn = (language: Language): readonly Counted[] => {
   return found.sort((a, b) => EXAMPLES.indexOf(a.example) - EXAMPLES.indexOf(b.example));
 };
 
-/** Reads a unit: one form, or one for each kind of number of the language with commas between them. */
+/** Commas, but not those within a number. */
+const COMMA = /(?<!\d)[,،、，]|[,،、，](?!\d)/;
+
+/**
+ * Reads a unit: one form, or one for each kind of number of the language with commas between them. The numbers may be
+ * written with them, as they are shown.
+ */
 export const readUnit = (text: string, language: Language): UnitForms | undefined => {
-  const words = text.split(/[,،、，]/).map((word) => word.trim());
+  const words = text.split(COMMA).map((word) => word.trim());
   const [only = ''] = words;
   if (words.length === 1) return only === '' ? undefined : { other: only };
   const forms = countedIn(language);
   if (words.length !== forms.length || words.includes('')) return undefined;
-  const by = new Map(forms.map(({ form }, index) => [form, words[index] ?? '']));
+  const numbers = new Intl.NumberFormat(localeOf(language));
+  const by = new Map(
+    forms.map(({ form, example }, index) => [form, withoutNumber(words[index] ?? '', numbers.format(example))]),
+  );
   const given = PLURAL_FORMS.flatMap((form) => (by.has(form) ? [[form, by.get(form)] as const] : []));
   return { other: only, ...Object.fromEntries(given) };
 };
+
+const withoutNumber = (word: string, number: string): string =>
+  word.startsWith(`${number} `) ? word.slice(number.length).trim() : word;

@@ -235,3 +235,17 @@ export const countCalls = (store: Store): Record<string, number> => {
   for (const [name, of] of Object.entries(store)) count(name, of);
   return calls;
 };
+
+/** Has `other` done right before the call of that number that the store gets from now on, 0 for never; gives back how many came. */
+export const interrupted = (store: Store, number: number, other: () => Promise<unknown>): (() => number) => {
+  let calls = 0;
+  for (const [name, of] of Object.entries(store))
+    Object.assign(store, {
+      [name]: async (...args: readonly unknown[]) => {
+        calls += 1;
+        if (calls === number) await other();
+        return of(...args);
+      },
+    });
+  return () => calls;
+};

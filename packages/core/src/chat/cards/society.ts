@@ -65,12 +65,18 @@ export const rolesCard = (reader: Reader, held: readonly RoleHeld[], page: numbe
   );
 };
 
-/** To whom a role can be given. */
-export const nameWhoCard = ({ t }: Reader, people: readonly Person[], page: number): Card => {
+/** To whom a role can be given; `me` gives it. */
+export const nameWhoCard = ({ t }: Reader, people: readonly Person[], page: number, me: PersonId): Card => {
   const entry = ({ id, name }: Person) => named(name, { do: 'name-what', person: id });
   return card(
     t,
-    [strong(t.say(people.length === 0 ? 'name-who-nobody' : 'name-who'))],
+    [
+      strong(t.say('name-who')),
+      ...when(
+        people.every(({ id }) => id === me),
+        t.say('name-who-nobody'),
+      ),
+    ],
     [
       ...listRows(t, people, page, 1, entry, (to) => ({ do: 'name-who', page: to })),
       [choice(t.say('button-back'), { do: 'roles', page: 0 })],

@@ -53,7 +53,7 @@ const wordField: Field = {
       t.say('ask-word-text', { word: named(reading, word), language: endonym(language) }),
       t.say('ask-word-now', { word: said(phrases(language, words), word) }),
       word === 'credit-points'
-        ? t.say('ask-word-unit-help', { numbers: numbers.join(' · '), forms: numbers.length })
+        ? t.say('ask-word-unit-help', { numbers: t.list(numbers), forms: numbers.length })
         : t.say('ask-word-text-help'),
     ];
   },

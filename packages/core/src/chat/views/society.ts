@@ -18,7 +18,7 @@ export const rolesView = async (asking: Asking, { roles }: SocietySeen, page: nu
 
 export const nameWhoView = async (asking: Asking, seen: SocietySeen, page: number): Promise<Card> => {
   const people = await asking.app.societies.members(seen);
-  return nameWhoCard(await readerFor(asking, []), people, page);
+  return nameWhoCard(await readerFor(asking, []), people, page, seen.me.id);
 };
 
 export const nameWhatView = async (asking: Asking, { roles }: SocietySeen, person: PersonId): Promise<Card> =>
