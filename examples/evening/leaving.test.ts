@@ -5,12 +5,14 @@ import { NORTH, ONLINE } from './north.ts';
 import { playedOn } from './played.ts';
 import { cellsOf } from './remains.ts';
 import { passing, words } from './seen.ts';
-import { temporaryFile } from './temporary.ts';
+import { temporaryDatabase, temporaryFile } from './temporary.ts';
 
 // What is kept about somebody is theirs to take away, and to have erased.
 
-const played = async () => {
-  const url = `file:${temporaryFile()}`;
+const onFile = async () => `file:${temporaryFile()}`;
+
+const played = async (database: () => Promise<string> = onFile) => {
+  const url = await database();
   const stage = await playedOn(url);
   const cast = await standing(stage.actors, stage.stage, ONLINE, { coLeader: 'Bo', members: ['Clara', 'David'] });
   await oneDate(stage.actors, cast.people.Astrid, NORTH, '26.11', '18:30');
@@ -45,8 +47,11 @@ describe('/mydata', () => {
 });
 
 describe('/erase', () => {
-  test('asks twice, and leaves neither name nor account in the database', async () => {
-    const { actors, people, url, close } = await played();
+  test.each([
+    ['a file', onFile],
+    ['PostgreSQL', temporaryDatabase],
+  ])('asks twice, and leaves neither name nor account in the database, on %s', async (_, database) => {
+    const { actors, people, url, close } = await played(database);
     const { Clara: member } = people;
     const isTheirs = (text: string) => text.includes('Clara') || text.includes(String(member.id));
     const found = async () =>
