@@ -1,6 +1,6 @@
 import BetterSqlite3 from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { type Caller, memoryStore, type Store, type Tables } from '../src/app/index.ts';
+import { type App, type Caller, createApp, memoryStore, type Store, type Tables } from '../src/app/index.ts';
 import { leadersOf, membershipOf } from '../src/group.ts';
 import { phaseKey } from '../src/session.ts';
 import { openStore } from '../src/store/index.ts';
@@ -10,7 +10,9 @@ import { testDatabase } from './support/postgresql.ts';
 import { temporaryFile } from './support/temporary.ts';
 import {
   codeOf,
+  counted,
   EVENING,
+  identityOf,
   idOf,
   must,
   peopled,
@@ -270,5 +272,58 @@ describe.each(SHARED)('erasing, on %s', (_, open) => {
       await world.app.joining.join(world.as('mia'), invitation.token, { name: 'M', language: 'en', zone: 'UTC' }),
     );
     expect(joined.me.id).not.toBe(idOf('mia'));
+  });
+
+  it('leaves no trace of an account they had before, and lets its next owner in', async () => {
+    const { world, north } = await peopled(open);
+    const session = await scheduled(world, north);
+    world.now = EVENING;
+    await world.act('lena', session, { act: 'open' });
+    must(await world.app.meetings.takePanel(world.as('cora'), session.id));
+    await world.app.dialogues.keep(world.as('cora'), { form: 'my-name', about: {}, answers: {}, field: 'name' });
+    const standing = async () => (await world.store.posts(`panel:${session.id}`)).map(({ place }) => place.id);
+    expect(await standing()).toContain('cora');
+    const { invitation } = must(await world.app.joining.invite(world.as('ada'), north.id, 'member', idOf('cora')));
+    const profile = { name: 'Cora', language: 'en', zone: 'UTC' };
+    must(await world.app.joining.join(world.as('cora2'), invitation.token, profile));
+    expect(await standing()).not.toContain('cora');
+    expect(await world.store.dialogue(identityOf('cora'))).toBeUndefined();
+    expect((await world.person('cora2')).id).toBe(idOf('cora'));
+  });
+
+  it.each([
+    [
+      'is welcomed into a group',
+      async ({ app, as, group, store }: World) => {
+        const { id } = await group({ name: 'South' }, { max: 'leader' });
+        const { invitation } = must(await app.joining.invite(as('max'), id, 'member'));
+        must(await app.joining.join(as('mia'), invitation.token, { name: 'Mia', language: 'en', zone: 'UTC' }));
+        const [request] = await store.requests({ group: id });
+        return (other: App) => other.joining.answerJoin(as('max'), request?.id ?? '', 'welcome');
+      },
+    ],
+    [
+      'is given a role',
+      async ({ as }: World) =>
+        (other: App) =>
+          other.societies.nameRole(as('ada'), idOf('mia'), 'administrator'),
+    ],
+  ])('leaves nobody where there is no person, when somebody %s at the same moment', async (_, prepare) => {
+    const { world } = await peopled(open);
+    const { store } = world;
+    const deed = await prepare(world);
+    // Another process, which has read and not written yet when the person is gone.
+    const slow = { ...store };
+    slow.commit = async (change) => {
+      slow.commit = store.commit;
+      must(await world.app.erasing.eraseMe(world.as('mia')));
+      return store.commit(change);
+    };
+    const other = createApp({ store: slow, clock: () => world.now, chance: counted('x'), wait: async () => {} });
+    expect(codeOf(await deed(other))).not.toBe('ok');
+    const groups = await store.groups({ society: SOCIETY });
+    expect(groups.filter((group) => membershipOf(group, idOf('mia')))).toEqual([]);
+    expect(await store.roles({ person: idOf('mia') })).toEqual([]);
+    expect(await store.requests({ person: idOf('mia') })).toEqual([]);
   });
 });

@@ -69,6 +69,8 @@ export const societies = (context: Context) => {
       const key = `${society.id}:${society.version}:${person}:named-role`;
       return ok({
         roles: [{ society: society.id, person, role }],
+        // Written as they are: whoever goes at the same moment holds no role.
+        people: [named],
         notifications: person === me.id ? [] : toPerson(named, 'named-role', now, { person }, key),
         entries: [entryOf(context, me, { did: 'name-role', person, what: role }, now)],
       });
