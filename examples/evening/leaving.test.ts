@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { lastOf } from './cast.ts';
 import { oneDate, standing } from './company.ts';
@@ -62,6 +63,9 @@ describe('/erase', () => {
     expect(lastOf(member).text).toContain('It is done.');
     await close();
     expect(await found()).toEqual([]);
+    // Nor between the rows of a file, where what was deleted would lie until something is written over it.
+    const bytes = url.startsWith('file:') ? readFileSync(url.slice('file:'.length), 'latin1') : '';
+    expect(bytes.includes('Clara')).toBe(false);
   });
 
   test('is left by keeping everything, and greets a stranger afterwards', async () => {
