@@ -344,7 +344,8 @@ export const memoryStore = (tables: Tables = new Map()): Store => {
 
     async lease(name, holder, now, until) {
       const held = leases.get(name);
-      if (held !== undefined && held.until > now && held.holder !== holder) return false;
+      const isHeld = held !== undefined && held.until > now && held.until <= until + (until - now);
+      if (isHeld && held.holder !== holder) return false;
       leases.set(name, { holder, until });
       return true;
     },

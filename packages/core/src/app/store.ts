@@ -245,7 +245,10 @@ export interface Store {
   /** Gives a dead notification another chance. */
   revive(key: string, due: Instant): Promise<boolean>;
 
-  /** True where this holder has the lease until then: it was free, expired, or theirs. */
+  /**
+   * True where this holder has the lease until then: it was free, expired, or theirs; or it holds far longer than leases
+   * do, since the clock of its holder ran ahead.
+   */
   lease(name: string, holder: string, now: Instant, until: Instant): Promise<boolean>;
   /**
    * Drops what is kept for a time only: update ids, abandoned dialogues, and notifications that were sent or dropped,
