@@ -130,7 +130,7 @@ const sectionsOf = (t: Phrases, data: MyData): readonly Section[] => {
     ),
     part(
       'data-part-journal',
-      ['data-column-date', 'data-column-what', 'data-column-stands'],
+      ['data-column-date', 'data-column-what', 'data-column-part'],
       data.journal.map((line) => [
         when(line.at),
         entryName(t, line, data),

@@ -547,6 +547,7 @@ data-form-settle-minutes = Somebody's time at a meeting
 data-form-settle-length = The length of a meeting
 data-form-erase = Erasing your name and account
 data-form-bind = A chat for a group
+data-form-my-name = Your name
 data-form-my = Yourself
 data-form-edit = A group
 data-form-our = The society

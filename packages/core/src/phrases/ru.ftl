@@ -706,6 +706,7 @@ data-form-settle-minutes = Время участника на встрече
 data-form-settle-length = Длительность встречи
 data-form-erase = Удаление имени и учётной записи
 data-form-bind = Чат группы
+data-form-my-name = Ваше имя
 data-form-my = Вы
 data-form-edit = Группа
 data-form-our = Общество

@@ -601,6 +601,7 @@ data-form-settle-minutes = Någons tid på en träff
 data-form-settle-length = En träffs längd
 data-form-erase = Att radera ditt namn och ditt konto
 data-form-bind = En chatt för en grupp
+data-form-my-name = Ditt namn
 data-form-my = Du själv
 data-form-edit = En grupp
 data-form-our = Föreningen
