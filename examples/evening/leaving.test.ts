@@ -1,16 +1,23 @@
-import { describe, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { actorsOn } from './acting.ts';
 import { lastOf } from './cast.ts';
 import { oneDate, standing } from './company.ts';
+import { openMortalStage } from './mortal-stage.ts';
 import { NORTH, ONLINE } from './north.ts';
 import { playedOn } from './played.ts';
 import { cellsOf } from './remains.ts';
+import { BEGINS } from './script.ts';
 import { passing, words } from './seen.ts';
-import { temporaryFile } from './temporary.ts';
+import { temporaryDatabase, temporaryFile } from './temporary.ts';
+import { transcriptOf } from './transcript.ts';
 
 // What is kept about somebody is theirs to take away, and to have erased.
 
-const played = async () => {
-  const url = `file:${temporaryFile()}`;
+const onFile = async () => `file:${temporaryFile()}`;
+
+const played = async (database: () => Promise<string> = onFile) => {
+  const url = await database();
   const stage = await playedOn(url);
   const cast = await standing(stage.actors, stage.stage, ONLINE, { coLeader: 'Bo', members: ['Clara', 'David'] });
   await oneDate(stage.actors, cast.people.Astrid, NORTH, '26.11', '18:30');
@@ -45,8 +52,11 @@ describe('/mydata', () => {
 });
 
 describe('/erase', () => {
-  test('asks twice, and leaves neither name nor account in the database', async () => {
-    const { actors, people, url, close } = await played();
+  test.each([
+    ['a file', onFile],
+    ['PostgreSQL', temporaryDatabase],
+  ])('asks twice, and leaves neither name nor account in the database, on %s', async (_, database) => {
+    const { actors, people, url, close } = await played(database);
     const { Clara: member } = people;
     const isTheirs = (text: string) => text.includes('Clara') || text.includes(String(member.id));
     const found = async () =>
@@ -57,6 +67,24 @@ describe('/erase', () => {
     expect(lastOf(member).text).toContain('It is done.');
     await close();
     expect(await found()).toEqual([]);
+    // Nor between the rows of a file, where what was deleted would lie until something is written over it.
+    const bytes = url.startsWith('file:') ? readFileSync(url.slice('file:'.length), 'latin1') : '';
+    expect(bytes.includes('Clara')).toBe(false);
+  });
+
+  test('is done, and said, where the process is killed between both', { timeout: 120_000 }, async () => {
+    const url = await onFile();
+    const stage = await openMortalStage(url, BEGINS);
+    onTestFinished(stage.close);
+    const actors = actorsOn({ stage, transcript: transcriptOf(stage.telegram), patience: 60_000 });
+    const { people } = await standing(actors, stage, ONLINE, { members: ['Clara'] });
+    await actors.says(people.Clara, '/erase');
+    await actors.taps(people.Clara, 'I want this erased');
+    await stage.lay({ snare: 'after a commit' });
+    await actors.taps(people.Clara, 'Yes, erase my name and account');
+    expect(stage.deaths()).toBe(1);
+    expect(lastOf(people.Clara).text).toContain('It is done.');
+    expect((await cellsOf(url)).filter(({ text }) => text.includes('Clara'))).toEqual([]);
   });
 
   test('is left by keeping everything, and greets a stranger afterwards', async () => {

@@ -138,8 +138,9 @@ export interface MyData {
   readonly journal: readonly {
     readonly at: Instant;
     readonly did: OfficeDeed;
-    /** Whether they did it themselves; otherwise it was about them. */
     readonly byMe: boolean;
+    readonly aboutMe: boolean;
+    readonly group?: string;
     readonly what?: string;
   }[];
 }

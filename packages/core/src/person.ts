@@ -58,7 +58,7 @@ export interface Person {
   readonly identities: readonly Identity[];
   /** When the person saw who is responsible for the data, and accepted the nine rules. */
   readonly accepted?: Instant;
-  /** A sign of life, to the month: raised where the last one is older. */
+  /** The last sign of life that was written down, which is done about once a month. */
   readonly heard?: Instant;
   /** Set when no identity can be reached any more; cleared by the next sign of life. */
   readonly unreachable?: Instant;

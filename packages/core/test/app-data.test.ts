@@ -59,7 +59,7 @@ describe.each(STORES)('everything kept about somebody, on %s', (_, open) => {
       ],
       requests: [{ group: 'South', as: 'member', state: 'asked' }],
       forms: [{ form: 'my-name', field: 'name', answers: { x: 1 } }],
-      journal: [{ did: 'name-role', byMe: false, what: 'committee' }],
+      journal: [{ did: 'name-role', byMe: false, aboutMe: true, what: 'committee' }],
     });
     expect(data?.facts.map(({ minutes, amends }) => [minutes, amends?.why]).sort()).toEqual([
       [60, 'minutes'],
@@ -71,6 +71,21 @@ describe.each(STORES)('everything kept about somebody, on %s', (_, open) => {
       ['planned', 0, true],
     ]);
     expect(data?.due.map(({ kind }) => kind)).toContain('named-role');
+  });
+
+  it('tells of the journal what was done by them and about them, and in which group', async () => {
+    const { world, north } = await peopled(open);
+    must(await world.app.groups.setRole(world.as('ada'), north.id, idOf('mia'), 'co-leader'));
+    must(await world.app.groups.edit(world.as('ada'), north.id, { name: 'Up there' }));
+    const group = 'Up there';
+    const journal = async (name: string) => (await world.app.people.myData(idOf(name)))?.journal;
+    expect(await journal('ada')).toMatchObject([
+      { did: 'edit-group', byMe: true, aboutMe: false, group, what: 'name' },
+      { did: 'keep-group', byMe: true, aboutMe: false, group, what: 'co-leader' },
+    ]);
+    expect(await journal('mia')).toMatchObject([
+      { did: 'keep-group', byMe: false, aboutMe: true, group, what: 'co-leader' },
+    ]);
   });
 
   it('names nobody else but leaders, holds no key but one’s own, and no secret of a link', async () => {
@@ -99,4 +114,12 @@ it('costs as many queries for many meetings as for none', async () => {
   expect(none).toEqual(['facts', 'people', 'people', 'sessions', 'setup', 'society', 'traces']);
   for (let week = 0; week < 30; week += 1) await scheduled(world, north, EVENING + week * 7 * DAY);
   expect(await cost()).toEqual(none);
+  // One more for groups that she was never in, however many.
+  for (const name of ['South', 'West', 'East']) {
+    const { id } = await world.group({ name }, { max: 'leader' });
+    const { invitation } = must(await world.app.joining.invite(world.as('max'), id, 'member'));
+    const profile = { name: 'Mia', language: 'en', zone: 'UTC' };
+    must(await world.app.joining.join(world.as('mia'), invitation.token, profile));
+  }
+  expect(await cost()).toEqual([...none, 'groups'].toSorted());
 });

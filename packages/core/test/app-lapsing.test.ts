@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { createApp } from '../src/app/index.ts';
 import { heldFact } from '../src/testing/index.ts';
-import { DAY, HOUR } from '../src/types.ts';
-import { EVENING, idOf, must, peopled, personOf, SOCIETY, STORES, type World } from './support/world.ts';
+import { DAY, HOUR, MINUTE } from '../src/types.ts';
+import { counted, EVENING, idOf, must, peopled, personOf, SOCIETY, STORES, type World } from './support/world.ts';
 
 const YEAR = 365.25 * DAY;
 
@@ -69,6 +70,56 @@ describe.each(STORES)('how long people are kept, on %s', (_, open) => {
     const done = (await programs(world)).length;
     await world.app.tick(world.now + 2 * HOUR);
     expect((await programs(world)).length).toBe(done);
+  });
+
+  it('is over when more than so many years have passed by the calendar, and not a moment before', async () => {
+    const { world } = await peopled(open);
+    must(await world.app.societies.set(world.as('ada'), { retention: 3 }));
+    const heardAt = (name: string, heard: number) => personOf(name, { heard, accepted: heard, identities: [] });
+    const people = [heardAt('leap', Date.UTC(2028, 1, 29, 10)), heardAt('may', Date.UTC(2028, 4, 10, 10))];
+    await world.store.commit({ people });
+    const left = async (now: number) => {
+      world.now = now;
+      await createApp({ store: world.store, clock: () => now, chance: counted('t'), wait: async () => {} }).tick(now);
+      return there(world, 'leap', 'may');
+    };
+    expect(await left(Date.UTC(2031, 1, 28, 10))).toEqual(['leap', 'may']);
+    expect(await left(Date.UTC(2031, 2, 1, 10))).toEqual(['may']);
+    expect(await left(Date.UTC(2031, 4, 10, 10))).toEqual(['may']);
+    expect(await left(Date.UTC(2031, 4, 10, 10) + 1)).toEqual([]);
+  });
+
+  it('is kept to by two processes at once, and each is erased once', async () => {
+    const { world } = await peopled(open);
+    must(await world.app.societies.set(world.as('ada'), { retention: 3 }));
+    const names = ['p1', 'p2', 'p3', 'p4', 'p5', 'p6'];
+    await world.store.commit({ people: names.map((name) => personOf(name)) });
+    world.now += 4 * YEAR;
+    // Both work, as where one is slower than its lease lasts.
+    const store = { ...world.store, lease: async () => true };
+    const apps = ['a', 'b'].map((salt) =>
+      createApp({ store, clock: () => world.now, chance: counted(salt), wait: async () => {} }),
+    );
+    await Promise.all(apps.map((app) => app.tick(world.now)));
+    expect(await there(world, ...names)).toEqual([]);
+    const erased = (await programs(world)).map(({ person }) => person);
+    expect(erased.filter((id) => names.map(idOf).includes(id ?? '')).toSorted()).toEqual(names.map(idOf));
+  });
+
+  it('is kept to again after a clock that ran ahead was put right', async () => {
+    const { world } = await peopled(open);
+    const { app, store } = world;
+    const right = world.now;
+    await app.tick(right + 2 * YEAR);
+    must(await app.societies.set(world.as('ada'), { retention: 3 }));
+    await store.commit({ people: [personOf('old', { heard: right - 4 * YEAR, accepted: right - 4 * YEAR })] });
+    await app.tick(right);
+    expect(await there(world, 'old')).toEqual([]);
+    // Also by a process that was started since, which finds the lease of the one that ran ahead.
+    await store.commit({ people: [personOf('too', { heard: right - 4 * YEAR, accepted: right - 4 * YEAR })] });
+    await store.lease('tick', 'ahead', right + 2 * YEAR, right + 2 * YEAR + MINUTE);
+    await createApp({ store, clock: () => right, chance: counted('n'), wait: async () => {} }).tick(right);
+    expect(await there(world, 'too')).toEqual([]);
   });
 
   it('is for the society’s own people alone', async () => {

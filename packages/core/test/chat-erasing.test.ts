@@ -47,6 +47,20 @@ describe('/erase', () => {
     expect(await world.person('mia')).toBeDefined();
   });
 
+  it('is told as done once more where the answer was lost, and the tap comes twice', async () => {
+    const { talk, world } = await scene();
+    await talk.commands('mia', 'erase');
+    await talk.taps('mia', 'I want this erased');
+    const yes = { do: 'pick', field: 'sure', value: 'erase' } as const;
+    expect((await talk.wants('mia', yes, { update: 'twice' })).text).toContain('It is done.');
+    talk.restarts();
+    expect((await talk.wants('mia', yes, { update: 'twice' })).text).toContain('It is done.');
+    expect(await world.store.people([idOf('mia')])).toEqual([]);
+    // Tapped again: a stranger's tap.
+    expect((await talk.wants('mia', yes)).text).toContain('This form is over');
+    expect((await talk.commands('mia', 'erase')).text).toContain('I do not know you yet.');
+  });
+
   it('is answered in private when it is written in the group', async () => {
     const { talk } = await scene();
     const { replies } = await talk.commands('mia', 'erase', inGroup());
@@ -98,6 +112,25 @@ describe('an administrator whom somebody asked', () => {
     expect((await talk.wants('lena', { do: 'member', group: north.id, person: idOf('max') })).text).not.toContain(
       'Erase',
     );
+  });
+
+  it('is told as done once more where the tap comes twice', async () => {
+    const { talk, north } = await scene();
+    const about = { group: north.id, person: idOf('mia') };
+    for (const _ of [1, 2]) {
+      const done = await talk.wants('ada', { do: 'erase-person', ...about }, { update: 'twice' });
+      expect(done.text).toContain('Erased.');
+      expect(done.text).toContain('[Max');
+    }
+    expect((await talk.wants('ada', { do: 'erase-person', ...about })).text).not.toContain('Erased.');
+  });
+
+  it('is told as done once more where it was themselves, and the tap comes twice', async () => {
+    const { talk, world, north } = await scene();
+    await world.app.societies.nameRole(world.as('ada'), idOf('mia'), 'administrator');
+    const tap = { do: 'erase-person', group: north.id, person: idOf('mia') } as const;
+    for (const _ of [1, 2]) expect((await talk.wants('mia', tap, { update: 'twice' })).text).toContain('It is done.');
+    expect((await talk.wants('mia', tap)).text).toContain('I do not know you yet.');
   });
 
   it('reads the way on where somebody cannot go yet', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { FORMS } from '../src/chat/forms/index.ts';
 import { createDocuments } from '../src/documents/index.ts';
-import { FORMATS, MODES, type MyData, PROFESSIONS } from '../src/index.ts';
+import { FORMATS, MODES, type MyData, NOTIFICATION_KINDS, OFFICE_DEEDS, PROFESSIONS } from '../src/index.ts';
 import { LANGUAGES, onBroken, phrases } from '../src/phrases/index.ts';
 import { DAY, HOUR } from '../src/types.ts';
 
@@ -93,7 +94,10 @@ const FULL: MyData = {
   forms: [{ platform: 'there', form: 'my-name', field: 'name', at: AT, answers: { name: '<i>' } }],
   due: [{ kind: 'reminder-day', platform: 'there', due: AT + DAY }],
   living: [{ platform: 'there', subject: 'panel:session00001', ref: '7' }],
-  journal: [{ at: AT, did: 'edit-group', byMe: true, what: 'name' }],
+  journal: [
+    { at: AT, did: 'edit-group', byMe: true, aboutMe: false, group: 'South', what: 'name' },
+    { at: AT, did: 'name-role', byMe: false, aboutMe: true, what: 'committee' },
+  ],
 };
 
 const EMPTY: MyData = {
@@ -203,7 +207,16 @@ const shape = z.strictObject({
   ),
   due: z.array(z.strictObject({ kind: text, platform: text, due: moment })),
   living: z.array(z.strictObject({ platform: text, subject: text, ref: text.optional() })),
-  journal: z.array(z.strictObject({ at: moment, did: text, byMe: z.boolean(), what: text.optional() })),
+  journal: z.array(
+    z.strictObject({
+      at: moment,
+      did: text,
+      byMe: z.boolean(),
+      aboutMe: z.boolean(),
+      group: text.optional(),
+      what: text.optional(),
+    }),
+  ),
 });
 
 describe('the file for other programs', () => {
@@ -253,6 +266,38 @@ describe('the page', () => {
     }
     expect(page).toMatch(/prefers-color-scheme: dark/);
     expect(page).toMatch(/@media print/);
+  });
+
+  it('says in words what was done by office, and names nobody but whom it is about', async () => {
+    const { page } = await filesOf({ ...FULL, person: { ...FULL.person, name: 'Nora' }, society: EMPTY.society });
+    expect(page).toContain('<td>Nora changed South.</td><td>done by you</td>');
+    expect(page).toContain('<td>Somebody gave Nora a role: committee member.</td><td>about you</td>');
+    expect(page).toContain('<th scope="row">Panel of North · meeting 3</th>');
+  });
+
+  it.each(LANGUAGES)('has words in %s for whatever is under way or was done, and no code', async (language) => {
+    const kinds = NOTIFICATION_KINDS.filter((kind) => !kind.startsWith('group-'));
+    const { page } = await filesOf(
+      {
+        ...FULL,
+        forms: FORMS.map(({ id }) => ({ platform: 'there', form: id, field: 'x', at: AT, answers: {} })),
+        due: kinds.map((kind) => ({ kind, platform: 'there', due: AT })),
+        living: [{ platform: 'there', subject: 'panel:session00009' }],
+        journal: OFFICE_DEEDS.map((did) => ({ at: AT, did, byMe: false, aboutMe: true })),
+      },
+      language,
+    );
+    const parts = page.split('<h2 ').slice(9, 13);
+    expect(parts).toHaveLength(4);
+    const cells = parts.flatMap((part) =>
+      [...part.matchAll(/<t[hd](?: scope="row")?>([^<]*)<\/t[hd]>/g)].map(([, one]) => one),
+    );
+    const codes = [...FORMS.map(({ id }) => id), ...NOTIFICATION_KINDS, ...OFFICE_DEEDS, 'panel:session00009'];
+    expect(cells.filter((cell) => codes.some((code) => cell?.toLowerCase() === code))).toEqual([]);
+    for (const part of parts.slice(0, 2)) {
+      const first = [...part.matchAll(/<th scope="row">([^<]*)</g)].map(([, one]) => one);
+      expect(new Set(first).size).toBe(first.length);
+    }
   });
 
   it('says where there is nothing', async () => {

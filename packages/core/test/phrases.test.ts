@@ -3,6 +3,7 @@ import { NOT_COUNTED, UNITS } from '../src/credit.ts';
 import { CREDIT_RULES } from '../src/credit-rules/index.ts';
 import { ACTIVITIES, AMEND_REASONS } from '../src/fact.ts';
 import { MEMBER_ROLES, OPENNESS, PRESENCES } from '../src/group.ts';
+import { NOTIFICATION_KINDS } from '../src/notification.ts';
 import { texts } from '../src/phrases/generated/texts.ts';
 import { variables } from '../src/phrases/generated/variables.ts';
 import {
@@ -51,6 +52,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   'profession-*': PROFESSIONS,
   'state-*': SESSION_STATES,
   'answer-*': ANSWERS,
+  'data-due-*': NOTIFICATION_KINDS.filter((kind) => !kind.startsWith('group-')),
   'activity-*': ACTIVITIES,
   'amend-*': AMEND_REASONS,
   'reminder-*': REMINDERS,

@@ -54,6 +54,7 @@ describe('the connections', () => {
     ['foreign_keys', 1n, 1n],
     ['busy_timeout', 5000n, 5000n],
     ['synchronous', 2n, 2n],
+    ['secure_delete', 1n, 1n],
     ['query_only', 0n, 1n],
   ])('have %s set', async (pragma, ofWriter, ofReader) => {
     const sql = `PRAGMA ${pragma}`;

@@ -15,8 +15,7 @@ interface Sight {
 }
 
 /**
- * Collects everything that is kept about one person, for them to take away. A fixed number of queries, and one for each
- * group that they have only asked to join.
+ * Collects everything that is kept about one person, for them to take away, in a fixed number of queries.
  */
 export const collecting = ({ store, clock }: Pick<Context, 'store' | 'clock'>) => {
   const myData = async (id: PersonId): Promise<MyData | undefined> => {
@@ -29,15 +28,14 @@ export const collecting = ({ store, clock }: Pick<Context, 'store' | 'clock'>) =
       store.facts({ society: person.society, people: [id] }),
     ]);
     const groups = traces.groups.map((group) => group.id);
-    const others = [...traces.requests, ...traces.invitations].map(({ group }) => group);
-    const away = await Promise.all(
-      [...new Set(others)].filter((one) => !groups.includes(one)).map((one) => store.group(one)),
-    );
+    const others = [...traces.requests, ...traces.invitations, ...traces.entries].flatMap(({ group }) => group ?? []);
+    const isAway = others.some((one) => !groups.includes(one));
+    const away = isAway ? await store.groups({ society: person.society }) : [];
     const all = groups.length === 0 ? [] : await store.sessions({ groups });
     const sessions = all.filter((session) => takesPart(session, id));
     const leaders = await store.people([...new Set([...sessions.flatMap(ledBy), ...facts.flatMap(ledByFact)])]);
     const names = new Map(leaders.map((one) => [one.id, one.name]));
-    const called = new Map([...traces.groups, ...away].flatMap((group) => (group ? [[group.id, group.name]] : [])));
+    const called = new Map([...traces.groups, ...away].map((group) => [group.id, group.name]));
     const sight: Sight = {
       me: id,
       group: (group) => called.get(group) ?? '',
@@ -80,7 +78,14 @@ const plain = (person: Person, traces: Traces, { me, group }: Sight, now: Instan
       subject,
       ...given('ref', ref),
     })),
-    journal: traces.entries.map(({ at, did, by, what }) => ({ at, did, byMe: by === me, ...given('what', what) })),
+    journal: traces.entries.map(({ at, did, by, person: whom, group: of, what }) => ({
+      at,
+      did,
+      byMe: by === me,
+      aboutMe: whom === me,
+      ...given('group', of === undefined ? undefined : group(of) || undefined),
+      ...given('what', what),
+    })),
   };
 };
 

@@ -1,6 +1,6 @@
 import { type Group, leadersOf, membershipOf } from '../group.ts';
 import { toPerson } from '../notification.ts';
-import { DEFAULT_SETTINGS, type Person } from '../person.ts';
+import { DEFAULT_SETTINGS, type Identity, type Person, sameIdentity } from '../person.ts';
 import type { Refusal } from '../refusal.ts';
 import { no, ok, type Result } from '../result.ts';
 import type { GroupId, Id, Instant, Language, PersonId, Profession, Zone } from '../types.ts';
@@ -92,14 +92,16 @@ export const joining = (context: Context) => {
   /** Gives an identity to somebody who exists: entered by name, or moved from an account that was lost. */
   const claim = async (caller: Caller, found: Invited, person: Person, profile: Profile, now: Instant): Join => {
     const { platform, tenant } = caller.identity;
-    const others = person.identities.filter((one) => one.platform !== platform || one.tenant !== tenant);
+    const isOther = (one: Identity) => one.platform !== platform || one.tenant !== tenant;
+    const others = person.identities.filter(isOther);
+    const former = person.identities.filter((one) => !isOther(one) && !sameIdentity(one, caller.identity));
     const { unreachable: _, ...rest } = person;
     const claimed: Person = { ...rest, ...profile, identities: [caller.identity, ...others], accepted: now };
     const change: Change = {
       ...(await ripples(store, found.group, now)),
       people: [claimed],
       invitations: [{ ...found.invitation, usedBy: person.id }],
-      forget: { dialogues: [caller.identity] },
+      forget: { dialogues: [caller.identity], accounts: former },
     };
     return { answer: ok({ is: 'in', group: found.group, me: claimed }), change };
   };
@@ -183,8 +185,9 @@ export const joining = (context: Context) => {
         const notifications = [...told, ...(rippled?.notifications ?? [])];
         const done = { did: 'keep-group', group: group.id, person: person.id, what: is } as const;
         const entries = entriesOf(context, 'keep-frame', found.value, done, now);
-        // The person is written as they are: nobody is seated who is erased at the same moment.
-        const change = { ...rippled, people: [person], groups: [seated], requests: [next], notifications, entries };
+        // The person is written as they are: nobody is seated who goes at the same moment.
+        const people = enters ? [person] : [];
+        const change: Change = { ...rippled, people, groups: [seated], requests: [next], notifications, entries };
         return { answer: ok({ request: next, group: seated, person }), change };
       },
       requestId,

@@ -127,20 +127,22 @@ export const memoryStore = (tables: Tables = new Map()): Store => {
   const isPosted = ({ subject, place }: Post): boolean =>
     [...posted.values()].some(({ post }) => post.subject === subject && placeKey(post.place) === placeKey(place));
 
-  const forgetPerson = ({ id, identities: own }: Person): void => {
+  const forgetAccounts = (own: readonly Identity[]): void => {
     const isOwn = (place: Place): boolean => own.some((one) => sameChat(place, one));
+    drop(dialogues, ({ identity }) => isOwn(identity));
+    drop(posted, ({ post }) => isOwn(post.place));
+  };
+
+  const forgetPerson = ({ id, identities: own }: Person): void => {
     const links = [...invitations.values()].filter(({ person }) => person === id).map(({ token }) => token);
     set(people, id, undefined);
     drop(identities, (person) => person === id);
     drop(roles, ({ person }) => person === id);
     drop(requests, ({ person }) => person === id);
-    drop(
-      dialogues,
-      ({ identity, about }) => isOwn(identity) || Object.values(about).some((one) => links.includes(one)),
-    );
+    drop(dialogues, ({ about }) => Object.values(about).some((one) => links.includes(one)));
     drop(invitations, ({ person }) => person === id);
     drop(planned, ({ notification: { aim } }) => 'person' in aim && aim.person === id);
-    drop(posted, ({ post }) => isOwn(post.place));
+    forgetAccounts(own);
   };
 
   /** True when all of it is written; false leaves a part of it, to be taken back. */
@@ -161,6 +163,7 @@ export const memoryStore = (tables: Tables = new Map()): Store => {
     for (const one of forget.dialogues ?? []) set(dialogues, identityKey(one), undefined);
     for (const one of forget.roles ?? []) set(roles, roleKey(one), undefined);
 
+    forgetAccounts(forget.accounts ?? []);
     for (const one of leaves) forgetPerson(one);
 
     drop(identities, (person) => somebody.some(({ id }) => id === person));
@@ -341,7 +344,8 @@ export const memoryStore = (tables: Tables = new Map()): Store => {
 
     async lease(name, holder, now, until) {
       const held = leases.get(name);
-      if (held !== undefined && held.until > now && held.holder !== holder) return false;
+      const isHeld = held !== undefined && held.until > now && held.until <= until + (until - now);
+      if (isHeld && held.holder !== holder) return false;
       leases.set(name, { holder, until });
       return true;
     },

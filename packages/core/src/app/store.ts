@@ -112,10 +112,11 @@ export interface Change {
   readonly forget?: {
     readonly dialogues?: readonly Identity[];
     readonly roles?: readonly RoleHeld[];
+    /** Accounts that are nobody's any more: with them go the forms they are in, and what stands in their private chats. */
+    readonly accounts?: readonly Identity[];
     /**
-     * At the version at which they were read. With a person go their identities, roles and requests, the forms they
-     * are in, what waits to be sent to them or stands in their private chats, and the links that were made for them,
-     * with the forms that those opened. What carries their key alone stays.
+     * At the version at which they were read. With a person go their accounts, roles and requests, what waits to be
+     * sent to them, and the links that were made for them, with the forms that those opened. What carries their key alone stays.
      */
     readonly people?: readonly Person[];
   };
@@ -244,7 +245,10 @@ export interface Store {
   /** Gives a dead notification another chance. */
   revive(key: string, due: Instant): Promise<boolean>;
 
-  /** True where this holder has the lease until then: it was free, expired, or theirs. */
+  /**
+   * True where this holder has the lease until then: it was free, expired, or theirs; or it holds far longer than leases
+   * do, since the clock of its holder ran ahead.
+   */
   lease(name: string, holder: string, now: Instant, until: Instant): Promise<boolean>;
   /**
    * Drops what is kept for a time only: update ids, abandoned dialogues, and notifications that were sent or dropped,

@@ -23,6 +23,9 @@ export const ticking = (
   let pruned = Number.NEGATIVE_INFINITY;
   let lapsed = Number.NEGATIVE_INFINITY;
 
+  /** An hour has gone by, or the clock ran ahead then and was put right. */
+  const isDue = (last: Instant, now: Instant): boolean => now - last >= HOUR || now < last;
+
   /** Plans what is due around one meeting, once for each of its dates. */
   const plan = (id: SessionId, now: Instant): Promise<void> =>
     decide<void>(
@@ -41,8 +44,8 @@ export const ticking = (
   return async (now) => {
     if (!(await store.lease('tick', holder, now, now + MINUTE))) return;
     for (const session of await store.unplanned(now + AHEAD, AT_ONCE)) await plan(session.id, now);
-    if (now - lapsed >= HOUR && !(await lapse(now))) lapsed = now;
-    if (now - pruned < HOUR) return;
+    if (isDue(lapsed, now) && !(await lapse(now))) lapsed = now;
+    if (!isDue(pruned, now)) return;
     await store.prune({ seen: now - KEPT.seen, sent: now - KEPT.sent, dialogues: now - KEPT.dialogues });
     pruned = now;
   };

@@ -3,7 +3,7 @@ import { type Person, sameIdentity } from '../person.ts';
 import { phrases } from '../phrases/index.ts';
 import type { Instant, Language } from '../types.ts';
 import { cases } from './answers/cases.ts';
-import { erasing } from './answers/erasing.ts';
+import { erasedBefore, erasing } from './answers/erasing.ts';
 import { groups } from './answers/groups.ts';
 import type { Handler, Handlers } from './answers/handler.ts';
 import { home } from './answers/home.ts';
@@ -57,6 +57,8 @@ const FOR_STRANGERS: ReadonlySet<IntentName> = new Set([
 
 /** In a group's chat the tapped message is everybody's: what is one person's own goes to them alone. */
 const answer = async (asking: Asking, intent: Intent): Replies => {
+  const last = await erasedBefore(asking, intent);
+  if (last) return last;
   if (!asking.known && !FOR_STRANGERS.has(intent.do)) return refuse(asking, { code: 'not-known' });
   const replies = await (HANDLERS[intent.do] as Handler<IntentName>)(asking, intent);
   return asking.request.private ? replies : replies.map((reply) => privately(asking, reply));

@@ -1,6 +1,6 @@
 import { localDateOf } from '../clock.ts';
 import type { MyCase, MyData, MyFact, MyMeeting } from '../my-data.ts';
-import { endonym, type MessageId, type Phrases, phrases } from '../phrases/index.ts';
+import { endonym, explainEntry, type MessageId, type Phrases, phrases } from '../phrases/index.ts';
 import type { Instant, Language } from '../types.ts';
 import { pageOf, type Section } from './page.ts';
 
@@ -60,7 +60,10 @@ const sectionsOf = (t: Phrases, data: MyData): readonly Section[] => {
     part(
       'data-part-accounts',
       ['data-column-platform', 'data-column-account'],
-      data.accounts.map(({ platform, tenant, id }) => [platform, [tenant, id].filter((one) => one !== '').join(' · ')]),
+      data.accounts.map(({ platform, tenant, id }) => [
+        t.capital(platform),
+        [tenant, id].filter((one) => one !== '').join(' · '),
+      ]),
     ),
     part(
       'data-part-roles',
@@ -113,29 +116,53 @@ const sectionsOf = (t: Phrases, data: MyData): readonly Section[] => {
     part(
       'data-part-forms',
       ['data-column-what', 'data-column-date', 'data-column-value'],
-      data.forms.map(({ form, at, answers }) => [form, when(at), JSON.stringify(answers)]),
+      data.forms.map(({ form, at, answers }) => [formName(t, form), when(at), JSON.stringify(answers)]),
     ),
     part(
       'data-part-due',
       ['data-column-what', 'data-column-date', 'data-column-platform'],
-      data.due.map(({ kind, due, platform }) => [kind, when(due), platform]),
+      data.due.map(({ kind, due, platform }) => [word(`data-due-${kind}`, kind), when(due), t.capital(platform)]),
     ),
     part(
       'data-part-living',
       ['data-column-what', 'data-column-platform'],
-      data.living.map(({ subject, platform }) => [subject, platform]),
+      data.living.map(({ subject, platform }) => [panelName(t, subject, data), t.capital(platform)]),
     ),
     part(
       'data-part-journal',
-      ['data-column-date', 'data-column-what', 'data-column-stands'],
-      data.journal.map(({ at, did, what, byMe }) => [
-        when(at),
-        [did, what].filter((one) => one !== undefined).join(' · '),
-        t.say(byMe ? 'data-by-me' : 'data-about-me'),
+      ['data-column-date', 'data-column-what', 'data-column-part'],
+      data.journal.map((line) => [
+        when(line.at),
+        entryName(t, line, data),
+        t.say(line.byMe ? 'data-by-me' : 'data-about-me'),
       ]),
     ),
   ];
 };
+
+/** A form by what it is for: one that sets a single thing by whose it is, and what. */
+const formName = (t: Phrases, form: string): string => {
+  const [whose = '', ...field] = form.split('-');
+  const [of, set] = [t.find(`data-form-${whose}`), t.find(`field-${field.join('-')}`)];
+  return t.find(`data-form-${form}`) ?? (of && set ? `${of}: ${set}` : form);
+};
+
+/** In a private chat there lives nothing but panels. */
+const panelName = (t: Phrases, subject: string, { meetings }: MyData): string => {
+  const meeting = meetings.find(({ session }) => subject.endsWith(`:${session}`));
+  const text = meeting
+    ? t.say('data-living-panel', { meeting: t.say('meeting-title', { group: meeting.group, number: meeting.number }) })
+    : t.say('data-living-panel-other');
+  return t.capital(text);
+};
+
+/** A line of the journal, in which nobody has a name but whom the page is about. */
+const entryName = (t: Phrases, line: MyData['journal'][number], { person: { name } }: MyData): string =>
+  explainEntry(t, line, {
+    by: line.byMe ? name : t.say('data-somebody'),
+    person: line.aboutMe ? name : t.say('data-somebody'),
+    group: line.group,
+  });
 
 type When = (at: Instant | undefined) => string;
 
@@ -143,7 +170,7 @@ const personRows = (t: Phrases, { person, society }: MyData, when: When): readon
   const { profession, settings } = person;
   const yes = (is: boolean): string => t.say(is ? 'yes' : 'no');
   return [
-    [t.say('field-name'), person.name],
+    [t.say('data-row-name'), person.name],
     [t.say('data-row-society'), society.name],
     [t.say('data-row-profession'), profession === undefined ? '' : t.capital(t.say(`profession-${profession}`))],
     [t.say('field-language'), endonym(person.language)],

@@ -65,7 +65,7 @@ const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => 
 
 const STYLE = `:root { color-scheme: light dark; --ink: #1c1c1c; --paper: #fff; --line: #bbb; --soft: #555; }
 @media (prefers-color-scheme: dark) { :root { --ink: #e8e8e8; --paper: #161616; --line: #555; --soft: #aaa; } }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.5 Georgia, "Times New Roman", serif; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.5 Georgia, "Times New Roman", serif; overflow-wrap: break-word; }
 main { max-width: 60rem; margin: 0 auto; padding: 2rem 1rem 4rem; }
 h1 { font-size: 1.6rem; font-weight: normal; }
 h2 { font-size: 1.15rem; margin: 2.5rem 0 0.5rem; }
@@ -74,4 +74,4 @@ p { margin: 0.3rem 0; color: var(--soft); }
 table { border-collapse: collapse; width: 100%; font-size: 0.9rem; }
 th, td { text-align: start; vertical-align: top; padding: 0.35rem 0.75rem 0.35rem 0; border-bottom: 1px solid var(--line); }
 tbody th { font-weight: normal; }
-@media print { :root { --ink: #000; --paper: #fff; --line: #999; --soft: #333; } main { max-width: none; padding: 0; } tr { break-inside: avoid; } }`;
+@media print { :root { --ink: #000; --paper: #fff; --line: #999; --soft: #333; } main { max-width: none; padding: 0; } tr { break-inside: avoid; } .wide { overflow: visible; } th, td { overflow-wrap: anywhere; } }`;

@@ -10,6 +10,7 @@ export {
   explainStatement,
   type Order,
 } from './explain.ts';
+export { type Called, explainEntry } from './journal.ts';
 export { endonym } from './names.ts';
 export { type Phrases, phrases } from './phrases.ts';
 export { readDate, readDuration, readTime, readZone } from './read.ts';

@@ -86,7 +86,8 @@ export const claims = (database: Database) => {
         writer.$executeRaw`
           INSERT INTO "Lease" ("name", "holder", "until") VALUES (${name}, ${holder}, ${BigInt(until)})
           ON CONFLICT ("name") DO UPDATE SET "holder" = excluded."holder", "until" = excluded."until"
-          WHERE "Lease"."until" <= ${BigInt(now)} OR "Lease"."holder" = excluded."holder"`,
+          WHERE "Lease"."until" <= ${BigInt(now)} OR "Lease"."until" > ${BigInt(until + (until - now))}
+            OR "Lease"."holder" = excluded."holder"`,
       );
       return taken > 0;
     },

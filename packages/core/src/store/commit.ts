@@ -1,7 +1,7 @@
 import { join, raw, sqltag as sql } from '@prisma/client/runtime/client';
 import type { Change } from '../app/store.ts';
 import type { Statement } from './database.ts';
-import { forgetting } from './forgetting.ts';
+import { forgetting, forgettingAccounts } from './forgetting.ts';
 import type { PrismaClient } from './generated/sqlite/client.ts';
 import * as rows from './rows.ts';
 
@@ -25,6 +25,7 @@ export const statements = (writer: PrismaClient, change: Change): readonly State
     ...some(change.seen && [change.seen]).map((data) => writer.seen.create({ data })),
 
     ...whole(forget.dialogues?.map(rows.identityKey), (OR) => writer.dialogue.deleteMany({ where: { OR } })),
+    ...(forget.accounts?.length ? forgettingAccounts(writer, forget.accounts) : []),
     ...whole(forget.roles?.map(rows.roleRow), (OR) => writer.role.deleteMany({ where: { OR } })),
     ...inOrder(some(change.dialogues).map(rows.dialogueRow), 'platform', 'tenant', 'id').map((row) =>
       followDialogue(writer, row),

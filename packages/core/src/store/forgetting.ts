@@ -1,7 +1,15 @@
-import type { Person } from '../person.ts';
+import type { Identity, Person } from '../person.ts';
 import type { Statement } from './database.ts';
 import type { PrismaClient } from './generated/sqlite/client.ts';
 import * as rows from './rows.ts';
+
+/** The statements by which accounts are forgotten that are nobody's any more. */
+export const forgettingAccounts = (writer: PrismaClient, accounts: readonly Identity[]): readonly Statement[] => [
+  writer.dialogue.deleteMany({ where: { OR: accounts.map(rows.identityKey) } }),
+  writer.post.deleteMany({
+    where: { OR: accounts.map(({ platform, tenant, id: chat }) => ({ platform, tenant, chat })) },
+  }),
+];
 
 /**
  * The statements by which somebody is forgotten; the first is the guard. Their identities go with their row. A form
@@ -18,8 +26,5 @@ export const forgetting = (writer: PrismaClient, { id, version, identities }: Pe
     )`,
   writer.invitation.deleteMany({ where: { person: id } }),
   writer.notification.deleteMany({ where: { aim: rows.aimText(id) } }),
-  writer.dialogue.deleteMany({ where: { OR: identities.map(rows.identityKey) } }),
-  writer.post.deleteMany({
-    where: { OR: identities.map(({ platform, tenant, id: chat }) => ({ platform, tenant, chat })) },
-  }),
+  ...forgettingAccounts(writer, identities),
 ];

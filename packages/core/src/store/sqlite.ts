@@ -11,8 +11,8 @@ import { migrate } from './migrate-sqlite.ts';
 /** How long a process waits for another one's write, in milliseconds. */
 const BUSY = 5_000;
 
-/** `FULL`: what was answered as done is on the disk. */
-const PRAGMAS = 'PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;';
+/** `FULL`: what was answered as done is on the disk. `secure_delete`: what was erased is not left lying in the file. */
+const PRAGMAS = 'PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;';
 
 /** Opens a file, makes it where there is none, and brings it to the newest schema. Rejects with a `StoreError`. */
 export const openSqlite = async (path: string): Promise<Database> => {

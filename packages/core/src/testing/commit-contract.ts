@@ -166,6 +166,25 @@ export const commitContract = (open: () => Store): void => {
     expect(await store.commit({ people: [of.person('cy', { identities: anna.identities })] })).toBe('committed');
   });
 
+  test('an account that is nobody’s any more leaves neither a form nor a message in its chat, and nothing else goes', async () => {
+    const left = of.identity('7');
+    await store.commit({
+      dialogues: [of.dialogue('7'), of.dialogue('bo')],
+      posts: [
+        of.post('p1', { place: of.chat('7') }),
+        of.post('p2'),
+        of.post('p3', { place: of.chat('7', { platform: 'there' }) }),
+      ],
+    });
+    expect(await store.commit({ forget: { accounts: [] } })).toBe('committed');
+    expect(await store.posts(`card:${of.id('first')}`)).toHaveLength(3);
+    expect(await store.commit({ forget: { accounts: [left] } })).toBe('committed');
+    expect(await store.dialogue(left)).toBeUndefined();
+    expect(await store.dialogue(of.identity('bo'))).toBeDefined();
+    const ids = (await store.posts(`card:${of.id('first')}`)).map(({ id }) => id);
+    expect(ids.toSorted()).toEqual([of.id('p2'), of.id('p3')].toSorted());
+  });
+
   test('a change of nothing is committed', async () => {
     expect(await store.commit({})).toBe('committed');
     expect(await store.commit({ people: [], raise: [], forget: { roles: [] } })).toBe('committed');

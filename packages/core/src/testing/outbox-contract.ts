@@ -255,6 +255,12 @@ export const outboxContract = (open: () => Store): void => {
     expect(await store.lease('tick', 'other', UNTIL, UNTIL + 9)).toBe(false);
     expect(await store.lease('tick', 'other', UNTIL + 5, UNTIL + 9)).toBe(true);
     expect(await store.lease('tick', holder, UNTIL + 5, UNTIL + 9)).toBe(false);
+    // One whose clock is a little ahead of ours holds it, and one whose clock was years ahead does not.
+    const [soon, years] = [UNTIL + 20, UNTIL + 1e11];
+    expect(await store.lease('tick', 'ahead', soon, soon + 9)).toBe(true);
+    expect(await store.lease('tick', 'other', soon - 9, soon)).toBe(false);
+    expect(await store.lease('tick', 'ahead', years, years + 9)).toBe(true);
+    expect(await store.lease('tick', 'other', soon, soon + 9)).toBe(true);
   });
 
   test('only what is kept for a time is dropped, and only before its moment', async () => {

@@ -27,12 +27,13 @@ test('a name is taken apart before it is judged', () => {
   for (const name of ['denoted', 'context', 'presenter', 'cases']) expect(isForbidden(name), name).toBe(false);
 });
 
-describe('the tables', () => {
-  const columns = [...read('packages/core/prisma/models.prisma').matchAll(/^model (\w+) \{([^}]*)\}/gm)].flatMap(
-    ([, model = '', body = '']) =>
-      [...body.matchAll(/^ {2}(\w+) +(\w+)/gm)].map(([, name = '', type = '']) => ({ at: `${model}.${name}`, type })),
-  );
+/** Every column of every table, and what it holds. */
+const columns = [...read('packages/core/prisma/models.prisma').matchAll(/^model (\w+) \{([^}]*)\}/gm)].flatMap(
+  ([, model = '', body = '']) =>
+    [...body.matchAll(/^ {2}(\w+) +(\w+)/gm)].map(([, name = '', type = '']) => ({ at: `${model}.${name}`, type })),
+);
 
+describe('the tables', () => {
   test('have no column that is called or means what was said', () => {
     expect(columns.length).toBeGreaterThan(100);
     expect(columns.filter(({ at }) => isForbidden(at))).toEqual([]);
@@ -78,6 +79,53 @@ describe('the tables', () => {
     const numbers = ['Int', 'BigInt', 'Boolean'];
     const others = columns.filter(({ type }) => ![...numbers, ...relations].includes(type)).map(({ at }) => at);
     expect(others.toSorted()).toEqual([...worded, ...listed].toSorted());
+  });
+});
+
+describe('the screen about what is kept', () => {
+  /** Where something about a person stands, and by which words of the screen they know; a column that is new belongs here too. */
+  const SAID: Readonly<Record<string, string>> = {
+    'Person.name': 'your name',
+    'Person.identities': 'account',
+    'Person.profession': 'profession',
+    'Person.language': 'language',
+    'Person.zone': 'time zone',
+    'Person.settings': 'settings',
+    'Person.accepted': 'when you accepted the rules',
+    'Person.heard': 'that you were heard of',
+    'Person.unreachable': 'since when messages do not reach you',
+    'Group.members': 'your groups',
+    'Role.person': 'your roles',
+    'JoinRequest.person': 'requests to join',
+    'Invitation.person': 'links',
+    'Session.course': 'whether you said you come, and whether you offer a case',
+    'Fact.person': 'how long you were there and in which role',
+    'Fact.held': 'who led, co-led and presented each case',
+    'Fact.sum': 'hours you bring along',
+    'Entry.person': 'a journal',
+    'Post.chat': 'panel',
+    'Dialogue.answers': 'a form you have not finished',
+    'Seen.key': 'a tap or message of yours was answered',
+    'Notification.aim': 'which messages were sent to you',
+  };
+  /** Keys, versions, and what only says again or counts for the program what stands elsewhere. */
+  const PLAIN = ['Person.id', 'Person.version', 'Person.society', 'Person.lookup'];
+
+  test('names everything about a person that stands in a table', () => {
+    const t = phrases('en');
+    const screen = (['privacy-kept', 'privacy-kept-meetings', 'privacy-kept-done'] as const)
+      .map((id) => t.say(id))
+      .join(' ');
+    for (const [at, words] of Object.entries(SAID)) expect(screen, at).toContain(words);
+    const person = columns.map(({ at }) => at).filter((at) => at.startsWith('Person.'));
+    expect(person.filter((at) => !(at in SAID)).toSorted()).toEqual(PLAIN.toSorted());
+    // A table in which somebody is named by their key or their account, or which says again what another says.
+    const named = columns.filter(({ at }) => /\.(person|by|aim|chat|members|course|identities)$/.test(at));
+    const tables = new Set(Object.keys(SAID).map((at) => at.replace(/\..*/, '')));
+    expect(unique(named.map(({ at }) => at.replace(/\..*/, '')).filter((one) => !tables.has(one)))).toEqual([
+      'Identity',
+      'Member',
+    ]);
   });
 });
 

@@ -5,7 +5,9 @@ import { no, type Result } from '../../result.ts';
 import { type Asking, type Replies, readerFor, refuse, show, toast } from '../asking.ts';
 import type { Reader } from '../cards/card.ts';
 import { erasedCard, eraseForCard, eraseSureCard, hinderedCard, platformName } from '../cards/erasing.ts';
-import type { Card } from '../reply.ts';
+import { LAST_TAP } from '../forms/erasing.ts';
+import type { Intent } from '../intent.ts';
+import type { Card, Reply } from '../reply.ts';
 import { membersView } from '../views/group.ts';
 import { homeView } from '../views/home.ts';
 import type { Handlers } from './handler.ts';
@@ -33,6 +35,17 @@ const asked = async (
   return [show(erasable.value.hindrance ? hinderedCard(reader, erasable.value) : make(reader, erasable.value))];
 };
 
+/**
+ * The last word once more, where the tap by which somebody was erased comes twice because its answer was lost: they are
+ * known no more, and would read that they are a stranger.
+ */
+export const erasedBefore = async (asking: Asking, intent: Intent): Promise<readonly Reply[] | undefined> => {
+  const { app, caller, known, t } = asking;
+  const isLast = intent.do === 'pick' && intent.field === LAST_TAP.field && intent.value === LAST_TAP.value;
+  if (known || !(isLast || intent.do === 'erase-person') || !(await app.repeated(caller))) return undefined;
+  return [show(erasedCard(t, platformName(caller.identity)))];
+};
+
 /** Erasing somebody who asked an administrator outside of the bot. */
 export const erasing: Handlers<'erase-ask' | 'erase-sure' | 'erase-person'> = {
   'erase-ask': (asking, about) =>
@@ -41,9 +54,11 @@ export const erasing: Handlers<'erase-ask' | 'erase-sure' | 'erase-person'> = {
     asked(asking, about, (reader, erasable) => eraseSureCard(reader, erasable, about.group)),
   'erase-person': async (asking, { group, person }) => {
     const { app, caller, t } = asking;
-    const erasable = await found(asking, { group, person });
-    const erased = erasable.ok ? await app.erasing.erasePerson(caller, person) : erasable;
-    if (!erased.ok) return refuse(asking, erased.refusal);
+    if (!(await app.repeated(caller))) {
+      const erasable = await found(asking, { group, person });
+      const erased = erasable.ok ? await app.erasing.erasePerson(caller, person) : erasable;
+      if (!erased.ok) return refuse(asking, erased.refusal);
+    }
     if (person === asking.known?.me.id) return [show(erasedCard(t, platformName(caller.identity)))];
     const seen = await app.groups.load(caller, group);
     return [

@@ -1,4 +1,5 @@
 import type { Entry } from '../../entry.ts';
+import { explainEntry } from '../../phrases/index.ts';
 import type { GroupId } from '../../types.ts';
 import type { Card, Line } from '../reply.ts';
 import { card, choice, type Reader, strong, when } from './card.ts';
@@ -33,14 +34,11 @@ export const journalCard = (
 };
 
 const entryLine = ({ t, name, zone, now }: Reader, entry: Entry, groups: ReadonlyMap<GroupId, string>): Line => {
-  const { at, by, did, group, person, what = '' } = entry;
-  const roles = [`role-${what}`, `society-role-${what}`].flatMap((id) => t.find(id) ?? []);
-  const words = {
-    by: by === undefined ? t.say('journal-program') : name(by),
-    person: person === undefined ? t.say('name-unknown') : name(person),
-    group: (group === undefined ? undefined : groups.get(group)) ?? t.say('journal-group'),
-    what,
-    role: roles[0] ?? what,
+  const { at, by, group, person } = entry;
+  const called = {
+    by: by === undefined ? undefined : name(by),
+    person: person === undefined ? undefined : name(person),
+    group: groups.get(group ?? ''),
   };
-  return [{ soft: t.capital(t.dateTime(at, { zone, now })) }, ' · ', t.capital(t.say(`entry-${did}`, words))];
+  return [{ soft: t.capital(t.dateTime(at, { zone, now })) }, ' · ', explainEntry(t, entry, called)];
 };

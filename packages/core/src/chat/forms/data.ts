@@ -12,6 +12,8 @@ const dataLines = ({ t, answers }: Reading): readonly string[] => {
     t.say('privacy-responsible', { society }),
     t.say('privacy-where', { society, platform }),
     t.say('privacy-kept'),
+    t.say('privacy-kept-meetings'),
+    t.say('privacy-kept-done'),
     t.say('privacy-never'),
     t.say('privacy-seen'),
     typeof answers.retention === 'number'

@@ -2,9 +2,13 @@ import { readerFor, say, show } from '../asking.ts';
 import { erasedCard, hinderedCard, platformName } from '../cards/erasing.ts';
 import { choiceField } from '../fields.ts';
 import { done, ended, type Form, type Reading, refused } from '../form.ts';
+import type { Intent } from '../intent.ts';
 import { homeView } from '../views/home.ts';
 
-const [ERASE, KEEP] = ['erase', 'keep'];
+const [ERASE, KEEP] = ['erase', 'keep'] as const;
+
+/** The tap by which somebody erases themselves. */
+export const LAST_TAP = { do: 'pick', field: 'sure', value: ERASE } as const satisfies Intent;
 
 const namesOf = ({ answers }: Reading): readonly string[] =>
   Array.isArray(answers.groups) ? answers.groups.map(String) : [];
@@ -28,7 +32,7 @@ export const erase: Form = {
       ],
     }),
     choiceField({
-      key: 'sure',
+      key: LAST_TAP.field,
       ask: (reading) => {
         const groups = namesOf(reading);
         return [
