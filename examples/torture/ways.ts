@@ -87,7 +87,7 @@ export const waysOn = (ground: Ground) => {
 
   /** Time goes on when everybody has their answer: a tap cannot be answered for long. */
   const moveOn = async (to: number): Promise<void> => {
-    await settle();
+    await telegram.idle();
     clock.moveTo(to);
   };
   const settle = async (): Promise<void> => {
