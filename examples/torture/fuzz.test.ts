@@ -10,7 +10,8 @@ import { type Step, stepsOf } from './steps.ts';
 // Whatever people send, in whichever order: the process lives, every tap is answered, and what is kept is whole. A run
 // that fails says its seed; `FUZZ_SEED=… pnpm torture` plays it again, and cuts it down to the steps that it takes.
 
-const isTorture = process.env.MODE === 'torture';
+const { MODE } = (import.meta as ImportMeta & { readonly env: { readonly MODE: string } }).env;
+const isTorture = MODE === 'torture';
 const GIVEN = process.env.FUZZ_SEED;
 const SEED = GIVEN === undefined ? Math.floor(Math.random() * 2 ** 31) : Number(GIVEN);
 /** How long a run that was asked for again is cut down, in ms. */
