@@ -9,7 +9,8 @@ const report = process.env.TEST_REPORT;
 const rules = ['src/**/*.test.ts'];
 const all = [...rules, 'test/**/*.test.ts'];
 
-export default defineConfig({
+/** `torture` where the examples are to be played many times over. */
+export default defineConfig(({ mode }) => ({
   test: {
     pool: 'forks',
     maxWorkers: 2,
@@ -19,7 +20,7 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'core', root: 'packages/core', include: all, globalSetup } },
       { extends: true, test: { name: 'telegram-bot', root: 'packages/telegram-bot', include: all } },
-      { extends: true, test: { name: 'examples', root: 'examples', include: ['**/*.test.ts'], globalSetup } },
+      { extends: true, mode, test: { name: 'examples', root: 'examples', include: ['**/*.test.ts'], globalSetup } },
       // The rules once more, on machines that stand elsewhere: nothing may depend on the zone of the process.
       ...['America/New_York', 'Asia/Vladivostok'].map((zone) => ({
         extends: true as const,
@@ -27,4 +28,4 @@ export default defineConfig({
       })),
     ],
   },
-});
+}));

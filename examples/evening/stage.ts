@@ -1,7 +1,7 @@
 import { createApp, type Store } from '@balintkit/core/app';
 import { createChat } from '@balintkit/core/chat';
 import { createDocuments } from '@balintkit/core/documents';
-import { type BotOptions, createBot, createLog } from '@balintkit/telegram-bot';
+import { type BotOptions, createBot, createLog, type Log } from '@balintkit/telegram-bot';
 import { createLoopback, freePort, type Loopback, type LoopbackOptions } from '@balintkit/telegram-bot/loopback';
 
 /** A token of the loopback server; Telegram knows no such bot. */
@@ -65,10 +65,22 @@ export interface StageOptions
   readonly chance: (length: number) => string;
   /** Whether Telegram brings the updates; otherwise they are fetched. */
   readonly byWebhook?: boolean;
+  /** Without HTTP: the bot calls the server within this process. */
+  readonly direct?: boolean;
+  /** Who reads what is logged; nobody without it. */
+  readonly log?: Log;
 }
 
 /** Real grammY over loopback HTTP, in this process. What is due goes out when the stage is asked to be quiet. */
-export const openStage = async ({ store, clock, chance, byWebhook, ...options }: StageOptions): Promise<OwnStage> => {
+export const openStage = async ({
+  store,
+  clock,
+  chance,
+  byWebhook,
+  direct,
+  log = createLog('silent'),
+  ...options
+}: StageOptions): Promise<OwnStage> => {
   const telegram = await createLoopback({
     token: TOKEN,
     botUsername: BOT,
@@ -76,18 +88,22 @@ export const openStage = async ({ store, clock, chance, byWebhook, ...options }:
     now: clock.now,
     ...options,
   });
+  /** A file goes over HTTP all the same. */
+  const call = (url: string, init: RequestInit) =>
+    typeof init.body === 'object' ? fetch(url, { ...init, signal: null }) : telegram.call(url, init as never);
   const http = byWebhook ? { http: served(await freePort()) } : {};
 
   const startBot = async () => {
     const app = createApp({ store, clock: clock.now, chance });
     const chat = createChat(app, createDocuments(app.people));
     const bot = createBot({
-      chat: { ...chat, worker: (deliver) => ({ ...chat.worker(deliver), start: () => {} }) },
+      chat: { ...chat, worker: (...given) => ({ ...chat.worker(...given), start: () => {} }) },
       token: TOKEN,
       apiRoot: telegram.apiRoot,
       ...http,
+      ...(direct ? { fetch: call as never } : {}),
       now: clock.now,
-      log: createLog('silent'),
+      log,
     });
     let running: Promise<void> = Promise.resolve();
     await new Promise<void>((ready, failed) => {

@@ -73,6 +73,7 @@ export const createLoopback = async (options: LoopbackOptions): Promise<Loopback
       return groups.map(({ group }) => group);
     },
     calls: server.calls,
+    call: server.call,
     deliveries: world.webhook.deliveries,
     updates: world.updates.all,
     person: (who) => {
@@ -91,6 +92,7 @@ export const createLoopback = async (options: LoopbackOptions): Promise<Loopback
       return () => void listeners.delete(listener);
     },
     redeliver: world.updates.redeliver,
+    forge: world.updates.forge,
     idle: ({ timeout = 10_000 } = {}) =>
       new Promise((resolve, reject) => {
         const left = (): string => whatIsLeft(world, server.underWay());

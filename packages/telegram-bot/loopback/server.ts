@@ -5,7 +5,8 @@ import type { ApiResponse } from 'grammy/types';
 import { ApiError } from './errors.ts';
 import { findMethod } from './methods.ts';
 import { type Payload, readPayload } from './payload.ts';
-import type { Call, Fault, FaultScript } from './types.ts';
+import type { Call, Fault, FaultScript, Loopback } from './types.ts';
+import type { OnGone } from './updates.ts';
 import type { World } from './world.ts';
 
 /** The HTTP side of the loopback. */
@@ -14,8 +15,14 @@ export interface Server {
   readonly calls: readonly Call[];
   /** Calls under way, getUpdates apart. */
   readonly underWay: () => number;
+  readonly call: Loopback['call'];
   fault(script: FaultScript): () => void;
   close(): Promise<void>;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly body: string | object;
 }
 
 interface ServerOptions {
@@ -50,40 +57,55 @@ export const createServerFor = async ({ world, token, port, slow, onSettled }: S
     return undefined;
   };
 
-  const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const [, tokenPart = '', name = '', query = ''] = request.url?.match(/^\/bot([^/]+)\/([^/?]+)(?:\?(.*))?$/) ?? [];
-    if (name === '') return write(response, 404, failure(new ApiError(404, 'Not Found')));
+  /** What a call is answered with; nothing where the connection is reset. */
+  const answerTo = async (
+    url: string,
+    read: (query: string) => Payload | Promise<Payload>,
+    onGone: OnGone,
+  ): Promise<Answer | undefined> => {
+    const [, tokenPart = '', name = '', query = ''] = url.match(/\/bot([^/]+)\/([^/?]+)(?:\?(.*))?$/) ?? [];
+    if (name === '') return { status: 404, body: failure(new ApiError(404, 'Not Found')) };
     if (decodeURIComponent(tokenPart) !== token)
-      return write(response, 401, failure(new ApiError(401, 'Unauthorized')));
-    const payload = await readPayload(request, query);
+      return { status: 401, body: failure(new ApiError(401, 'Unauthorized')) };
+    const payload = await read(query);
     const [method, carryOut] = findMethod(name) ?? [name, undefined];
     const call = record(method, payload);
     const fault = faultFor(call);
     if (fault?.effect ?? (fault?.status === undefined && fault?.body === undefined)) {
       if (!carryOut) call.answer = failure(new ApiError(404, 'Not Found: method not found'));
-      else
-        call.answer = await answerOf(() => carryOut(world, payload, (hangUp) => void response.once('close', hangUp)));
+      else call.answer = await answerOf(() => carryOut(world, payload, onGone));
     }
     const delay = (fault?.delay ?? 0) + slow;
     if (delay > 0) await pause(delay, closing.signal);
-    if (fault?.drop) return void request.socket.resetAndDestroy();
+    if (fault?.drop) return undefined;
     const status = fault?.status ?? statusOf(call.answer);
-    write(
-      response,
-      status,
-      fault?.body ?? call.answer ?? { ok: false, error_code: status, description: 'Internal Server Error' },
-    );
+    const silence = { ok: false, error_code: status, description: 'Internal Server Error' };
+    return { status, body: fault?.body ?? call.answer ?? silence };
+  };
+
+  /** Counts a call while it is under way, getUpdates apart. */
+  const counted = async <T>(url: string, work: () => Promise<T>): Promise<T> => {
+    const counts = !/\/getupdates/i.test(url);
+    if (counts) underWay += 1;
+    try {
+      return await work();
+    } finally {
+      if (counts) underWay -= 1;
+      onSettled();
+    }
+  };
+
+  const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const read = (query: string) => readPayload(request, query);
+    const answer = await answerTo(request.url ?? '', read, (hangUp) => void response.once('close', hangUp));
+    if (answer) write(response, answer.status, answer.body);
+    else request.socket.resetAndDestroy();
   };
 
   const server = createServer({ keepAliveTimeout: 75_000 }, (request, response) => {
-    const counts = !/\/getupdates/i.test(request.url ?? '');
-    if (counts) underWay += 1;
-    serve(request, response)
-      .catch((error: unknown) => write(response, error instanceof ApiError ? error.code : 500, failure(error)))
-      .finally(() => {
-        if (counts) underWay -= 1;
-        onSettled();
-      });
+    counted(request.url ?? '', () => serve(request, response)).catch((error: unknown) =>
+      write(response, error instanceof ApiError ? error.code : 500, failure(error)),
+    );
   });
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
@@ -92,6 +114,13 @@ export const createServerFor = async ({ world, token, port, slow, onSettled }: S
     apiRoot: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     calls,
     underWay: () => underWay,
+    call: (url, { body, signal }) =>
+      counted(url, async () => {
+        const hangUps = (hangUp: () => void): void => signal?.addEventListener('abort', hangUp);
+        const answer = await answerTo(url, () => (body === undefined ? {} : JSON.parse(body)), hangUps);
+        if (!answer) throw new TypeError('the connection was reset');
+        return { json: async () => structuredClone(answer.body) };
+      }),
     fault: (script) => {
       scripts.push(script);
       return () => void scripts.splice(scripts.indexOf(script), 1);

@@ -257,6 +257,11 @@ export interface Loopback {
   readonly deliveries: readonly Delivery[];
   /** Every update made so far, in order. */
   readonly updates: readonly Update[];
+  /** Carries out a call within this process, as HTTP does, files apart: for many thousands of them. */
+  call(
+    url: string,
+    init: { readonly body?: string; readonly signal?: Pick<AbortSignal, 'addEventListener'> },
+  ): Promise<{ json(): Promise<unknown> }>;
   person(who: NewPerson): Person;
   group(what: NewGroup): Group;
   /** Adds a script of faults; the first that answers wins. Returns what takes it away. */
@@ -265,6 +270,8 @@ export interface Loopback {
   on(listener: (happening: Happening) => void): () => void;
   /** Delivers an update once more, with its id. */
   redeliver(updateId: number): void;
+  /** Delivers what no messenger would send, as it stands: of any kind, whole or not, asked for or not; with the next id where it has none. */
+  forge(update: object): void;
   /** Resolves when every update is confirmed, every tap answered and no call under way; rejects after `timeout` real ms (default 10 000) with what is left. */
   idle(options?: { readonly timeout?: number }): Promise<void>;
   close(): Promise<void>;

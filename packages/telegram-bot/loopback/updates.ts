@@ -30,6 +30,7 @@ export interface Updates {
   /** Confirms what lies before the offset and returns what waits, at once or when something comes. A second call that would wait ends the first with 409. */
   get(ask: Ask, onGone: OnGone): Promise<readonly Update[]>;
   redeliver(updateId: number): void;
+  forge(update: object): void;
   drop(): void;
   /** Those that were not confirmed, the oldest first. */
   waiting(): readonly Waiting[];
@@ -138,6 +139,11 @@ export const createUpdates = (options: {
     redeliver: (updateId) => {
       const update = all.find((known) => known.update_id === updateId);
       if (!update) throw new RangeError(`no update ${updateId}`);
+      enqueue({ update, again: true, delivered: false });
+    },
+    forge: (given) => {
+      const update = { update_id: FIRST_ID + all.length, ...given };
+      all.push(update);
       enqueue({ update, again: true, delivered: false });
     },
     drop: () => {

@@ -1,5 +1,7 @@
+import { setMaxListeners } from 'node:events';
 import { isDeepStrictEqual } from 'node:util';
 import type { Update, WebhookInfo } from 'grammy/types';
+import { LIMITS } from './limits.ts';
 import type { Delivery, WebhookPace } from './types.ts';
 import type { Updates, Waiting } from './updates.ts';
 
@@ -40,7 +42,7 @@ export const createWebhook = ({
   const held = new Set<string>();
   let hook: Hook | undefined;
   let underWay = 0;
-  let ending = new AbortController();
+  let ending = createEnding();
   let lastFault: Delivery | undefined;
 
   const bringWhatWaits = (): void => {
@@ -81,7 +83,7 @@ export const createWebhook = ({
   const set = (next: Hook | undefined): void => {
     if (isDeepStrictEqual(next, hook)) return;
     ending.abort();
-    ending = new AbortController();
+    ending = createEnding();
     held.clear();
     underWay = 0;
     hook = next;
@@ -104,6 +106,13 @@ export const createWebhook = ({
     set,
     close: () => ending.abort(),
   };
+};
+
+/** Ends as many deliveries as are under way. */
+const createEnding = (): AbortController => {
+  const ending = new AbortController();
+  setMaxListeners(LIMITS.webhookConnections, ending.signal);
+  return ending;
 };
 
 const isTaken = (outcome: Delivery['outcome']): boolean =>
@@ -137,7 +146,7 @@ const post = async (hook: Hook, update: Update, signal: AbortSignal): Promise<De
 const laneOf = ({ update_id: _, ...update }: Update): string => {
   const [[kind, what] = ['', {}]] = Object.entries(update) as [
     string,
-    { chat?: { id: number }; from?: { id: number } },
+    { chat?: { id: number }; from?: { id: number } } | null,
   ][];
-  return `${kind} ${what.chat?.id ?? what.from?.id}`;
+  return `${kind} ${what?.chat?.id ?? what?.from?.id}`;
 };

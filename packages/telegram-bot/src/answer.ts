@@ -1,5 +1,5 @@
 import type { Place } from '@balintkit/core';
-import type { Card, Chat, Choice, Deliver, Edited, Reply, Request, Sent } from '@balintkit/core/chat';
+import type { Card, Chat, Deliver, Edited, Reply, Request, Sent } from '@balintkit/core/chat';
 import { type Api, GrammyError } from 'grammy';
 import { addressOf } from './address.ts';
 import { faultOf, type Log } from './log.ts';
@@ -74,7 +74,7 @@ export const createAnswer = ({ api, deliver, me, chat, log }: AnswerOptions): An
       else note(request, outcome);
       if (door) break;
     }
-    const start = door?.choices?.flat().find(isStart)?.start;
+    const start = door?.choices?.flat().find((choice) => 'start' in choice)?.start;
     const address = start ? addressOf(me(), start) : undefined;
     const isOpened = tap !== undefined && (await acknowledge(tap, toasts.join('\n'), address));
     if (door && !isOpened) note(request, await deliver.send(place, door));
@@ -88,5 +88,3 @@ export const createAnswer = ({ api, deliver, me, chat, log }: AnswerOptions): An
 
   return Object.assign(answer, { acknowledge });
 };
-
-const isStart = (choice: Choice): choice is Extract<Choice, { readonly start: string }> => 'start' in choice;

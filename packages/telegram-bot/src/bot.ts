@@ -1,7 +1,7 @@
 import { type Instant, StoreError } from '@balintkit/core';
 import type { Chat, Reply, Request, Worker } from '@balintkit/core/chat';
 import { listen } from '@balintkit/core/web';
-import { Api, Bot, GrammyError } from 'grammy';
+import { Api, type ApiClientOptions, Bot, GrammyError } from 'grammy';
 import type { Update } from 'grammy/types';
 import { Hono } from 'hono';
 import { createAnswer } from './answer.ts';
@@ -21,6 +21,8 @@ export interface BotOptions {
   readonly token: string;
   /** Another Bot API server; without it Telegram's own. */
   readonly apiRoot?: string;
+  /** What calls that server, in the place of HTTP. */
+  readonly fetch?: ApiClientOptions['fetch'];
   /** Where `web` is served, and by which webhook updates come; without a webhook they are fetched. */
   readonly http?: Http;
   /** Routes for others, such as `createWeb` makes. */
@@ -44,8 +46,9 @@ export interface TelegramBot {
 const PATIENCE = 10;
 
 /** Balint Kit's bot on Telegram: two translations and a wire. */
-export const createBot = ({ chat, token, apiRoot, http, web = new Hono(), now, log }: BotOptions): TelegramBot => {
-  const client = { timeoutSeconds: PATIENCE, ...(apiRoot === undefined ? {} : { apiRoot }) };
+export const createBot = (options: BotOptions): TelegramBot => {
+  const { chat, token, apiRoot, fetch, http, web = new Hono(), now, log } = options;
+  const client = { timeoutSeconds: PATIENCE, ...(apiRoot && { apiRoot }), ...(fetch && { fetch }) };
   const bot = new Bot(token, { client });
   bot.api.config.use(onceMore);
   const me = (): Me => bot.botInfo;
@@ -61,14 +64,13 @@ export const createBot = ({ chat, token, apiRoot, http, web = new Hono(), now, l
       return ASKED.has(request.doing.did) ? chat.apology(request.language) : [];
     });
 
-  const handle = async (update: Update): Promise<void> => {
+  bot.use(async ({ update }) => {
     const request = toRequest(update, me(), now());
     const tap = update.callback_query?.id;
     log('debug', 'update', { update: update.update_id, did: request?.doing.did ?? 'nothing' });
     if (request) await answer(request, tap, await respond(request));
     else if (tap !== undefined) await answer.acknowledge(tap, '');
-  };
-  bot.use((context) => handle(context.update));
+  });
 
   const polling = new Api(token, { ...client, timeoutSeconds: PACE.longest + PATIENCE });
   const handleUpdate = (update: Update): Promise<void> =>

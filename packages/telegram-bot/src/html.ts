@@ -6,11 +6,7 @@ import type { Me } from './request.ts';
 const MOST = 4096;
 
 /** A stretch of text between two tags. */
-interface Piece {
-  readonly text: string;
-  readonly before: string;
-  readonly after: string;
-}
+type Piece = { readonly text: string; readonly before: string; readonly after: string };
 
 /**
  * Text that can neither break out of its line nor turn the reading order of what follows: controls become blanks,
@@ -47,11 +43,9 @@ const pieceOf = (span: Span, me: Me): Piece => {
   return { ...piece(span.link), before: `<a href="${escaped(address)}">`, after: '</a>' };
 };
 
-const piece = (text: string, tag?: string): Piece => ({
-  text: harmless(text),
-  before: tag ? `<${tag}>` : '',
-  after: tag ? `</${tag}>` : '',
-});
+const piece = (text: string, tag = ''): Piece => {
+  return { text: harmless(text), before: tag && `<${tag}>`, after: tag && `</${tag}>` };
+};
 
 const written = ({ text, before, after }: Piece): string => (text === '' ? '' : `${before}${escaped(text)}${after}`);
 

@@ -22,10 +22,7 @@ process.exitCode = await run({
     const chat = createChat(app, createDocuments(app.people));
     return { chat, web: createWeb({ app }), firstCode: app.founding.firstCode, close: store.close };
   },
-  onEnd: (stop) => {
-    process.once('SIGINT', stop);
-    process.once('SIGTERM', stop);
-  },
+  onEnd: (stop) => void process.once('SIGINT', stop).once('SIGTERM', stop),
   print: console.log,
   complain: console.error,
 });

@@ -1,6 +1,7 @@
-import type { Identity, Instant, Place } from '@balintkit/core';
+import type { Instant, Place } from '@balintkit/core';
 import { type Doing, parseIntent, type Request } from '@balintkit/core/chat';
 import type { CallbackQuery, Chat, ChatMember, ChatMemberUpdated, Message, Update, User } from 'grammy/types';
+import * as z from 'zod';
 
 export const PLATFORM = 'telegram';
 
@@ -17,21 +18,32 @@ export interface Me {
   readonly username: string;
 }
 
-interface Found {
-  readonly from: User;
-  readonly chat: Chat;
-  readonly thread?: number | undefined;
-  readonly doing: Doing;
-}
+const text = z.string().optional();
+const whole = z.int().optional();
+const chat = z.object({ id: z.int(), title: text });
+const from = z.object({ id: z.int(), first_name: text, last_name: text, language_code: text });
+const message = z.object({ chat, message_thread_id: whole });
+const entities = z.array(z.object({ type: text, offset: z.int(), length: z.int() })).optional();
+const moved = { migrate_to_chat_id: whole, migrate_from_chat_id: whole };
+const member = z.object({ status: text });
+
+/** As far as an update is read; one that is otherwise holds up nothing and nobody. */
+const READ = z.object({
+  message: message.extend({ from: from.optional(), text, entities, ...moved }).optional(),
+  callback_query: z.object({ from, message: message.optional(), data: text }).optional(),
+  my_chat_member: z.object({ from, chat, old_chat_member: member, new_chat_member: member }).optional(),
+});
+
+type Found = { readonly from: User; readonly chat: Chat; readonly thread?: number | undefined; readonly doing: Doing };
 
 /** What a person did, in words every platform shares; `undefined` for what is not meant for the bot, such as talk in a group. */
 export const toRequest = (update: Update, me: Me, at: Instant): Request | undefined => {
-  const found = find(update, me);
+  const found = READ.safeParse(update).success ? find(update, me) : undefined;
   if (!found) return undefined;
   const { from, chat, thread, doing } = found;
   return {
     update: String(update.update_id),
-    identity: identityOf(from.id),
+    identity: placeOf(from.id),
     called: [from.first_name, from.last_name].filter(Boolean).join(' '),
     language: from.language_code ?? 'en',
     place: placeOf(chat.id, thread),
@@ -42,8 +54,6 @@ export const toRequest = (update: Update, me: Me, at: Instant): Request | undefi
   };
 };
 
-const identityOf = (id: number): Identity => ({ platform: PLATFORM, tenant: '', id: String(id) });
-
 export const placeOf = (id: number | string, thread?: number): Place => ({
   platform: PLATFORM,
   tenant: '',
@@ -53,7 +63,7 @@ export const placeOf = (id: number | string, thread?: number): Place => ({
 
 /** The chat an update belongs to: updates of one chat are handled one after another. */
 export const chatOf = ({ message, callback_query: tap, my_chat_member: membership }: Update): string =>
-  String((message ?? tap?.message ?? membership)?.chat.id ?? tap?.from.id ?? '');
+  String((message ?? tap?.message ?? membership)?.chat?.id ?? tap?.from?.id ?? '');
 
 const find = ({ message, callback_query: tap, my_chat_member: membership }: Update, me: Me): Found | undefined => {
   const found = message ? readMessage(message, me) : tap ? readTap(tap) : membership && readMembership(membership);

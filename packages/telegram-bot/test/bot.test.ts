@@ -61,6 +61,32 @@ const withCard = async (replies: readonly Reply[]): Promise<ScriptedChat> => {
   return chat;
 };
 
+describe('what no messenger would send', () => {
+  const from = { id: 1001, is_bot: false, first_name: 'Anna' };
+  it.each([
+    ['a message without a chat', { message: { message_id: 1, date: 1, text: 'x' } }],
+    ['a message that is none', { message: 7 }],
+    ['words that are a number', { message: { message_id: 1, from, chat: { id: 1001, type: 'private' }, text: 7 } }],
+    ['a tap by nobody', { callback_query: { id: 'q', data: 'home' } }],
+    ['a tap on a message without a chat', { callback_query: { id: 'q', from, message: { message_id: 1 } } }],
+    ['a member who is nothing', { my_chat_member: { from, chat: { id: -4, type: 'group' } } }],
+    ['a kind that does not exist', { something: {} }],
+  ])('is passed over, a tap answered, and holds up nobody: %s', async (_, update) => {
+    const chat = serve(() => [say('hello')]);
+    anna.start();
+    await loopback.idle();
+    loopback.forge(update);
+    boris.start();
+    await loopback.idle();
+    expect(lastOf(boris.chat)).toBe('hello');
+    expect(chat.requests).toHaveLength(2);
+    expect(calls('answerCallbackQuery').map(({ payload }) => payload.callback_query_id)).toEqual(
+      'callback_query' in update ? ['q'] : [],
+    );
+    expect(logged.filter(({ event }) => /^(poll|update|respond)\.failed$/.test(event))).toEqual([]);
+  });
+});
+
 describe('what is written', () => {
   it('in private is answered there', async () => {
     serve(({ doing }) => [say(`${doing.did}, ${'rest' in doing ? doing.rest : ''}`)]);

@@ -341,6 +341,32 @@ test('faults: a server error, garbage, a reset after the effect, a late answer, 
   await open();
 });
 
+test('what is forged comes as it stands, whatever was asked for and confirmed, once', async () => {
+  anna.start();
+  const [first] = await api.getUpdates({ allowed_updates: ['message'] });
+  await api.getUpdates({ offset: (first?.update_id ?? 0) + 1 });
+  loopback.forge({ no_such_kind: null });
+  loopback.forge({ update_id: 5, message: 7 });
+  const wanted = { limit: 100, offset: (first?.update_id ?? 0) + 1 };
+  const next = (first?.update_id ?? 0) + 1;
+  expect(await api.getUpdates(wanted)).toEqual([
+    { update_id: 5, message: 7 },
+    { update_id: next, no_such_kind: null },
+  ]);
+  expect(await api.getUpdates({ offset: next + 1 })).toEqual([]);
+});
+
+test('a call within the process is carried out, counted and refused as over HTTP', async () => {
+  anna.start();
+  const direct = new Api(TOKEN, { apiRoot: loopback.apiRoot, fetch: loopback.call as never });
+  const sent = await direct.sendMessage(7, 'hello');
+  expect(anna.chat.messages.at(-1)).toMatchObject({ id: sent.message_id, text: 'hello' });
+  await expect(direct.sendMessage(8, 'hello')).rejects.toMatchObject({ error_code: 400 });
+  loopback.fault((_, __, n) => (n === 3 ? { drop: true } : undefined));
+  await expect(direct.sendMessage(7, 'again')).rejects.toBeInstanceOf(HttpError);
+  expect(loopback.calls.map(({ method, n }) => [method, n])).toEqual([1, 2, 3].map((n) => ['sendMessage', n]));
+});
+
 test('drop_pending_updates forgets what waits', async () => {
   anna.start();
   await api.deleteWebhook({ drop_pending_updates: true });

@@ -2,3 +2,4 @@ export * from './arbitraries.ts';
 export * from './facts.ts';
 export * from './meetings.ts';
 export * from './store-contract.ts';
+export * from './whole.ts';
