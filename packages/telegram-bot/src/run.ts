@@ -1,10 +1,11 @@
 import { ConfigError, type Instant } from '@balintkit/core';
 import type { Chat } from '@balintkit/core/chat';
+import { placeOf } from '@balintkit/core/operator';
 import { GrammyError } from 'grammy';
 import type { Hono } from 'hono';
 import { addressOf } from './address.ts';
 import { createBot } from './bot.ts';
-import { type Config, placeOf, readConfig, WORDS } from './config.ts';
+import { type Config, readConfig, WORDS } from './config.ts';
 import { createLog, faultOf, type Log } from './log.ts';
 import { TokenRefused } from './poll.ts';
 import type { Me } from './request.ts';
