@@ -9,7 +9,10 @@ const report = process.env.TEST_REPORT;
 const rules = ['src/**/*.test.ts'];
 const all = [...rules, 'test/**/*.test.ts'];
 
-export default defineConfig({
+/** At full size by `pnpm torture`; what chance begins with can be given again. */
+const torture = { TORTURE: 'yes', TORTURE_SEED: process.env.TORTURE_SEED ?? String(Date.now() % 2 ** 31) };
+
+export default defineConfig(({ mode }) => ({
   test: {
     pool: 'forks',
     maxWorkers: 2,
@@ -19,7 +22,16 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'core', root: 'packages/core', include: all, globalSetup } },
       { extends: true, test: { name: 'telegram-bot', root: 'packages/telegram-bot', include: all } },
-      { extends: true, test: { name: 'examples', root: 'examples', include: ['**/*.test.ts'], globalSetup } },
+      {
+        extends: true,
+        test: {
+          name: 'examples',
+          root: 'examples',
+          include: ['**/*.test.ts'],
+          globalSetup,
+          env: mode === 'torture' ? torture : {},
+        },
+      },
       // The rules once more, on machines that stand elsewhere: nothing may depend on the zone of the process.
       ...['America/New_York', 'Asia/Vladivostok'].map((zone) => ({
         extends: true as const,
@@ -27,4 +39,4 @@ export default defineConfig({
       })),
     ],
   },
-});
+}));

@@ -210,7 +210,9 @@ export const openProcessStage = async (options: ProcessOptions): Promise<Process
     },
     kill: (which) => {
       const slot = slots[which];
-      return slot?.isReady === true && slot.child?.kill('SIGKILL') === true;
+      if (!slot?.isReady) return false;
+      slot.isReady = false;
+      return slot.child?.kill('SIGKILL') === true;
     },
     deaths: () => deaths,
     dealt: () => balancer?.dealt() ?? [],

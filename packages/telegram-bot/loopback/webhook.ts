@@ -1,5 +1,7 @@
+import { setMaxListeners } from 'node:events';
 import { isDeepStrictEqual } from 'node:util';
 import type { Update, WebhookInfo } from 'grammy/types';
+import { LIMITS } from './limits.ts';
 import type { Delivery, WebhookPace } from './types.ts';
 import type { Updates, Waiting } from './updates.ts';
 
@@ -82,6 +84,7 @@ export const createWebhook = ({
     if (isDeepStrictEqual(next, hook)) return;
     ending.abort();
     ending = new AbortController();
+    setMaxListeners(LIMITS.webhookConnections, ending.signal);
     held.clear();
     underWay = 0;
     hook = next;
