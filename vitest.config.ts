@@ -9,7 +9,7 @@ const report = process.env.TEST_REPORT;
 const rules = ['src/**/*.test.ts'];
 const all = [...rules, 'test/**/*.test.ts'];
 
-/** At full size by `pnpm torture`; what chance begins with can be given again. */
+/** For `pnpm torture`; what chance begins with can be given again. */
 const torture = { TORTURE: 'yes', TORTURE_SEED: process.env.TORTURE_SEED ?? String(Date.now() % 2 ** 31) };
 
 export default defineConfig(({ mode }) => ({
@@ -27,9 +27,8 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'examples',
           root: 'examples',
-          include: ['**/*.test.ts'],
           globalSetup,
-          env: mode === 'torture' ? torture : {},
+          ...(mode === 'torture' ? { include: ['torture/*.test.ts'], env: torture } : { include: ['**/*.test.ts'] }),
         },
       },
       // The rules once more, on machines that stand elsewhere: nothing may depend on the zone of the process.

@@ -26,7 +26,8 @@ export const MEMBERS = NAMES.filter((name) => name !== 'Astrid' && name !== 'Bo'
 
 const SOCIETY = 'torture00001';
 const GROUP = 'torturegroup';
-const idOf = (name: Name): string => `${name.toLowerCase()}00000000`.slice(0, 12);
+/** The key of somebody. */
+export const idOf = (name: Name): string => `${name.toLowerCase()}00000000`.slice(0, 12);
 
 /** A group of ten that stands already, with everything that was tapped and answered. */
 export interface Crowd {
@@ -48,7 +49,7 @@ export interface Crowd {
 }
 
 /** The database of a group of ten. */
-export const found = async (database: string, now: number, chat: Group): Promise<void> => {
+const found = async (database: string, now: number, chat: Group): Promise<void> => {
   const store = await openStore(database);
   const identity = (name: Name) => ({ platform: 'telegram', tenant: '', id: String(1001 + NAMES.indexOf(name)) });
   const person = (name: Name): Member => ({
@@ -161,4 +162,40 @@ export const choicesOn = (message: Seen | undefined, kinds: ReadonlySet<IntentNa
 export const anyOf = <T>(dice: () => number, [first, ...rest]: readonly T[]): T | undefined =>
   first === undefined ? undefined : oneOf(dice, [first, ...rest]);
 
-export { idOf };
+/** The day of a moment, as forms take it. */
+export const dayOf = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
+
+/** In private, on the newest message. */
+export const taps = async (crowd: Crowd, who: Name, intent: Intent): Promise<void> => {
+  const message = crowd.people[who].chat.messages.findLast(({ from }) => from.is_bot);
+  if (message) await crowd.does(who, intent, message);
+};
+
+/** One date, set by the leader in a form. */
+export const setDate = async (crowd: Crowd, starts: number): Promise<void> => {
+  const about =
+    (await crowd.store.groupsAt({ platform: 'telegram', tenant: '', id: String(crowd.chat.id) }))[0]?.id ?? '';
+  await taps(crowd, 'Astrid', { do: 'form', form: 'date', about });
+  await taps(crowd, 'Astrid', { do: 'pick', field: 'on', value: dayOf(starts) });
+  await taps(crowd, 'Astrid', { do: 'pick', field: 'at', value: '18.30' });
+};
+
+/** On the group's card. */
+export const onCard = async (crowd: Crowd, who: Name, id: string, intent: Intent): Promise<void> => {
+  const card = cardOf(crowd.chat, id);
+  if (card) await crowd.does(who, intent, card, crowd.chat);
+};
+
+/** One of the things people do before a meeting. */
+export const takesPart = (crowd: Crowd, who: Name, session: string, dice = crowd.dice): Promise<void> =>
+  onCard(
+    crowd,
+    who,
+    session,
+    oneOf<Intent>(dice, [
+      { do: 'answer', session, is: oneOf(dice, ['coming', 'not-coming', 'late']) },
+      { do: 'offer', session },
+      { do: 'offer', session },
+      { do: 'withdraw', session },
+    ]),
+  );

@@ -5,7 +5,21 @@ import { expect, onTestFinished } from 'vitest';
 import { openProcessStage, type ProcessStage } from '../evening/process-stage.ts';
 import { BEGINS, EVENING } from '../evening/script.ts';
 import type { Name } from '../evening/story.ts';
-import { anyOf, type Crowd, cardOf, choicesOn, idOf, LEADERS, MEMBERS, openCrowd } from './crowd.ts';
+import {
+  anyOf,
+  type Crowd,
+  cardOf,
+  choicesOn,
+  dayOf,
+  idOf,
+  LEADERS,
+  MEMBERS,
+  onCard,
+  openCrowd,
+  setDate,
+  takesPart,
+  taps,
+} from './crowd.ts';
 import { unexplained } from './explain.ts';
 import { createKiller, type Killer } from './killer.ts';
 import { freshened, noticesOf, tellsOf } from './outside.ts';
@@ -66,11 +80,8 @@ const meet = async (stage: ProcessStage, crowd: Crowd, killer: Killer, starts: n
   const { clock } = stage;
   const part = async (what: string, work: () => Promise<unknown>): Promise<void> => {
     try {
-      const t0 = Date.now();
       await killer.while(what, work);
-      const t1 = Date.now();
       await stage.quiet();
-      if (process.env.TORTURE_LOG) console.log(what, t1 - t0, Date.now() - t1, 'left', killer.left());
     } catch (error) {
       throw new Error(`while ${what}, with seed ${SEED} and ${killer.left()} kills left`, { cause: error });
     }
@@ -97,7 +108,7 @@ const meet = async (stage: ProcessStage, crowd: Crowd, killer: Killer, starts: n
   const id = await dateHolds(crowd, starts);
 
   await explained('people say whether they come', id, () =>
-    Promise.all([...MEMBERS, 'Bo' as const].map((who) => before(crowd, who, id))),
+    Promise.all([...MEMBERS, 'Bo' as const].map((who) => crowd.each(3, (dice) => takesPart(crowd, who, id, dice)))),
   );
   await until(starts - DAY);
   await until(starts - HOUR);
@@ -129,22 +140,6 @@ const theMeeting = async (crowd: Crowd, id: string): Promise<Session> => {
   return group ? following(session, group) : session;
 };
 
-const dayOf = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
-
-/** In private, on the newest message. */
-const taps = async (crowd: Crowd, who: Name, intent: Intent): Promise<void> => {
-  const message = crowd.people[who].chat.messages.findLast(({ from }) => from.is_bot);
-  if (message) await crowd.does(who, intent, message);
-};
-
-const setDate = async (crowd: Crowd, starts: number): Promise<void> => {
-  const about =
-    (await crowd.store.groupsAt({ platform: 'telegram', tenant: '', id: String(crowd.chat.id) }))[0]?.id ?? '';
-  await taps(crowd, 'Astrid', { do: 'form', form: 'date', about });
-  await taps(crowd, 'Astrid', { do: 'pick', field: 'on', value: dayOf(starts) });
-  await taps(crowd, 'Astrid', { do: 'pick', field: 'at', value: '18.30' });
-};
-
 const dateHolds = async (crowd: Crowd, starts: number): Promise<string> => {
   const [session, ...others] = (await crowd.sessions()).filter((one) => one.starts === starts);
   expect(others).toEqual([]);
@@ -168,27 +163,6 @@ const settingsHold = async (crowd: Crowd): Promise<void> => {
       if (last && 'is' in last.intent && isDone(last)) expect(person.settings[key], person.name).toBe(last.intent.is);
     }
 };
-
-/** On the group's card. */
-const onCard = async (crowd: Crowd, who: Name, id: string, intent: Intent): Promise<void> => {
-  const card = cardOf(crowd.chat, id);
-  if (card) await crowd.does(who, intent, card, crowd.chat);
-};
-
-const before = (crowd: Crowd, who: Name, session: string): Promise<void> =>
-  crowd.each(3, (dice) =>
-    onCard(
-      crowd,
-      who,
-      session,
-      oneOf<Intent>(dice, [
-        { do: 'answer', session, is: oneOf(dice, ['coming', 'not-coming', 'late']) },
-        { do: 'offer', session },
-        { do: 'offer', session },
-        { do: 'withdraw', session },
-      ]),
-    ),
-  );
 
 const gather = (crowd: Crowd, session: string): Promise<unknown> =>
   Promise.all([
