@@ -9,7 +9,7 @@ import {
 import type { Store } from '@balintkit/core/app';
 import { encodeIntent, type Intent, type IntentName, parseIntent } from '@balintkit/core/chat';
 import { openStore } from '@balintkit/core/store';
-import type { Group, Person, Seen } from '@balintkit/telegram-bot/loopback';
+import type { Group, Loopback, Person, Seen } from '@balintkit/telegram-bot/loopback';
 import { castOn } from '../evening/cast.ts';
 import type { Stage } from '../evening/stage.ts';
 import { NAMES, type Name } from '../evening/story.ts';
@@ -114,10 +114,13 @@ export const openCrowd = async (stage: Stage, database: string): Promise<Crowd> 
 
   const does: Crowd['does'] = async (who, intent, on, where) => {
     const began = moment();
-    const said = await people[who].taps(
+    const answered = people[who].taps(
       { data: encodeIntent(intent) },
       { message: on, timeout: PATIENCE, ...(where ? { in: where } : {}) },
     );
+    const update = stage.telegram.updates.at(-1)?.update_id ?? 0;
+    const said = await answered;
+    await confirmed(stage.telegram, update);
     const at = stage.clock.now();
     taps.push({ by: idOf(who), intent, began, ended: moment(), at, said: said.text });
   };
@@ -145,6 +148,15 @@ export const openCrowd = async (stage: Stage, database: string): Promise<Crowd> 
       }
     },
   };
+};
+
+/**
+ * A tap is over when it was taken for good: where a process dies between answering and that, it comes again, and what had
+ * no effect before may have one then.
+ */
+const confirmed = async ({ deliveries }: Loopback, update: number): Promise<void> => {
+  const isTaken = () => deliveries.some((one) => one.update === update && one.outcome === 200);
+  while (!isTaken()) await pause(5);
 };
 
 /** The newest message in which somebody could tap something about a meeting. */

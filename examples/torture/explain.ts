@@ -1,7 +1,7 @@
 import { type Session, step } from '@balintkit/core';
 import { actOf, isDone, type Tap } from './record.ts';
 
-/** Taps of which each may have had its effect or not: they were under way at a moment that cut the course short. */
+/** A meeting before and after some taps; `maybe`: those of which each may have had its effect or not. */
 export interface Course {
   readonly before: Session;
   readonly after: Session;

@@ -72,13 +72,19 @@ const keyOf = (isPrivate: boolean, chat: string, text: string): string | undefin
 };
 
 /** Has every living message made anew, and gives back those that became another one by it. */
-export const freshened = async (stage: Stage, database: string): Promise<readonly string[]> => {
-  const changed: string[] = [];
-  const stop = stage.telegram.on((one) => {
-    if (one.kind === 'edited' || one.kind === 'sent') changed.push(`${one.kind}: ${one.message.text}`);
-  });
+export const freshened = async ({ telegram, quiet }: Stage, database: string): Promise<readonly string[]> => {
+  const chats = [...telegram.groups, ...telegram.people.map(({ chat }) => chat)];
+  const shown = () => new Map(chats.flatMap((chat) => chat.messages.map((one) => [`${chat.id} ${one.id}`, one.text])));
+  const before = shown();
   await change(database, 'UPDATE "Post" SET "wanted" = "wanted" + 1, "behind" = "behind" + 1, "free" = 0');
-  await stage.quiet();
-  stop();
-  return changed;
+  await quiet();
+  const newest = Math.max(...[...before.values()].map(meetingIn));
+  // Which meeting came next is kept up to date on the card of the last one alone.
+  const lasting = (text: string) => (meetingIn(text) < newest ? text.replace(/\nNext: .*/, '') : text);
+  return [...shown()].flatMap(([id, text]) => {
+    const was = before.get(id) ?? 'nothing';
+    return lasting(was) === lasting(text) ? [] : [`was: ${was}\nis: ${text}`];
+  });
 };
+
+const meetingIn = (text: string): number => Number(/ meeting (\d+)/.exec(text)?.[1] ?? 0);

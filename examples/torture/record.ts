@@ -1,7 +1,7 @@
 import type { Act, Instant, PersonId, Session } from '@balintkit/core';
 import type { Intent, IntentName } from '@balintkit/core/chat';
 
-/** A tap that was answered: when it began and ended in the order of all that was seen, and what was said. */
+/** A tap that was answered: when it began, and was taken for good, in the order of all that was seen; and what was said. */
 export interface Tap {
   readonly by: PersonId;
   readonly intent: Intent;
