@@ -8,7 +8,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { openProcessStage } from '../evening/process-stage.ts';
 import { BEGINS, EVENING, MINUTE } from '../evening/script.ts';
 import { temporaryFile } from '../evening/temporary.ts';
-import { type Crowd, cardOf, idOf, MEMBERS, openCrowd, setDate, takesPart } from './crowd.ts';
+import { type Crowd, idOf, MEMBERS, onCard, openCrowd, setDate, takesPart } from './crowd.ts';
 import { unexplained } from './explain.ts';
 import { freshened } from './outside.ts';
 import { isDone } from './record.ts';
@@ -41,7 +41,8 @@ test('a copy made while people tap has every tap that was answered before, and t
   let isCopied = false;
   const tapping = MEMBERS.map(async (who) => {
     while (!isCopied) await crowd.each(1, (dice) => takesPart(crowd, who, before.id, dice));
-    await takesPart(crowd, who, before.id);
+    // The card shows fewer people by it than the copy knows.
+    await onCard(crowd, who, before.id, { do: 'answer', session: before.id, is: 'not-coming' });
   });
   await crowd.each(4, (dice) => takesPart(crowd, 'Bo', before.id, dice));
   const begins = crowd.moment();
@@ -66,8 +67,7 @@ test('a copy made while people tap has every tap that was answered before, and t
   stage.clock.moveTo(stage.clock.now() + 2 * MINUTE);
   await stage.quiet();
   expect(await freshened(stage, database), 'the card shows what the copy knows').toEqual([]);
-  const card = cardOf(crowd.chat, before.id);
-  if (card) await crowd.does('Clara', { do: 'answer', session: before.id, is: 'late' }, card, crowd.chat);
+  await onCard(crowd, 'Clara', before.id, { do: 'answer', session: before.id, is: 'late' });
   await stage.quiet();
   const seat = (await store.session(before.id))?.seats.find(({ person }) => person === idOf('Clara'));
   expect(seat?.answer?.is).toBe('late');
