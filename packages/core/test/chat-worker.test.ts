@@ -50,6 +50,29 @@ describe('what is due', () => {
     expect(platform.calls.sent).toBe(before);
   });
 
+  it('is told once by two processes, however slow the platform is', async () => {
+    const { platform, at, world } = await onStage();
+    const other = createChat(world.app).worker(platform.deliver);
+    await at(BEFORE);
+    const real = platform.deliver.send;
+    let isOthers = false;
+    Object.assign(platform.deliver, {
+      send: async (...what: Parameters<typeof real>) => {
+        world.now += 20_000;
+        const sent = await real(...what);
+        if (!isOthers) {
+          isOthers = true;
+          await other.drain(world.now);
+          isOthers = false;
+        }
+        return sent;
+      },
+    });
+    await at(EVENING - DAY);
+    for (let minutes = 1; minutes <= 5; minutes += 1) await at(world.now + MINUTE);
+    for (const name of ['lena', 'cora', 'mia', 'max', 'noa', 'olga']) expect(platform.at(name), name).toHaveLength(1);
+  });
+
   it('is told the platform alone that it aims at', async () => {
     const { world, at, platform } = await onStage();
     const other = platformOf('elsewhere');
