@@ -9,7 +9,9 @@ const report = process.env.TEST_REPORT;
 const rules = ['src/**/*.test.ts'];
 const all = [...rules, 'test/**/*.test.ts'];
 
-/** `torture` where the examples are to be played many times over. */
+/** For `pnpm torture`; what chance begins with can be given again. */
+const torture = { TORTURE: 'yes', TORTURE_SEED: process.env.TORTURE_SEED ?? String(Date.now() % 2 ** 31) };
+
 export default defineConfig(({ mode }) => ({
   test: {
     pool: 'forks',
@@ -20,7 +22,15 @@ export default defineConfig(({ mode }) => ({
     projects: [
       { extends: true, test: { name: 'core', root: 'packages/core', include: all, globalSetup } },
       { extends: true, test: { name: 'telegram-bot', root: 'packages/telegram-bot', include: all } },
-      { extends: true, mode, test: { name: 'examples', root: 'examples', include: ['**/*.test.ts'], globalSetup } },
+      {
+        extends: true,
+        test: {
+          name: 'examples',
+          root: 'examples',
+          globalSetup,
+          ...(mode === 'torture' ? { include: ['torture/*.test.ts'], env: torture } : { include: ['**/*.test.ts'] }),
+        },
+      },
       // The rules once more, on machines that stand elsewhere: nothing may depend on the zone of the process.
       ...['America/New_York', 'Asia/Vladivostok'].map((zone) => ({
         extends: true as const,

@@ -27,11 +27,11 @@ export interface Start {
   readonly now: number;
   /** Where its ids begin. */
   readonly from: number;
-  /** Where updates are brought to it; without it they are fetched. */
-  readonly port?: number;
+  /** Where it listens, and at which port updates are handed in for it; without it they are fetched. */
+  readonly hook?: { readonly port: number; readonly to: number };
 }
 
-const serve = async ({ database, token, apiRoot, now, from, port }: Start): Promise<void> => {
+const serve = async ({ database, token, apiRoot, now, from, hook }: Start): Promise<void> => {
   let instant = now;
   let snare: Snare | undefined;
   const clock = () => instant;
@@ -46,7 +46,7 @@ const serve = async ({ database, token, apiRoot, now, from, port }: Start): Prom
       tell({ ticked: at });
     },
   };
-  const http = port === undefined ? {} : { http: served(port) };
+  const http = hook ? { http: served(hook.port, hook.to) } : {};
   const bot = createBot({ chat: createChat(ticking), token, apiRoot, ...http, now: clock, log: createLog('fatal') });
   process.on('message', (order: Order) => {
     if ('now' in order) {

@@ -1,11 +1,11 @@
 import { memoryStore } from '@balintkit/core/app';
 import { openStore } from '@balintkit/core/store';
-import { freePort, type Loopback } from '@balintkit/telegram-bot/loopback';
+import type { Loopback } from '@balintkit/telegram-bot/loopback';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Cast } from './cast.ts';
 import { COMMON_TO_ALL, FACTS, GROUP_CHAT, SETTLED } from './expected.ts';
 import { commonTo, ledgerOf, tableOf } from './ledger.ts';
-import { openMortalStage, type Trap } from './mortal-stage.ts';
+import { openProcessStage, type Trap } from './process-stage.ts';
 import { BEGINS, playEvening } from './script.ts';
 import { counted, openStage, type Stage, standingClock } from './stage.ts';
 import { temporaryDatabase, temporaryFile } from './temporary.ts';
@@ -43,21 +43,20 @@ const DEATHS: readonly (readonly [step: string, trap: Trap])[] = [
 const BROUGHT = DEATHS.filter(([, trap]) => 'snare' in trap && trap.snare.endsWith('a commit')).slice(0, 4);
 
 const onFile = async () => `file:${temporaryFile()}`;
-const byPolling = async () => undefined;
 
 test.each([
-  ['killed twelve times', DEATHS, onFile, byPolling],
-  ['killed four times, on PostgreSQL, where updates come by webhook,', BROUGHT, temporaryDatabase, freePort],
+  ['killed twelve times', DEATHS, onFile, false],
+  ['killed four times, on PostgreSQL, where updates come by webhook,', BROUGHT, temporaryDatabase, true],
 ] as const)(
   'an evening in which the process is %s ends as one in which it was not',
   { timeout: 180_000 },
-  async (_, deaths, database, port) => {
+  async (_, deaths, database, byWebhook) => {
     const calm = await playedOn(
       await openStage({ store: memoryStore(), clock: standingClock(BEGINS), chance: counted(), limits: 'off' }),
     );
 
     const url = await database();
-    const stage = await openMortalStage(url, BEGINS, await port());
+    const stage = await openProcessStage({ database: url, starts: BEGINS, byWebhook });
     const laid: string[] = [];
     const { cast, sent, read } = await playedOn(stage, async (what) => {
       const [step, trap] = deaths[laid.length] ?? [];

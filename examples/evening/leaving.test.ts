@@ -3,9 +3,10 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { actorsOn } from './acting.ts';
 import { lastOf } from './cast.ts';
 import { oneDate, standing } from './company.ts';
-import { openMortalStage } from './mortal-stage.ts';
+
 import { NORTH, ONLINE } from './north.ts';
 import { playedOn } from './played.ts';
+import { openProcessStage } from './process-stage.ts';
 import { cellsOf } from './remains.ts';
 import { BEGINS } from './script.ts';
 import { passing, words } from './seen.ts';
@@ -74,7 +75,7 @@ describe('/erase', () => {
 
   test('is done, and said, where the process is killed between both', { timeout: 120_000 }, async () => {
     const url = await onFile();
-    const stage = await openMortalStage(url, BEGINS);
+    const stage = await openProcessStage({ database: url, starts: BEGINS });
     onTestFinished(stage.close);
     const actors = actorsOn({ stage, transcript: transcriptOf(stage.telegram), patience: 60_000 });
     const { people } = await standing(actors, stage, ONLINE, { members: ['Clara'] });

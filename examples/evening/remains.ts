@@ -31,6 +31,24 @@ const ask = async (url: string, ...questions: readonly string[]): Promise<readon
   }
 };
 
+/** The rows that answer a question. */
+export const asked = async (url: string, question: string): Promise<readonly Row[]> =>
+  (await ask(url, question))[0] ?? [];
+
+/** Changes something in the database at a URL, behind the back of whoever has it open. */
+export const change = async (url: string, sql: string): Promise<void> => {
+  if (!url.startsWith('file:')) {
+    await ask(url, sql);
+    return;
+  }
+  const db = new BetterSqlite3(url.slice('file:'.length));
+  try {
+    db.exec(sql);
+  } finally {
+    db.close();
+  }
+};
+
 /** Everything that stands in a database, cell by cell, in every table and column there is. */
 export const cellsOf = async (url: string): Promise<readonly Cell[]> => {
   const list = url.startsWith('file:')

@@ -8,11 +8,11 @@ import { createLoopback, freePort, type Loopback, type LoopbackOptions } from '@
 export const TOKEN = '4242:AAloopback-only-no-such-bot-exists-here';
 export const BOT = 'balint_evening_bot';
 
-/** A webhook on loopback, at this port. */
-export const served = (port: number): NonNullable<BotOptions['http']> => ({
+/** A webhook on loopback, at this port, or handed in at another one. */
+export const served = (port: number, handedIn = port): NonNullable<BotOptions['http']> => ({
   host: '127.0.0.1',
   port,
-  webhook: { url: `http://127.0.0.1:${port}/telegram`, secret: 'loopback-only' },
+  webhook: { url: `http://127.0.0.1:${handedIn}/telegram`, secret: 'loopback-only' },
 });
 
 /** A clock that can be moved on. */

@@ -5,7 +5,7 @@ import { lastOf } from './cast.ts';
 import { oneDate, standing, toNext } from './company.ts';
 import { ledgerOf } from './ledger.ts';
 import { NORTH, ONLINE } from './north.ts';
-import { openPairStage } from './pair-stage.ts';
+import { openProcessStage } from './process-stage.ts';
 import { BEGINS, EVENING, HOUR } from './script.ts';
 import { cards, labels, words } from './seen.ts';
 import { temporaryFile } from './temporary.ts';
@@ -13,7 +13,7 @@ import { transcriptOf } from './transcript.ts';
 
 test('two processes on one database: whoever taps is answered by either, each message is sent once, and the cards are right', async () => {
   const url = `file:${temporaryFile()}`;
-  const stage = await openPairStage(url, BEGINS);
+  const stage = await openProcessStage({ database: url, starts: BEGINS, processes: 2 });
   onTestFinished(stage.close);
   const actors = actorsOn({ stage, transcript: transcriptOf(stage.telegram), patience: 30_000 });
   const { taps, step, at } = actors;

@@ -5,14 +5,13 @@ import { cellsOf } from '../evening/remains.ts';
 import { temporaryFile } from '../evening/temporary.ts';
 import { type PlayedThrough, type PlayOptions, playThrough } from './play.ts';
 import { shortest } from './shortest.ts';
+import { IS_TORTURE } from './size.ts';
 import { type Step, stepsOf } from './steps.ts';
 
 // Whatever people send, in whichever order: the process lives, every tap is answered, and what is kept is whole. A run
-// that fails says its seed; `FUZZ_SEED=… pnpm torture` plays it again, and cuts it down to the steps that it takes.
+// that fails says its seed; `TORTURE_SEED=… pnpm torture` plays it again, and cuts it down to the steps that it takes.
 
-const { MODE } = (import.meta as ImportMeta & { readonly env: { readonly MODE: string } }).env;
-const isTorture = MODE === 'torture';
-const GIVEN = process.env.FUZZ_SEED;
+const GIVEN = process.env.TORTURE_SEED;
 const SEED = GIVEN === undefined ? Math.floor(Math.random() * 2 ** 31) : Number(GIVEN);
 /** How long a run that was asked for again is cut down, in ms. */
 const CUTS = 300_000;
@@ -77,10 +76,10 @@ const kinds = ({ reached }: PlayedThrough, what: RegExp): number =>
   [...reached.keys()].filter((one) => what.test(one)).length;
 
 describe('random updates leave everything whole', () => {
-  const count = isTorture ? 100_000 : 10_000;
+  const count = IS_TORTURE ? 100_000 : 10_000;
 
   test(`${count} in memory, evenings among them from the first date to what they prove`, {
-    timeout: isTorture ? 3_600_000 : 300_000,
+    timeout: IS_TORTURE ? 3_600_000 : 300_000,
   }, async () => {
     const played = await fuzz(inMemory, count);
     expect(played.updates).toBeGreaterThanOrEqual(count);

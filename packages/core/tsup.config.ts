@@ -10,6 +10,7 @@ export default defineConfig({
     'store/index': 'src/store/index.ts',
     'documents/index': 'src/documents/index.ts',
     'web/index': 'src/web/index.ts',
+    'operator/index': 'src/operator/index.ts',
     'testing/index': 'src/testing/index.ts',
   },
   format: 'esm',

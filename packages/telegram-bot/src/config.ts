@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { parseEnv } from 'node:util';
 import { ConfigError } from '@balintkit/core';
+import { databaseUrl, type Environment, readSettings } from '@balintkit/core/operator';
 import type { HookOptions, ListenOptions } from '@balintkit/core/web';
 import * as z from 'zod';
 import { LOG_LEVELS, type LogLevel } from './log.ts';
@@ -22,21 +20,18 @@ export interface Config {
   readonly http?: Http;
 }
 
-/** The sentences for whoever runs the bot: all the prose there is in this package. */
+/** The sentences for whoever runs the bot, beside those of every bot: all the prose there is in this package. */
 export const WORDS = {
   noToken: 'TELEGRAM_BOT_TOKEN is missing. @BotFather on Telegram gives you one when you send it /newbot.',
   oddToken:
     'TELEGRAM_BOT_TOKEN does not look like a token: @BotFather writes it as digits, a colon and about 35 letters.',
   oddRoot: 'TELEGRAM_API_ROOT must be the address of a Bot API server, beginning with http:// or https://.',
-  oddDatabase:
-    'DATABASE_URL must name a file, such as file:./balint.db, or a PostgreSQL database, such as postgresql://user:password@host/database; signs such as # / ? @ in a password are written %23 %2F %3F %40.',
   oddLevel: `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`,
   oddPort: 'TELEGRAM_PORT must be a whole number from 1 to 65535.',
   oddHook:
     'TELEGRAM_WEBHOOK_URL must be the address at which Telegram reaches the bot, beginning with https:// (http:// on this computer only).',
   oddSecret: 'TELEGRAM_WEBHOOK_SECRET must be 1 to 256 characters, each a letter from A to Z, a digit, _ or -.',
   halfHook: 'TELEGRAM_WEBHOOK_URL and TELEGRAM_WEBHOOK_SECRET go together: set both, or neither to fetch updates.',
-  unreadable: (file: string) => `${file} is there but cannot be read.`,
   refused: 'Telegram does not know this TELEGRAM_BOT_TOKEN. Ask @BotFather for it again with /token.',
   notOpened: (url: string, why: string) => `The data at DATABASE_URL (${url}) cannot be opened: ${why}.`,
   notServed: (why: string) => `HOST and TELEGRAM_PORT cannot be listened on: ${why}.`,
@@ -46,42 +41,35 @@ export const WORDS = {
     `There is no administrator yet. Whoever opens this link and presses Start becomes one: ${address} (or send the bot: /start ${code})`,
 } as const;
 
-/** An @ behind the host means that the host is none: a sign in the password has cut it off. */
-const isPostgresql = (url: string): boolean => /^postgres(ql)?:\/\/.(?!.*[/?#].*@)/.test(url) && URL.canParse(url);
-
 /** With TLS, or on this very computer. */
 const HOOK = /^(https:\/\/|http:\/\/(localhost|127(\.\d+){3}|\[::1\])[:/])/i;
 const hook = z.string().refine((url) => URL.canParse(url) && HOOK.test(url), WORDS.oddHook);
 const secret = z.string().regex(/^[\w-]{1,256}$/, WORDS.oddSecret);
 const port = z.coerce.number(WORDS.oddPort).refine((n) => Number.isInteger(n) && n > 0 && n < 65_536, WORDS.oddPort);
 
-const shape = z
-  .object({
-    TELEGRAM_BOT_TOKEN: z.string(WORDS.noToken).regex(/^\d+:[\w-]{10,}$/, WORDS.oddToken),
-    TELEGRAM_API_ROOT: z
-      .url({ protocol: /^https?$/, error: WORDS.oddRoot })
-      .transform((root) => root.replace(/\/+$/, ''))
-      .optional(),
-    DATABASE_URL: z
-      .string()
-      .refine((url) => /^file:./.test(url) || isPostgresql(url), WORDS.oddDatabase)
-      .default('file:./balint.db'),
-    LOG_LEVEL: z.enum(LOG_LEVELS, WORDS.oddLevel).default('info'),
-    HOST: z.string().default('127.0.0.1'),
-    TELEGRAM_PORT: port.optional(),
-    TELEGRAM_WEBHOOK_URL: hook.optional(),
-    TELEGRAM_WEBHOOK_SECRET: secret.optional(),
-  })
-  .refine((given) => 'TELEGRAM_WEBHOOK_URL' in given === 'TELEGRAM_WEBHOOK_SECRET' in given, {
-    error: WORDS.halfHook,
-    when: () => true,
-  });
-
-type Environment = Readonly<Record<string, string | undefined>>;
+const shape = (folder: string) =>
+  z
+    .object({
+      TELEGRAM_BOT_TOKEN: z.string(WORDS.noToken).regex(/^\d+:[\w-]{10,}$/, WORDS.oddToken),
+      TELEGRAM_API_ROOT: z
+        .url({ protocol: /^https?$/, error: WORDS.oddRoot })
+        .transform((root) => root.replace(/\/+$/, ''))
+        .optional(),
+      DATABASE_URL: databaseUrl(folder),
+      LOG_LEVEL: z.enum(LOG_LEVELS, WORDS.oddLevel).default('info'),
+      HOST: z.string().default('127.0.0.1'),
+      TELEGRAM_PORT: port.optional(),
+      TELEGRAM_WEBHOOK_URL: hook.optional(),
+      TELEGRAM_WEBHOOK_SECRET: secret.optional(),
+    })
+    .refine((given) => 'TELEGRAM_WEBHOOK_URL' in given === 'TELEGRAM_WEBHOOK_SECRET' in given, {
+      error: WORDS.halfHook,
+      when: () => true,
+    });
 
 /** Reads the environment, and `.env` in `folder` for what it does not say. Throws a `ConfigError` that lists everything. */
 export const readConfig = (environment: Environment, folder: string): Config => {
-  const read = shape.safeParse({ ...given(readEnv(folder)), ...given(environment) });
+  const read = shape(folder).safeParse(readSettings(environment, folder));
   if (!read.success) throw new ConfigError(read.error.issues.map(({ message }) => message));
   const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT: apiRoot, DATABASE_URL, LOG_LEVEL: logLevel } = read.data;
   const { HOST: host, TELEGRAM_PORT, TELEGRAM_WEBHOOK_URL: url, TELEGRAM_WEBHOOK_SECRET: secret } = read.data;
@@ -90,37 +78,8 @@ export const readConfig = (environment: Environment, folder: string): Config => 
   return {
     token,
     ...(apiRoot && { apiRoot }),
-    databaseUrl: fromFolder(DATABASE_URL, folder),
+    databaseUrl: DATABASE_URL,
     logLevel,
     ...(port && { http: { host, port, ...(webhook && { webhook }) } }),
   };
-};
-
-const readEnv = (folder: string): Environment => {
-  const file = join(folder, '.env');
-  try {
-    return parseEnv(readFileSync(file, 'utf8'));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {};
-    throw new ConfigError([WORDS.unreadable(file)]);
-  }
-};
-
-/** A value left empty counts as not given. */
-const given = (environment: Environment): Environment =>
-  Object.fromEntries(
-    Object.entries(environment)
-      .map(([name, value]) => [name, value?.trim()] as const)
-      .filter(([, value]) => value),
-  );
-
-/** Both bots open the same file, wherever they are started. */
-const fromFolder = (url: string, folder: string): string =>
-  isPostgresql(url) ? url : `file:${resolve(folder, url.slice('file:'.length))}`;
-
-/** Where a database is, without who may open it and by which password. */
-export const placeOf = (url: string): string => {
-  if (!isPostgresql(url)) return url;
-  const { protocol, host, pathname } = new URL(url);
-  return `${protocol}//${host}${pathname}`;
 };

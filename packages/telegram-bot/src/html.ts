@@ -6,7 +6,11 @@ import type { Me } from './request.ts';
 const MOST = 4096;
 
 /** A stretch of text between two tags. */
-type Piece = { readonly text: string; readonly before: string; readonly after: string };
+interface Piece {
+  readonly text: string;
+  readonly before: string;
+  readonly after: string;
+}
 
 /**
  * Text that can neither break out of its line nor turn the reading order of what follows: controls become blanks,
@@ -43,9 +47,11 @@ const pieceOf = (span: Span, me: Me): Piece => {
   return { ...piece(span.link), before: `<a href="${escaped(address)}">`, after: '</a>' };
 };
 
-const piece = (text: string, tag = ''): Piece => {
-  return { text: harmless(text), before: tag && `<${tag}>`, after: tag && `</${tag}>` };
-};
+const piece = (text: string, tag = ''): Piece => ({
+  text: harmless(text),
+  before: tag && `<${tag}>`,
+  after: tag && `</${tag}>`,
+});
 
 const written = ({ text, before, after }: Piece): string => (text === '' ? '' : `${before}${escaped(text)}${after}`);
 

@@ -34,7 +34,12 @@ const READ = z.object({
   my_chat_member: z.object({ from, chat, old_chat_member: member, new_chat_member: member }).optional(),
 });
 
-type Found = { readonly from: User; readonly chat: Chat; readonly thread?: number | undefined; readonly doing: Doing };
+interface Found {
+  readonly from: User;
+  readonly chat: Chat;
+  readonly thread?: number | undefined;
+  readonly doing: Doing;
+}
 
 /** What a person did, in words every platform shares; `undefined` for what is not meant for the bot, such as talk in a group. */
 export const toRequest = (update: Update, me: Me, at: Instant): Request | undefined => {

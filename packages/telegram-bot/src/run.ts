@@ -1,8 +1,9 @@
 import { ConfigError, type Instant } from '@balintkit/core';
+import { placeOf } from '@balintkit/core/operator';
 import { GrammyError } from 'grammy';
 import { addressOf } from './address.ts';
 import { type BotOptions, createBot } from './bot.ts';
-import { type Config, placeOf, readConfig, WORDS } from './config.ts';
+import { type Config, readConfig, WORDS } from './config.ts';
 import { createLog, faultOf, type Log } from './log.ts';
 import { TokenRefused } from './poll.ts';
 import type { Me } from './request.ts';

@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ConfigError } from '@balintkit/core';
+import { SETTINGS_WORDS } from '@balintkit/core/operator';
 import { describe, expect, it } from 'vitest';
-import { placeOf, readConfig, WORDS } from '../src/config.ts';
+import { readConfig, WORDS } from '../src/config.ts';
 
 const TELEGRAM_BOT_TOKEN = '123456789:AAbbCCddEEffGGhhIIjjKKllMMnnOOppQQr';
 const folderWith = (env?: string): string => {
@@ -55,15 +56,15 @@ describe('the environment', () => {
     'postgresql//a:secret@b',
     'sqlite.db',
   ])('says which databases there are for another one, and not its password: %s', (DATABASE_URL) => {
-    expect(problems({ TELEGRAM_BOT_TOKEN, DATABASE_URL })).toEqual([WORDS.oddDatabase]);
+    expect(problems({ TELEGRAM_BOT_TOKEN, DATABASE_URL })).toEqual([SETTINGS_WORDS.oddDatabase]);
   });
   it('lists all that is missing or wrong at once, and never the token itself', () => {
     const wrong = { TELEGRAM_API_ROOT: 'api.telegram.org', DATABASE_URL: 'balint.db', LOG_LEVEL: 'loud' };
-    expect(problems(wrong)).toEqual([WORDS.noToken, WORDS.oddRoot, WORDS.oddDatabase, WORDS.oddLevel]);
+    expect(problems(wrong)).toEqual([WORDS.noToken, WORDS.oddRoot, SETTINGS_WORDS.oddDatabase, WORDS.oddLevel]);
     expect(problems({ ...wrong, TELEGRAM_BOT_TOKEN: 'secret' })[0]).toBe(WORDS.oddToken);
     expect(problems({ TELEGRAM_BOT_TOKEN: 'secret' }).join()).not.toContain('secret');
     expect(problems({ TELEGRAM_BOT_TOKEN, TELEGRAM_API_ROOT: 'ftp://x.org' })).toEqual([WORDS.oddRoot]);
-    expect(problems({ TELEGRAM_BOT_TOKEN, DATABASE_URL: 'file:' })).toEqual([WORDS.oddDatabase]);
+    expect(problems({ TELEGRAM_BOT_TOKEN, DATABASE_URL: 'file:' })).toEqual([SETTINGS_WORDS.oddDatabase]);
   });
   it('names a webhook, where to listen for it, and where to listen without one', () => {
     const hook = { TELEGRAM_WEBHOOK_URL: 'https://bot.example.org/x', TELEGRAM_WEBHOOK_SECRET: 'aZ0_-' };
@@ -95,14 +96,6 @@ describe('the environment', () => {
   });
 });
 
-describe('where a database is', () => {
-  it('is told without who may open it', () => {
-    expect(placeOf('file:/var/lib/balint.db')).toBe('file:/var/lib/balint.db');
-    const url = 'postgresql://balint:secret@db.example.org:5433/society?password=secret&user=balint';
-    expect(placeOf(url)).toBe('postgresql://db.example.org:5433/society');
-  });
-});
-
 describe('.env', () => {
   it('says what the environment does not, and paths are read from its folder', () => {
     const folder = folderWith(
@@ -125,6 +118,6 @@ describe('.env', () => {
   it('that cannot be read is a problem', () => {
     const folder = folderWith();
     mkdirSync(join(folder, '.env'));
-    expect(problems({ TELEGRAM_BOT_TOKEN }, folder)).toEqual([WORDS.unreadable(join(folder, '.env'))]);
+    expect(problems({ TELEGRAM_BOT_TOKEN }, folder)).toEqual([SETTINGS_WORDS.unreadable(join(folder, '.env'))]);
   });
 });

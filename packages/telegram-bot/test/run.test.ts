@@ -119,12 +119,14 @@ describe('what cannot run says why and ends with 1', () => {
     const tsx = import.meta.resolve('tsx');
     const { TELEGRAM_BOT_TOKEN: _, ...env } = process.env;
     const cwd = mkdtempSync(join(tmpdir(), 'main-'));
-    const { status, stderr } = spawnSync(process.execPath, ['--import', tsx, main], {
-      cwd,
-      env: { ...env, LOG_LEVEL: 'loud' },
-      encoding: 'utf8',
-    });
-    expect(stderr.trim().split('\n')).toEqual([WORDS.noToken, WORDS.oddLevel]);
-    expect(status).toBe(1);
+    const told = (...words: readonly string[]) => {
+      const options = { cwd, env: { ...env, LOG_LEVEL: 'loud' }, encoding: 'utf8' } as const;
+      const { status, stderr } = spawnSync(process.execPath, ['--import', tsx, main, ...words], options);
+      return [status, stderr.trim().split('\n')];
+    };
+    expect(told()).toEqual([1, [WORDS.noToken, WORDS.oddLevel]]);
+    // Taking care of the data needs no token.
+    const [status, said] = told('backup', 'copy.db');
+    expect([status, said]).toEqual([1, [expect.stringContaining('there is no data yet')]]);
   });
 });

@@ -5,8 +5,10 @@ import { noticeOf } from './notice.ts';
 import { type Shows, showsOf } from './posts.ts';
 import type { Edited, Sent } from './reply.ts';
 
-/** How long a claim holds. What was not begun by half of it is left to come back: no call to a platform takes the other. */
+/** How long a claim holds. */
 const HOLD = MINUTE;
+/** What has to be left of that to begin one more message, which may take several calls. */
+const ENOUGH = HOLD / 2;
 const AT_ONCE = 25;
 /** After so many tries that broke in our own hands a notification is put aside. */
 const TRIES = 5;
@@ -40,16 +42,15 @@ export const createWorker = (app: App, deliver: Deliver, log: WorkerEvent = () =
   let stopping = false;
 
   const drain = async (now: Instant): Promise<number> => {
-    const began = clock();
     let delivered = 0;
     while (!stopping) {
-      const passed = clock() - began;
-      const until = now + passed + HOLD;
-      const isHeld = () => !stopping && clock() - began - passed < HOLD / 2;
-      const posts = await app.store.claimPosts(deliver.platform, now, until, AT_ONCE);
-      const due = await app.store.claim(deliver.platform, now, until, AT_ONCE);
-      for (const one of posts) if (isHeld() && (await post(one, now))) delivered += 1;
-      for (const one of due) if (isHeld() && (await notify(one, now))) delivered += 1;
+      const at = Math.max(now, clock());
+      // What a slow platform leaves no time for comes free again, for whoever claims it then.
+      const goesOn = () => !stopping && clock() <= at + HOLD - ENOUGH;
+      const posts = await app.store.claimPosts(deliver.platform, at, at + HOLD, AT_ONCE);
+      const due = await app.store.claim(deliver.platform, at, at + HOLD, AT_ONCE);
+      for (const one of posts) if (goesOn() && (await post(one, at))) delivered += 1;
+      for (const one of due) if (goesOn() && (await notify(one, at))) delivered += 1;
       if (posts.length + due.length === 0) break;
     }
     return delivered;

@@ -92,7 +92,11 @@ export const broken = (cause: unknown, otherwise = 'the database broke'): StoreE
 /** By the codes of SQLite, PostgreSQL and the network, and by what is said where there is no code. */
 const WORDS = [
   [/^SQLITE_BUSY|^55P03$/, 'the database stayed locked by another process'],
-  [/^SQLITE_FULL|^53100$/, 'the disk is full'],
+  [/^SQLITE_FULL|^53100$|^ENOSPC$/, 'the disk is full'],
+  [/^SQLITE_CANTOPEN|^EISDIR$/, 'the file cannot be opened'],
+  [/^EACCES$|^EPERM$|^EROFS$/, 'this user may not write there'],
+  [/^ENOENT$/, 'the folder is not there'],
+  [/^EEXIST$/, 'there is a file of this name already'],
   [/^SQLITE_NOTADB/, 'the file is not a database'],
   [/^SQLITE_CORRUPT|^XX00[12]$/, 'the database is damaged'],
   [/^SQLITE_READONLY|^25006$/, 'the database cannot be written to'],

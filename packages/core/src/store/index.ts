@@ -1,5 +1,6 @@
 import type { Store } from '../app/store.ts';
 import { StoreError } from '../errors.ts';
+import type { Instant } from '../types.ts';
 
 /**
  * Opens the store at a URL: `file:./balint.db` is an SQLite file, made where there is none, and
@@ -8,7 +9,7 @@ import { StoreError } from '../errors.ts';
  * be reached or refuses, and a database that comes from a newer version.
  */
 export const openStore = async (url: string): Promise<Store> => {
-  const [, scheme, rest = ''] = /^([a-z][a-z0-9+.-]*):(.*)$/is.exec(url) ?? [];
+  const [scheme, rest] = parted(url);
   const { prismaStore } = await import('./prisma-store.ts');
   if (scheme === 'file' && rest !== '') return prismaStore(await (await import('./sqlite.ts')).openSqlite(rest));
   if (scheme === 'postgresql' || scheme === 'postgres')
@@ -16,4 +17,35 @@ export const openStore = async (url: string): Promise<Store> => {
   throw new StoreError(
     `a store is opened by a URL such as file:./balint.db or postgresql://user:password@host/database, not by ${scheme ?? 'one without a scheme'}`,
   );
+};
+
+/**
+ * Writes a copy of an SQLite database to a new file, as it stands at one moment and while it may be in use; gives back
+ * its size in bytes. Rejects with a `StoreError` where there is no data, where the file is there already or cannot be
+ * written, where the data is damaged or somebody else's, and for a database of another kind.
+ */
+export const backup = async (url: string, file: string): Promise<number> => {
+  const path = pathOf(url);
+  return (await import('./copies.ts')).backupSqlite(path, file);
+};
+
+/**
+ * Puts a copy in the place of an SQLite database, and gives back where that was put, if there was one; `now` is in its
+ * new name. Rejects with a `StoreError`, and nothing is changed, where the copy is damaged, somebody else's or from a
+ * newer version, where anybody has the database open, and for one of another kind.
+ */
+export const restore = async (file: string, url: string, now: Instant): Promise<string | undefined> => {
+  const path = pathOf(url);
+  return (await import('./copies.ts')).restoreSqlite(file, path, now);
+};
+
+const parted = (url: string): readonly [scheme: string | undefined, rest: string] => {
+  const [, scheme, rest = ''] = /^([a-z][a-z0-9+.-]*):(.*)$/is.exec(url) ?? [];
+  return [scheme, rest];
+};
+
+const pathOf = (url: string): string => {
+  const [scheme, path] = parted(url);
+  if (scheme !== 'file' || path === '') throw new StoreError('only an SQLite file is copied this way');
+  return path;
 };

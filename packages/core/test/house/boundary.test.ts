@@ -70,9 +70,10 @@ describe('who imports whom', () => {
     expect(breaches(inRooms('chat'), ['chat', 'app', 'phrases', 'rules'], /^zod$/)).toEqual([]);
   });
 
-  test('store imports the port, rules, zod, Prisma and better-sqlite3', () => {
+  test('store imports the port, rules, zod, Prisma, better-sqlite3 and Node', () => {
     const store = inRooms('store');
-    expect(breaches(store, ['store', 'app', 'rules'], /^(zod|@prisma\/[\w./-]+|better-sqlite3)$/)).toEqual([]);
+    const packages = /^(zod|@prisma\/[\w./-]+|better-sqlite3|node:[\w/]+)$/;
+    expect(breaches(store, ['store', 'app', 'rules'], packages)).toEqual([]);
     const port = 'packages/core/src/app/store.ts';
     const beyond = store.flatMap(importsOf).filter(({ file = '' }) => roomOf(file) === 'app' && file !== port);
     expect(beyond.map(told)).toEqual([]);
@@ -95,6 +96,11 @@ describe('who imports whom', () => {
     expect(inRooms('documents').length).toBeGreaterThan(2);
   });
 
+  test('what is for operators imports rules, the store, zod and Node', () => {
+    expect(breaches(inRooms('operator'), ['operator', 'rules', 'store'], /^(zod|node:[\w/]+)$/)).toEqual([]);
+    expect(inRooms('operator').length).toBeGreaterThan(2);
+  });
+
   test('the testing ring imports core, vitest and fast-check', () => {
     const core = ['testing', 'app', 'chat', 'phrases', 'rules', 'store'];
     expect(breaches(inRooms('testing'), core, /^(vitest|fast-check)$/)).toEqual([]);
@@ -106,7 +112,7 @@ describe('who imports whom', () => {
     };
     for (const { folder } of HOMES.filter((home) => home.folder !== 'core')) {
       const own = inRooms('front-end').filter(({ home }) => home === folder);
-      const rings = ['front-end', 'rules', 'app', 'phrases', 'chat', 'store', 'documents', 'web'];
+      const rings = ['front-end', 'rules', 'app', 'phrases', 'chat', 'store', 'documents', 'web', 'operator'];
       expect(breaches(own, rings, LIBRARIES[folder])).toEqual([]);
     }
   });
@@ -284,6 +290,7 @@ describe('what a file may do', () => {
       'store',
       'documents',
       'web',
+      'operator',
       'testing',
       'front-end',
     ).filter(({ path }) => !/^packages\/[^/]+\/src\/main\.ts$/.test(path));

@@ -38,6 +38,7 @@ const ROOMS: readonly (readonly [pattern: RegExp, room: string])[] = [
   [/^packages\/core\/src\/store\//, 'store'],
   [/^packages\/core\/src\/documents\//, 'documents'],
   [/^packages\/core\/src\/web\//, 'web'],
+  [/^packages\/core\/src\/operator\//, 'operator'],
   [/^packages\/core\/src\/testing\//, 'testing'],
   [/^packages\/(?!core\/)[^/]+\/src\//, 'front-end'],
   [/^packages\/(?!core\/)[^/]+\/loopback\//, 'loopback'],
