@@ -43,7 +43,7 @@ const ROOMS: readonly (readonly [pattern: RegExp, room: string])[] = [
   [/^packages\/(?!core\/)[^/]+\/src\//, 'front-end'],
   [/^packages\/(?!core\/)[^/]+\/loopback\//, 'loopback'],
   [/^examples\//, 'examples'],
-  [/^(packages\/[^/]+\/)?[^/]+\.config\.ts$|^packages\/core\/scripts\//, 'tools'],
+  [/^(packages\/[^/]+\/)?[^/]+\.config\.ts$|^(packages\/core\/)?scripts\//, 'tools'],
 ];
 
 /** The room a path belongs to; `nowhere` where no room is known by that name. */

@@ -1,0 +1,43 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Figure } from '../packages/core/bench/bench.ts';
+import { benches as core } from '../packages/core/bench/index.ts';
+
+// Measures, prints a table, and keeps the figures in `.bench/results.json`. Figures of one run can be compared with each
+// other, not with those of another run or machine. `--only NAME` runs the benches whose names begin so.
+
+const ALL = [...core];
+
+const { values } = parseArgs({ options: { only: { type: 'string', default: '' } } });
+const chosen = ALL.filter(({ name }) => name.startsWith(values.only));
+if (chosen.length === 0) {
+  console.error(`There is no bench ${values.only}. There are: ${ALL.map(({ name }) => name).join(', ')}`);
+  process.exit(1);
+}
+
+const written = (value: number | undefined): string =>
+  value === undefined ? '' : value.toLocaleString('en', { maximumSignificantDigits: 3 });
+const rowOf = ({ name, value, unit, versus = '', ratio, p50, p99 }: Figure): readonly string[] => [
+  name.padEnd(34),
+  written(value).padStart(10),
+  unit.padEnd(14),
+  written(ratio).padStart(7),
+  versus.padEnd(42),
+  written(p50).padStart(8),
+  written(p99).padStart(8),
+];
+const HEAD = ['name'.padEnd(34), 'value'.padStart(10), 'unit'.padEnd(14), 'ratio'.padStart(7), 'versus'.padEnd(42)];
+
+const figures: Figure[] = [];
+console.log([...HEAD, 'p50'.padStart(8), 'p99'.padStart(8)].join('  '));
+for (const bench of chosen) {
+  for (const figure of await bench.run()) {
+    figures.push(figure);
+    console.log(rowOf(figure).join('  ').trimEnd());
+  }
+}
+
+const folder = join(import.meta.dirname, '../.bench');
+mkdirSync(folder, { recursive: true });
+writeFileSync(join(folder, 'results.json'), `${JSON.stringify(figures, undefined, 2)}\n`);
