@@ -8,7 +8,7 @@ import { commonTo, ledgerOf, tableOf } from './ledger.ts';
 import { openProcessStage, type Trap } from './process-stage.ts';
 import { BEGINS, playEvening } from './script.ts';
 import { counted, openStage, type Stage, standingClock } from './stage.ts';
-import { temporaryDatabase, temporaryFile } from './temporary.ts';
+import { temporaryFile } from './temporary.ts';
 import { transcriptOf } from './transcript.ts';
 
 /** The deaths of one evening: before which step the trap is laid, and where the process falls into it. */
@@ -39,55 +39,43 @@ const DEATHS: readonly (readonly [step: string, trap: Trap])[] = [
   ['it is 2026-11-27T08:30:00.000Z', { call: 'sendMessage', says: /min as member/, carriedOut: false }],
 ];
 
-/** Some of them, where Telegram brings the updates: begun and not decided, decided and not answered, and neither heard of. */
-const BROUGHT = DEATHS.filter(([, trap]) => 'snare' in trap && trap.snare.endsWith('a commit')).slice(0, 4);
+test('an evening in which the process is killed twelve times ends as one in which it was not', {
+  timeout: 180_000,
+}, async () => {
+  const calm = await playedOn(
+    await openStage({ store: memoryStore(), clock: standingClock(BEGINS), chance: counted(), limits: 'off' }),
+  );
 
-const onFile = async () => `file:${temporaryFile()}`;
+  const url = `file:${temporaryFile()}`;
+  const stage = await openProcessStage({ database: url, starts: BEGINS });
+  const laid: string[] = [];
+  const { cast, sent, read } = await playedOn(stage, async (what) => {
+    const [step, trap] = DEATHS[laid.length] ?? [];
+    if (trap === undefined || what !== step) return;
+    expect(stage.deaths(), 'each trap was fallen into').toBe(laid.length);
+    laid.push(step);
+    await stage.lay(trap);
+  });
+  expect(laid, 'each trap was laid').toEqual(DEATHS.map(([step]) => step));
+  expect(stage.deaths()).toBe(DEATHS.length);
 
-test.each([
-  ['killed twelve times', DEATHS, onFile, false],
-  ['killed four times, on PostgreSQL, where updates come by webhook,', BROUGHT, temporaryDatabase, true],
-] as const)(
-  'an evening in which the process is %s ends as one in which it was not',
-  { timeout: 180_000 },
-  async (_, deaths, database, byWebhook) => {
-    const calm = await playedOn(
-      await openStage({ store: memoryStore(), clock: standingClock(BEGINS), chance: counted(), limits: 'off' }),
-    );
+  const store = await openStore(url);
+  const ledger = await ledgerOf(store);
+  await store.close();
+  expect(tableOf(ledger)).toBe(FACTS);
+  expect(commonTo(ledger)).toEqual(COMMON_TO_ALL);
 
-    const url = await database();
-    const stage = await openProcessStage({ database: url, starts: BEGINS, byWebhook });
-    const laid: string[] = [];
-    const { cast, sent, read } = await playedOn(stage, async (what) => {
-      const [step, trap] = deaths[laid.length] ?? [];
-      if (trap === undefined || what !== step) return;
-      expect(stage.deaths(), 'each trap was fallen into').toBe(laid.length);
-      laid.push(step);
-      await stage.lay(trap);
-    });
-    expect(laid, 'each trap was laid').toEqual(deaths.map(([step]) => step));
-    expect(stage.deaths()).toBe(deaths.length);
+  // Of a card that was sent twice the second one lives.
+  const cards = cast.chat.messages.filter(({ from }) => from.is_bot).map(({ text }) => text);
+  for (const card of GROUP_CHAT) expect(cards).toContain(card);
+  expect(cards.at(-1)).toBe(GROUP_CHAT.at(-1));
+  expect(settledBy(cast)).toEqual([SETTLED, SETTLED]);
 
-    const store = await openStore(url);
-    const ledger = await ledgerOf(store);
-    await store.close();
-    expect(tableOf(ledger)).toBe(FACTS);
-    expect(commonTo(ledger)).toEqual(COMMON_TO_ALL);
-
-    // Of a card that was sent twice the second one lives.
-    const cards = cast.chat.messages.filter(({ from }) => from.is_bot).map(({ text }) => text);
-    for (const card of GROUP_CHAT) expect(cards).toContain(card);
-    expect(cards.at(-1)).toBe(GROUP_CHAT.at(-1));
-    expect(settledBy(cast)).toEqual([SETTLED, SETTLED]);
-
-    // Whoever handed in a form and never heard of it reads where they are.
-    expect([...read].filter((one) => !calm.read.has(one))).toEqual([
-      'Astrid: Balint Society North\nYour next meetings:',
-    ]);
-    expect(missing(calm.sent, sent), 'nothing that was to be said is lost').toEqual([]);
-    expect(missing(sent, calm.sent).length, 'what was said twice').toBeLessThanOrEqual(deaths.length);
-  },
-);
+  // Whoever handed in a form and never heard of it reads where they are.
+  expect([...read].filter((one) => !calm.read.has(one))).toEqual(['Astrid: Balint Society North\nYour next meetings:']);
+  expect(missing(calm.sent, sent), 'nothing that was to be said is lost').toEqual([]);
+  expect(missing(sent, calm.sent).length, 'what was said twice').toBeLessThanOrEqual(DEATHS.length);
+});
 
 /** The evening on a stage, and everything the bot sent, each as the chat and the words it was sent with. */
 const playedOn = async (stage: Stage, before?: (what: string) => Promise<void>) => {
