@@ -7,6 +7,7 @@ export * from './document.ts';
 export * from './entry.ts';
 export * from './errors.ts';
 export * from './fact.ts';
+export * from './fault.ts';
 export * from './group.ts';
 export * from './my-data.ts';
 export * from './notification.ts';

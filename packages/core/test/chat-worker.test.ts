@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createApp, memoryStore, panelOf, type Store } from '../src/app/index.ts';
 import { createChat, type Sent, type Worker } from '../src/chat/index.ts';
 import type { Intent } from '../src/chat/intent.ts';
+import { StoreError } from '../src/errors.ts';
 import { phaseKey, type Session } from '../src/session.ts';
 import { DAY, HOUR, MINUTE } from '../src/types.ts';
 import { type Platform, platformOf } from './support/platform.ts';
@@ -25,7 +26,7 @@ const onStage = async (frame: Parameters<typeof peopled>[1] = {}, store: Store =
   const platform = platformOf();
   const log: string[] = [];
   const worker = createChat(world.app).worker(platform.deliver, (event, data) =>
-    log.push([event, ...Object.values(data)].join(' ')),
+    log.push([event, ...Object.entries(data).flatMap(([key, value]) => (key === 'at' ? [] : [value]))].join(' ')),
   );
   const at = async (now: number) => {
     world.now = now;
@@ -96,6 +97,46 @@ describe('what is due', () => {
     expect(platform.at('mia')).toHaveLength(1);
   });
 
+  it('keeps its order in a chat that asks to wait, which is asked once for all that is due, and others go on', async () => {
+    const { world, platform, at } = await onStage();
+    await at(BEFORE);
+    const asked: string[] = [];
+    let until = EVENING - DAY + 40_000;
+    platform.refuses = ({ id }) => {
+      if (id !== 'mia' || world.now >= until) return undefined;
+      asked.push(id);
+      return { is: 'retry', at: until };
+    };
+    const keys = ['first', 'second', 'third'];
+    const told = (await world.store.groups({ person: idOf('mia') })).map(({ id }) => id);
+    await world.store.commit({
+      notifications: keys.map((key, index) => ({
+        key,
+        kind: 'welcome' as const,
+        aim: { person: idOf('mia') },
+        platform: 'telegram',
+        due: EVENING - DAY + index,
+        about: { group: told[0] ?? '' },
+      })),
+    });
+    const order: string[] = [];
+    const { settle } = world.store;
+    world.store.settle = async (key, outcome) => {
+      if (outcome.is === 'sent') order.push(key);
+      return settle(key, outcome);
+    };
+    await at(EVENING - DAY + 10);
+    expect(asked).toHaveLength(1);
+    expect(platform.at('max')).toHaveLength(1);
+    // Longer, for the first alone: the others wait behind it.
+    until += 20_000;
+    await at(EVENING - DAY + 40_010);
+    expect(asked).toHaveLength(2);
+    await at(EVENING - DAY + 60_010);
+    expect(order.filter((key) => keys.includes(key))).toEqual(keys);
+    expect(asked).toHaveLength(2);
+  });
+
   it('is put aside where it can never be sent, with the reason in the log, and can be tried again', async () => {
     const { platform, at, world, log } = await onStage();
     await at(BEFORE);
@@ -127,6 +168,20 @@ describe('what is due', () => {
     for (let minutes = 1; minutes <= 6; minutes += 1) await at(EVENING - DAY + minutes * MINUTE);
     expect(log).toHaveLength(5);
     expect((await world.store.notifications('dead', 9)).map(({ aim }) => aim)).toEqual([{ person: idOf('lena') }]);
+  });
+
+  it('is never put aside because the store broke, however often', async () => {
+    const store = memoryStore();
+    let broken = 36;
+    const settle: Store['settle'] = async (key, outcome) => {
+      if (outcome.is === 'sent' && broken-- > 0) throw new StoreError('disk-full', 'the disk is full');
+      return store.settle(key, outcome);
+    };
+    const { log, at } = await onStage({}, { ...store, settle });
+    for (let minutes = 0; minutes <= 24; minutes += 2) await at(EVENING - DAY + minutes * MINUTE);
+    expect(log).toHaveLength(36);
+    expect(new Set(log)).toEqual(new Set(['notification.failed reminder-day StoreError disk-full']));
+    expect(await store.notifications('dead', 9)).toEqual([]);
   });
 });
 
@@ -834,6 +889,46 @@ describe('the loop', () => {
     await worker.stop();
     expect(log).toEqual(['worker.failed Error', 'worker.failed Error']);
     expect(platform.at(CHAT).length).toBeGreaterThan(0);
+  });
+
+  it('waits no hour for what was put off where the clock is set back by one, and sends nothing twice', async () => {
+    const { world, platform, worker } = await onStage();
+    world.now = EVENING - DAY + 1000;
+    let refused = 0;
+    platform.refuses = () => (++refused <= 3 ? { is: 'retry', at: world.now + 5000 } : undefined);
+    worker.start();
+    await settle();
+    const passes = async (seconds: number) => {
+      for (let passed = 0; passed < seconds; passed += 1) {
+        world.now += 1000;
+        await vi.advanceTimersByTimeAsync(1000);
+        await settle();
+      }
+    };
+    const before = platform.messages.length;
+    expect(before).toBeGreaterThan(0);
+    world.now -= HOUR;
+    await passes(62);
+    expect(platform.messages.length).toBe(before + 3);
+    await passes(2 * 60);
+    expect(platform.messages.length).toBe(before + 3);
+    await worker.stop();
+  });
+
+  it('waits no year for what a process put off whose clock ran ahead', async () => {
+    const { world, platform, worker } = await onStage();
+    world.now = EVENING - DAY + 1000;
+    await world.app.tick(world.now);
+    const held = await world.store.claim('telegram', world.now, world.now + 365 * DAY, 99);
+    expect(held.length).toBeGreaterThan(3);
+    worker.start();
+    await settle();
+    expect(platform.at('mia')).toHaveLength(0);
+    world.now += MINUTE;
+    await vi.advanceTimersByTimeAsync(1000);
+    await settle();
+    await worker.stop();
+    expect(platform.at('mia')).toHaveLength(1);
   });
 
   it('calls the clockwork every five seconds', async () => {

@@ -185,7 +185,11 @@ describe('opening', () => {
     Object.assign(new URL(url), change).href;
 
   test.each([
-    ['a wrong password', at({ password: 'secret-4711' }), /refuses this user or this password/],
+    [
+      'a wrong password',
+      at({ password: 'secret-4711' }),
+      /^StoreError: postgresql:\/\/[\w.]+:\d+\/\w+: the database refuses this user or this password/,
+    ],
     ['no password', at({ password: '' }), /refuses this user or this password/],
     ['an unknown user', at({ username: 'nobody', password: 'secret-4711' }), /refuses this user or this password/],
     ['a database that is not there', at({ pathname: '/none' }), /no database of this name/],

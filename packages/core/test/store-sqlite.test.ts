@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { inspect } from 'node:util';
 import BetterSqlite3 from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -162,6 +163,7 @@ test('no read, write or claim searches a whole table, so that costs stay flat as
       store.settlePost(of.id('card'), { at: START }),
       store.settlePost(of.id('card'), { gone: true }),
       store.revive('n', START),
+      store.recall('here', START),
       store.lease('tick', 'me', START, START + 9),
       store.prune({ seen: START, sent: START, dialogues: START }),
     ]);
@@ -242,11 +244,55 @@ describe('when the store breaks', () => {
     for (const work of works) {
       await expect(work).rejects.toThrow(StoreError);
       await expect(work).rejects.toThrow(/locked by another process/);
+      await expect(work).rejects.toMatchObject({ code: 'locked' });
     }
     other.close();
     expect(await store.societies()).toEqual([]);
     expect(await store.commit(change)).toBe('committed');
     expect(await store.seen('u')).toBe(true);
+  });
+});
+
+/** Rights hold for everybody but root, who becomes nobody meanwhile. */
+const asNobody = async <T>(work: () => Promise<T>): Promise<T> => {
+  const isRoot = process.geteuid?.() === 0;
+  if (isRoot) process.seteuid?.(65_534);
+  try {
+    return await work();
+  } finally {
+    if (isRoot) process.seteuid?.(0);
+  }
+};
+
+describe('a disk', () => {
+  const tell = (sql: string) =>
+    database.writer.$transaction([database.writer.$queryRawUnsafe(sql), database.writer.$queryRaw`SELECT 1`]);
+  /** More than there is room for, and something small with it. */
+  const large = (name: string) => ({
+    seen: { key: name, at: START },
+    people: Array.from({ length: 400 }, (_, index) => of.person(`${name}-${index}`)),
+  });
+
+  test('that is full refuses a change as a whole and says so; reads go on, and so does all when there is room again', async () => {
+    await store.commit({ societies: [of.society()] });
+    await tell('PRAGMA max_page_count = 1');
+    for (const name of ['one', 'two'])
+      await expect(store.commit(large(name))).rejects.toMatchObject({ name: 'StoreError', code: 'disk-full' });
+    expect(await store.seen('one')).toBe(false);
+    expect(await store.people([of.id('one-0')])).toEqual([]);
+    expect(await store.societies()).toHaveLength(1);
+    await tell('PRAGMA max_page_count = 1000000');
+    expect(await store.commit(large('one'))).toBe('committed');
+    expect(await store.people([of.id('one-399')])).toHaveLength(1);
+  });
+
+  test('that scribbles over the file meanwhile: it is said that it is damaged, and nothing of what it holds', async () => {
+    await store.commit({ people: Array.from({ length: 400 }, (_, index) => of.person(`p${index}`)) });
+    behindItsBack((db) => db.pragma('wal_checkpoint(TRUNCATE)'));
+    writeFileSync(path, readFileSync(path).fill('Anna Andersson ', 3 * 4096));
+    const told = await store.people([of.id('p7')]).catch((error: unknown) => error);
+    expect(told).toMatchObject({ name: 'StoreError', code: 'damaged' });
+    expect(inspect(told, { depth: 9 })).not.toContain('Andersson');
   });
 });
 
@@ -257,7 +303,7 @@ describe('opening', () => {
     ['a URL of another kind', 'mysql://root:secret@host/db', /file:.*not by mysql/],
     ['no URL', 'balint.db', /file:/],
     ['nothing', '', /file:/],
-    ['a folder that is not there', 'file:/nowhere/at/all/balint.db', /cannot be opened/],
+    ['a folder that is not there', 'file:/nowhere/at/all/balint.db', /its folder is not there/],
     ['a store in memory alone', 'file::memory:', /write-ahead log/],
   ])('refuses %s', async (_, url, words) => {
     const refused = await refusal(url);
@@ -266,12 +312,38 @@ describe('opening', () => {
     expect(inspect(refused)).not.toMatch(/secret/);
   });
 
-  test('refuses a file that is not a database, and leaves it as it is', async () => {
-    const other = temporaryFile('letter.txt');
-    const letter = 'Dear colleague, '.repeat(200);
-    writeFileSync(other, letter);
-    expect(String(await refusal(`file:${other}`))).toMatch(/StoreError: the file is not a database/);
-    expect(readFileSync(other, 'utf8')).toBe(letter);
+  test.each<[string, string, (good: Buffer) => Buffer]>([
+    ['that is a letter', 'not-a-database', () => Buffer.from('Dear colleague, '.repeat(200))],
+    ['that is a word', 'not-a-database', () => Buffer.from('Hi')],
+    ['that was cut off in its first page', 'damaged', (good) => good.subarray(0, 60)],
+    ['that was cut off in the middle', 'damaged', (good) => good.subarray(0, 40_000)],
+    // The version of SQLite's format with which it may be written, of which there are two.
+    ['that only a later SQLite may write', 'read-only', (good) => Buffer.from(good).fill(3, 18, 19)],
+  ])('refuses a file %s, and leaves it as it is', async (_, code, made) => {
+    await database.close();
+    const other = temporaryFile('other.db');
+    const content = made(readFileSync(path));
+    writeFileSync(other, content);
+    const message = expect.stringContaining(`file:${other}: `);
+    expect(await refusal(`file:${other}`)).toMatchObject({ name: 'StoreError', code, message });
+    expect(readFileSync(other).equals(content)).toBe(true);
+    expect(readdirSync(dirname(other))).toEqual(['other.db']);
+  });
+
+  test('refuses a folder, and what the user of the program may not write', async () => {
+    await database.close();
+    const folder = dirname(path);
+    expect(await refusal(`file:${folder}`)).toMatchObject({ code: 'cannot-open' });
+    chmodSync(path, 0o444);
+    chmodSync(folder, 0o777);
+    expect(await asNobody(() => refusal(`file:${path}`))).toMatchObject({ code: 'read-only' });
+    chmodSync(path, 0o666);
+    chmodSync(folder, 0o555);
+    expect(await asNobody(() => refusal(`file:${path}`))).toMatchObject({ code: 'read-only' });
+    expect(await asNobody(() => refusal(`file:${folder}/new.db`))).toMatchObject({ code: 'cannot-open' });
+    chmodSync(folder, 0o777);
+    chmodSync(path, 0o000);
+    expect(await asNobody(() => refusal(`file:${path}`))).toMatchObject({ code: 'cannot-open' });
   });
 
   test('finds what was there when it was closed', async () => {

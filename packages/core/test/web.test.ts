@@ -46,7 +46,7 @@ describe('GET /health', () => {
   });
 
   test('may be asked with HEAD, and with nothing else', async () => {
-    const web = asking(() => Promise.reject(new StoreError('broken')));
+    const web = asking(() => Promise.reject(new StoreError('broken', 'broken')));
     expect((await web.request('/health', { method: 'HEAD' })).status).toBe(503);
     expect((await web.request('/health', { method: 'POST' })).status).toBe(405);
   });

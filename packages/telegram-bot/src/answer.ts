@@ -1,8 +1,8 @@
-import type { Place } from '@balintkit/core';
+import { faultOf, type Place } from '@balintkit/core';
 import type { Card, Chat, Deliver, Edited, Reply, Request, Sent } from '@balintkit/core/chat';
 import { type Api, GrammyError } from 'grammy';
 import { addressOf } from './address.ts';
-import { faultOf, type Log } from './log.ts';
+import type { Log } from './log.ts';
 import { renderToast } from './render.ts';
 import { type Me, placeOf } from './request.ts';
 

@@ -1,16 +1,16 @@
-import { type Instant, StoreError } from '@balintkit/core';
+import { faultOf, type Instant, StoreError } from '@balintkit/core';
 import type { Chat, Reply, Request, Worker } from '@balintkit/core/chat';
 import { listen } from '@balintkit/core/web';
-import { Api, type ApiClientOptions, Bot, GrammyError } from 'grammy';
+import { Api, type ApiClientOptions, Bot } from 'grammy';
 import type { Update } from 'grammy/types';
 import { Hono } from 'hono';
 import { createAnswer } from './answer.ts';
+import { onceMore, sound } from './calls.ts';
 import { registerCommands } from './commands.ts';
 import type { Http } from './config.ts';
 import { createDeliver } from './deliver.ts';
-import { faultOf, type Log } from './log.ts';
-import { onceMore } from './once-more.ts';
-import { createPoll, PACE, persist, TokenRefused } from './poll.ts';
+import type { Log } from './log.ts';
+import { createPoll, PACE, persist } from './poll.ts';
 import { type Me, toRequest, UPDATES } from './request.ts';
 import { createWebhook } from './webhook.ts';
 
@@ -27,6 +27,8 @@ export interface BotOptions {
   readonly http?: Http;
   /** Routes for others, such as `createWeb` makes. */
   readonly web?: Hono;
+  /** Seconds after which a call is given up; 10 unless told. */
+  readonly patience?: number;
   readonly now: () => Instant;
   readonly log: Log;
 }
@@ -42,25 +44,25 @@ export interface TelegramBot {
   stop(): Promise<void>;
 }
 
-/** Seconds after which a call is given up. */
-const PATIENCE = 10;
-
 /** Balint Kit's bot on Telegram: two translations and a wire. */
 export const createBot = (options: BotOptions): TelegramBot => {
-  const { chat, token, apiRoot, fetch, http, web = new Hono(), now, log } = options;
-  const client = { timeoutSeconds: PATIENCE, ...(apiRoot && { apiRoot }), ...(fetch && { fetch }) };
+  const { chat, token, apiRoot, fetch, http, web = new Hono(), patience = 10, now, log } = options;
+  const client = { timeoutSeconds: patience, ...(apiRoot && { apiRoot }), ...(fetch && { fetch }) };
   const bot = new Bot(token, { client });
+  const apart = new Api(token, client);
+  const polling = new Api(token, { ...client, timeoutSeconds: PACE.longest + patience });
+  for (const api of [bot.api, apart, polling]) api.config.use(sound);
   bot.api.config.use(onceMore);
   const me = (): Me => bot.botInfo;
 
   const outside = { me, now, chat, log };
   const answer = createAnswer({ api: bot.api, deliver: createDeliver(bot.api, outside), me, chat, log });
-  const worker = chat.worker(createDeliver(new Api(token, client), outside), (event, data) => log('warn', event, data));
+  const worker = chat.worker(createDeliver(apart, outside), (event, data) => log('warn', event, data));
 
   const respond = (request: Request): Promise<readonly Reply[]> =>
     chat.respond(request).catch((error: unknown) => {
-      log('error', 'respond.failed', { update: request.update, did: request.doing.did, ...faultOf(error) });
       if (webhook && error instanceof StoreError) throw error;
+      log('error', 'respond.failed', { update: request.update, did: request.doing.did, ...faultOf(error) });
       return ASKED.has(request.doing.did) ? chat.apology(request.language) : [];
     });
 
@@ -72,10 +74,9 @@ export const createBot = (options: BotOptions): TelegramBot => {
     else if (tap !== undefined) await answer.acknowledge(tap, '');
   });
 
-  const polling = new Api(token, { ...client, timeoutSeconds: PACE.longest + PATIENCE });
   const handleUpdate = (update: Update): Promise<void> =>
     bot.handleUpdate(update).catch((error) => {
-      log('error', 'update.failed', { update: update.update_id, ...faultOf(error) });
+      log('error', 'update.failed', { update: update.update_id, ...faultOf(error.error ?? error) });
       throw error;
     });
   const webhook = http?.webhook && createWebhook({ ...http.webhook, handle: handleUpdate, beside: web });
@@ -84,28 +85,26 @@ export const createBot = (options: BotOptions): TelegramBot => {
   let running: Promise<void> | undefined;
 
   const serve = async (onReady?: (me: Me) => unknown): Promise<void> => {
+    const { signal } = stopping;
     log('info', 'starting');
-    try {
-      await bot.init(stopping.signal as never);
-    } catch (error) {
-      if (stopping.signal.aborted) return;
-      // Telegram's answers to a token that it does not know, and to one that is none.
-      throw error instanceof GrammyError && [401, 404].includes(error.error_code) ? new TokenRefused() : error;
-    }
-    await registerCommands(bot.api, chat.commands, log);
-    await onReady?.(me());
+    const known = await persist('getMe', () => apart.getMe(signal as never), { log, signal });
+    if (!known) return;
+    bot.botInfo = known;
+    await onReady?.(known);
     const site = http && (await listen({ ...http, fetch: (webhook?.routes ?? web).fetch }));
     worker.start();
+    const registered = registerCommands(bot.api, chat.commands, { log, signal });
     try {
       if (http?.webhook) {
         const { url, secret } = http.webhook;
-        const invite = () => bot.api.setWebhook(url, { secret_token: secret, allowed_updates: UPDATES });
-        await persist(invite, { log, signal: stopping.signal });
+        const invite = () => apart.setWebhook(url, { secret_token: secret, allowed_updates: UPDATES }, signal as never);
+        await persist('setWebhook', invite, { log, signal });
       }
       log('info', 'started');
       await source.run();
     } finally {
-      await worker.stop();
+      stopping.abort();
+      await Promise.all([worker.stop(), registered]);
       await site?.stop();
     }
     log('info', 'stopped');

@@ -33,7 +33,7 @@ export const WORDS = {
   oddSecret: 'TELEGRAM_WEBHOOK_SECRET must be 1 to 256 characters, each a letter from A to Z, a digit, _ or -.',
   halfHook: 'TELEGRAM_WEBHOOK_URL and TELEGRAM_WEBHOOK_SECRET go together: set both, or neither to fetch updates.',
   refused: 'Telegram does not know this TELEGRAM_BOT_TOKEN. Ask @BotFather for it again with /token.',
-  notOpened: (url: string, why: string) => `The data at DATABASE_URL (${url}) cannot be opened: ${why}.`,
+  notOpened: (why: string) => `The data at DATABASE_URL cannot be opened: ${why}.`,
   notServed: (why: string) => `HOST and TELEGRAM_PORT cannot be listened on: ${why}.`,
   notHooked: (why: string) => `Telegram does not take TELEGRAM_WEBHOOK_URL: ${why}.`,
   broken: (fault: string) => `The bot has stopped because something broke: ${fault}`,

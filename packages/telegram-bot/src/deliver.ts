@@ -1,7 +1,7 @@
-import type { Instant, Place } from '@balintkit/core';
+import { faultOf, type Instant, type Place } from '@balintkit/core';
 import type { Card, Chat, Deliver, Edited, Sent } from '@balintkit/core/chat';
 import { type Api, GrammyError, HttpError, InputFile } from 'grammy';
-import { faultOf, type Log } from './log.ts';
+import type { Log } from './log.ts';
 import { render } from './render.ts';
 import { type Me, PLATFORM } from './request.ts';
 
@@ -20,7 +20,8 @@ const WAITS = { network: 5_000, refusedToken: 60_000 } as const;
 /** Telegram's way out. Nothing is tried twice here: when to try again is said to the caller, who keeps it. */
 export const createDeliver = (api: Api, { me, now, chat, log }: DeliverOptions): Deliver => {
   const failed = async (error: unknown, place: Place): Promise<Exclude<Sent, { readonly is: 'sent' }>> => {
-    if (error instanceof HttpError) return { is: 'retry', at: now() + WAITS.network };
+    const isTheirs = error instanceof HttpError || (error instanceof GrammyError && error.error_code >= 500);
+    if (isTheirs) return { is: 'retry', at: now() + WAITS.network };
     if (!(error instanceof GrammyError)) return { is: 'poison', why: error instanceof Error ? error.name : 'unknown' };
     const { error_code: code, description, parameters } = error;
     if (parameters.migrate_to_chat_id !== undefined) {
@@ -30,7 +31,6 @@ export const createDeliver = (api: Api, { me, now, chat, log }: DeliverOptions):
     }
     if (code === 429) return { is: 'retry', at: now() + (parameters.retry_after ?? 1) * 1_000 };
     if (code === 403 || UNREACHABLE.test(description)) return { is: 'unreachable' };
-    if (code >= 500) return { is: 'retry', at: now() + WAITS.network };
     if (code === 401) return { is: 'retry', at: now() + WAITS.refusedToken };
     return { is: 'poison', why: `${code} ${codeOf(description)}` };
   };

@@ -22,17 +22,3 @@ const plain = (value: unknown): unknown => {
   if (typeof value === 'string') return value.replace(/\d{5,}:[\w-]{20,}/g, '[token]');
   return typeof value === 'object' ? undefined : value;
 };
-
-/** What may be told of something thrown: its name, its code and where it was. Its words may hold what a person typed, and stay out. */
-export const faultOf = (thrown: unknown): LogData => {
-  if (!(thrown instanceof Error)) return { fault: typeof thrown };
-  const code = codeOf(thrown);
-  const frames = thrown.stack?.replace(thrown.message, '').match(/(?<=^ +at ).*$/gm) ?? [];
-  return { fault: thrown.name, ...(code ? { code: String(code) } : {}), at: frames.slice(0, 4).join(' < ') };
-};
-
-const codeOf = (thrown: unknown): unknown => {
-  if (!(thrown instanceof Error)) return undefined;
-  const { error_code: ofTelegram, code, error } = thrown as Error & Readonly<Record<string, unknown>>;
-  return ofTelegram ?? code ?? codeOf(error);
-};

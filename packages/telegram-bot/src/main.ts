@@ -33,3 +33,5 @@ const serve = () =>
   });
 
 process.exitCode = await (words.length === 0 ? serve() : takeCare(words, outside));
+// What stands still even now does not keep the process; what was printed is out by then.
+setTimeout(process.exit, 500).unref();

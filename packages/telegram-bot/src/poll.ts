@@ -1,9 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { faultOf } from '@balintkit/core';
 import { createLanes } from '@balintkit/core/app';
+import { keepTrying } from '@balintkit/core/web';
 import { type Api, GrammyError } from 'grammy';
 import type { Update } from 'grammy/types';
-import { faultOf, type Log } from './log.ts';
-import { chatOf, isUpdate, UPDATES } from './request.ts';
+import type { Log } from './log.ts';
+import { chatOf, UPDATES } from './request.ts';
 
 /** Telegram does not know the token. */
 export class TokenRefused extends Error {
@@ -23,35 +25,34 @@ export interface PollOptions {
 
 /** Fetches updates and hands them out: chats side by side, one chat in order. */
 export interface Poll {
-  /** Resolves when stopped and everything taken was handled and confirmed; rejects with `TokenRefused`. */
+  /** Resolves when stopped and everything that had begun was handled and confirmed; rejects with `TokenRefused`. */
   run(): Promise<void>;
   stop(): void;
 }
 
 /**
  * Confirms an update when it and all before it were handled, so that a process killed at any moment loses none: the
- * offset is the smallest unfinished id. What comes again meanwhile was taken already and is skipped.
+ * offset is the smallest unfinished id. What comes again meanwhile is skipped, what a stop left not begun comes again.
  */
 export const createPoll = ({ api, handle, log, pace = PACE }: PollOptions): Poll => {
   const stopping = new AbortController();
   const { open, take } = createLanes<number, unknown>();
-  const taken = new Set<number>();
+  const [taken, left] = [new Set<number>(), new Set<number>()];
   let [next, isOpen] = [0, false];
 
-  const offset = (): number => (open.size > 0 ? Math.min(...open.keys()) : next);
+  const offset = (): number => Math.min(...open.keys(), ...left, next);
 
   const fetch = async (ask: { readonly limit: number; readonly timeout: number }): Promise<readonly Update[]> => {
     const from = offset();
     for (const id of taken) if (id < from) taken.delete(id);
     const signal = stopping.signal.aborted ? undefined : stopping.signal;
-    const updates: unknown = await api.getUpdates({ ...ask, offset: from, allowed_updates: UPDATES }, signal as never);
-    if (!Array.isArray(updates) || !updates.every(isUpdate)) throw new TypeError('not a list of updates');
-    return updates;
+    return api.getUpdates({ ...ask, offset: from, allowed_updates: UPDATES }, signal as never);
   };
 
   const takeOnce = (update: Update): void => {
     const id = update.update_id;
-    if (!taken.has(id)) take(id, chatOf(update), () => handle(update)).catch(() => undefined);
+    const work = async () => (stopping.signal.aborted ? left.add(id) : handle(update));
+    if (!taken.has(id)) take(id, chatOf(update), work).catch(() => undefined);
     taken.add(id);
     next = Math.max(next, id + 1);
   };
@@ -66,7 +67,7 @@ export const createPoll = ({ api, handle, log, pace = PACE }: PollOptions): Poll
   return {
     run: async () => {
       try {
-        await persist(round, { log, signal: stopping.signal, pace });
+        await persist('getUpdates', round, { log, signal: stopping.signal, pace });
       } finally {
         await Promise.allSettled(open.values());
       }
@@ -76,24 +77,18 @@ export const createPoll = ({ api, handle, log, pace = PACE }: PollOptions): Poll
   };
 };
 
-type Persisting = Pick<PollOptions, 'log' | 'pace'> & { readonly signal: AbortSignal };
+type Work<T> = () => Promise<T | undefined>;
+export type Persisting = Pick<PollOptions, 'log' | 'pace'> & { readonly signal: AbortSignal };
 
-/** Works until that gives true or is stopped; waits after a fault. Rejects with what no later try would mend. */
-export const persist = async (work: () => Promise<unknown>, { log, signal, pace = PACE }: Persisting) => {
-  let faults = 0;
-  while (!signal.aborted) {
-    try {
-      if ((await work()) === true) return;
-      faults = 0;
-    } catch (error) {
-      if (signal.aborted) return;
-      if (error instanceof GrammyError && error.error_code === 401) throw new TokenRefused();
-      if (error instanceof GrammyError && error.error_code === 400 && error.method === 'setWebhook') throw error;
-      log('warn', 'updates.failed', { ...faultOf(error), faults });
-      const asked = error instanceof GrammyError ? error.parameters.retry_after : undefined;
-      const own = Math.min(pace.afterFault * 2 ** faults, pace.afterFaultAtMost);
-      await sleep(asked === undefined ? own : asked * 1_000, undefined, { signal }).catch(() => undefined);
-      faults += 1;
-    }
-  }
+/** Calls Telegram until that gives something, or is stopped. Rejects with what no later try would mend. */
+export const persist = <T>(call: string, work: Work<T>, { log, signal, pace = PACE }: Persisting) => {
+  const onFault = (error: unknown, faults: number): number => {
+    const { error_code: code, method, parameters } = error instanceof GrammyError ? error : {};
+    // Telegram's answers to a token that it does not know, and to one that is none.
+    if (code === 401 || (code === 404 && method === 'getMe')) throw new TokenRefused();
+    if (code === 400 && method === 'setWebhook') throw error;
+    log('warn', 'call.failed', { call, ...faultOf(error), faults });
+    return (parameters?.retry_after ?? 0) * 1_000;
+  };
+  return keepTrying(work, { signal, pace, onFault });
 };

@@ -1,10 +1,10 @@
-import { ConfigError, type Instant } from '@balintkit/core';
-import { placeOf } from '@balintkit/core/operator';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ConfigError, faultOf, type Instant } from '@balintkit/core';
 import { GrammyError } from 'grammy';
 import { addressOf } from './address.ts';
 import { type BotOptions, createBot } from './bot.ts';
 import { type Config, readConfig, WORDS } from './config.ts';
-import { createLog, faultOf, type Log } from './log.ts';
+import { createLog, type Log } from './log.ts';
 import { TokenRefused } from './poll.ts';
 import type { Me } from './request.ts';
 
@@ -26,6 +26,8 @@ export interface RunOptions {
   readonly onEnd: (stop: () => void) => void;
   readonly print: (line: string) => void;
   readonly complain: (line: string) => void;
+  /** How long a stop may take, in ms; 9 seconds unless told. */
+  readonly patience?: number;
 }
 
 /** Opens, serves and stops; the exit code. What whoever runs it has to mend is complained of in plain words. */
@@ -39,19 +41,22 @@ export const run = async ({ complain, ...options }: RunOptions): Promise<0 | 1> 
   }
 };
 
-const serve = async ({ environment, folder, now, open, onEnd, print }: Omit<RunOptions, 'complain'>): Promise<void> => {
+const serve = async (options: Omit<RunOptions, 'complain'>): Promise<void> => {
+  const { environment, folder, now, open, onEnd, print, patience = 9_000 } = options;
   const config = readConfig(environment, folder);
   const log = createLog(config.logLevel);
   const opened = await open(config, log).catch((error: unknown) => {
-    throw new ConfigError([WORDS.notOpened(placeOf(config.databaseUrl), error instanceof Error ? error.message : '')]);
+    throw new ConfigError([WORDS.notOpened(error instanceof Error ? error.message : '')]);
   });
   const bot = createBot({ ...config, chat: opened.chat, web: opened.web, now, log });
   const onReady = async (me: Me): Promise<void> => {
     const code = await opened.firstCode();
     if (code !== undefined) print(WORDS.firstCode(code, addressOf(me, code)));
   };
-  onEnd(() => void bot.stop());
-  await bot.start({ onReady }).finally(() => opened.close());
+  const asked = new Promise<void>(onEnd).then(() => void bot.stop());
+  // Whatever stands still by then is left as a kill would leave it: what was not confirmed comes again.
+  const late = asked.then(() => sleep(patience, undefined, { ref: false })).then(() => log('warn', 'stop.late'));
+  await Promise.race([late, bot.start({ onReady }).finally(() => opened.close())]);
 };
 
 const problemsOf = (error: unknown): readonly string[] => {

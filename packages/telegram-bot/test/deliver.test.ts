@@ -2,6 +2,7 @@ import type { Deliver } from '@balintkit/core/chat';
 import { Api } from 'grammy';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createLoopback, type Fault, type Loopback, type Person } from '../loopback/index.ts';
+import { sound } from '../src/calls.ts';
 import { createDeliver } from '../src/deliver.ts';
 import { placeOf } from '../src/request.ts';
 import { card } from './support/scripted-chat.ts';
@@ -20,7 +21,9 @@ beforeEach(async () => {
   anna = loopback.person({ id: 1001, firstName: 'Anna' });
   migrations = [];
   events = [];
-  deliver = createDeliver(new Api(TOKEN, { apiRoot: loopback.apiRoot }), {
+  const api = new Api(TOKEN, { apiRoot: loopback.apiRoot, timeoutSeconds: 0.3 });
+  api.config.use(sound);
+  deliver = createDeliver(api, {
     me: () => loopback.bot,
     now: () => NOW,
     chat: {
@@ -156,6 +159,40 @@ describe('a send that fails', () => {
     loopback.fault((method) => (method === 'sendMessage' ? fault : undefined));
     expect(await deliver.send(placeOf(anna.id), card('x'))).toEqual(outcome);
     expect(loopback.calls.filter(({ method }) => method === 'sendMessage')).toHaveLength(calls);
+  });
+  it.each<[string, Fault, edited?: 'edited']>([
+    ['nothing', { body: '' }],
+    ['a page', { body: '<html>Welcome</html>' }],
+    ['half of it', { body: '{"ok":true,"result":{"mess' }],
+    ['null', { body: 'null' }],
+    ['a list', { body: '[]' }],
+    ['no result', { body: '{"ok":true}' }],
+    ['another result', { body: '{"ok":true,"result":true}' }, 'edited'],
+    ['a message without a number', { body: '{"ok":true,"result":{"message_id":"7"}}' }, 'edited'],
+    ['a refusal without a code', { body: '{"ok":false}' }],
+    ['a refusal without words', { body: '{"ok":false,"error_code":400}' }],
+    ['words for seconds', answers(429, 'Too Many', { parameters: { retry_after: 'soon' } })],
+    ['a thousand years', answers(429, 'Too Many', { parameters: { retry_after: 3e10 } })],
+    ['nothing at all', { delay: Number.POSITIVE_INFINITY }],
+  ])('is to be tried again where the answer is none: %s', async (_, fault, edited) => {
+    anna.start();
+    const stop = loopback.fault((method) => (method === 'sendMessage' ? fault : undefined));
+    const later = { is: 'retry', at: NOW + 5_000 };
+    expect(await deliver.send(placeOf(anna.id), card('x'))).toEqual(later);
+    stop();
+    const ref = await sent();
+    loopback.fault((method) => (method === 'editMessageText' ? fault : undefined));
+    expect(await deliver.edit(placeOf(anna.id), ref, card('y'))).toEqual(edited ? { is: edited } : later);
+  });
+  it.each([
+    [{}, 1_000],
+    [{ parameters: {} }, 1_000],
+    [{ parameters: { retry_after: 0 } }, 0],
+    [{ parameters: { retry_after: 86_400 } }, 86_400_000],
+  ])('waits as long as is asked for: %j', async (more, wait) => {
+    anna.start();
+    loopback.fault((method) => (method === 'sendMessage' ? answers(429, 'Too Many', more) : undefined));
+    expect(await deliver.send(placeOf(anna.id), card('x'))).toEqual({ is: 'retry', at: NOW + wait });
   });
   it('is poison where the card itself cannot be drawn', async () => {
     anna.start();

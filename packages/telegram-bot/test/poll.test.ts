@@ -9,6 +9,7 @@ import { Api } from 'grammy';
 import type { Update } from 'grammy/types';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createLoopback, type Fault, type Loopback, type Person } from '../loopback/index.ts';
+import { sound } from '../src/calls.ts';
 import { createPoll, PACE, type Poll, type PollOptions, TokenRefused } from '../src/poll.ts';
 
 const TOKEN = '77:loopback-token';
@@ -28,13 +29,16 @@ beforeEach(async () => {
 afterEach(async () => {
   for (const poll of polls) poll.stop();
   for (const child of children) child.kill('SIGKILL');
+  expect(JSON.stringify(faults)).not.toContain(TOKEN);
   await loopback.close();
 });
 
 const faults: object[] = [];
 const pollWith = (handle: PollOptions['handle'], token = TOKEN): Poll => {
+  const api = new Api(token, { apiRoot: loopback.apiRoot });
+  api.config.use(sound);
   const poll = createPoll({
-    api: new Api(token, { apiRoot: loopback.apiRoot }),
+    api,
     handle,
     log: (_, event, data) => void faults.push({ event, ...data }),
     pace: { ...PACE, longest: 5, afterFault: 5, afterFaultAtMost: 20 },
@@ -170,6 +174,31 @@ describe('stopping', () => {
     expect(story).toEqual(['begun', 'done']);
     expect(offsets().at(-1)).toBe((loopback.updates[0]?.update_id ?? 0) + 1);
   });
+  it('begins nothing more, and leaves it to the next start', async () => {
+    const story: string[] = [];
+    const handle = async (update: Update) => {
+      story.push(textOf(update));
+      await pause(100);
+    };
+    anna.start('a');
+    anna.says('b');
+    anna.says('c');
+    boris.start('d');
+    const first = pollWith(handle);
+    const running = first.run();
+    await until(() => story.length === 2);
+    first.stop();
+    await running;
+    expect(story).toEqual(['/start a', '/start d']);
+    expect(offsets().at(-1)).toBe((loopback.updates[0]?.update_id ?? 0) + 1);
+    const next = pollWith(handle);
+    const again = next.run();
+    await loopback.idle();
+    next.stop();
+    await again;
+    // What was handled behind it comes once more, and its effect is kept to once elsewhere.
+    expect(story.slice(2).toSorted()).toEqual(['/start d', 'b', 'c']);
+  });
   it('ends a long poll at once', async () => {
     const poll = pollWith(async () => {});
     const running = poll.run();
@@ -227,7 +256,7 @@ describe('a poll that fails', () => {
     poll.stop();
     await running;
     expect(handled).toEqual(['/start']);
-    expect(faults.at(-1)).toMatchObject({ event: 'updates.failed' });
+    expect(faults.at(-1)).toMatchObject({ event: 'call.failed', call: 'getUpdates' });
   });
   it('waits as long as Telegram says', async () => {
     const tooMany = { ok: false, error_code: 429, description: 'Too Many', parameters: { retry_after: 1 } };
@@ -239,6 +268,16 @@ describe('a poll that fails', () => {
     await expect(second).resolves.toBe('asked again');
     poll.stop();
     await running;
+  });
+  it.each([0, 'soon', 3e10])('asks no faster for being asked to wait %j seconds', async (retry_after) => {
+    const tooMany = { ok: false, error_code: 429, description: 'Too Many', parameters: { retry_after } };
+    loopback.fault((method) => (method === 'getUpdates' ? { status: 429, body: tooMany } : undefined));
+    const running = pollWith(async () => {}).run();
+    await pause(300);
+    for (const poll of polls) poll.stop();
+    await running;
+    // After 5, 10 and then 20 ms.
+    expect(offsets().length).toBeLessThan(20);
   });
   it('ends it where the token is not known', async () => {
     await expect(pollWith(async () => {}, '77:another-token').run()).rejects.toThrow(TokenRefused);

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -24,7 +25,9 @@ beforeEach(async () => {
 afterEach(() => loopback.close());
 
 const opened = (code?: string): Opened => ({
-  chat: scriptedChat(() => [{ reply: 'toast', text: 'Hello' }]),
+  chat: scriptedChat(() => [{ reply: 'toast', text: 'Hello' }], {
+    commands: [{ scope: 'group', language: 'en', commands: [{ name: 'next', description: 'Next' }] }],
+  }),
   web: new Hono(),
   firstCode: async () => code,
   close: async () => void closed++,
@@ -60,6 +63,31 @@ describe('running', () => {
     expect(closed).toBe(1);
     expect([printed, complaints]).toEqual([[], []]);
   });
+  it('stops in time whatever stands still: the data, the conversation, or Telegram', async () => {
+    const never = new Promise<never>(() => {});
+    const anna = loopback.person({ id: 1001, firstName: 'Anna' });
+    const hangs = (method: string) =>
+      loopback.fault((called) => (called === method ? { delay: Number.POSITIVE_INFINITY } : undefined));
+    const scenes: readonly (readonly [Partial<Opened>, string?])[] = [
+      [{ close: () => never }],
+      [{ chat: scriptedChat(() => never) }],
+      [{}, 'getMe'],
+      [{}, 'getMyCommands'],
+      [{}, 'getUpdates'],
+      [{}, 'sendMessage'],
+    ];
+    for (const [still, method] of scenes) {
+      const heals = method === undefined ? () => {} : hangs(method);
+      const calls = loopback.calls.length;
+      const running = start({ open: async () => ({ ...opened(), ...still }), patience: 200 });
+      anna.start();
+      while (!loopback.calls.slice(calls).some((call) => call.method === (method ?? 'getUpdates'))) await pause(5);
+      await pause(50);
+      stop();
+      await expect(Promise.race([running, pause(1_000, 'still runs')])).resolves.toBe(0);
+      heals();
+    }
+  });
   it('prints the one-time code while there is no administrator', async () => {
     const running = start({ open: async () => opened('Code42') });
     loopback.person({ id: 1001, firstName: 'Anna' }).start();
@@ -79,7 +107,7 @@ describe('what cannot run says why and ends with 1', () => {
     const folder = mkdtempSync(join(tmpdir(), 'run-'));
     const open = () => Promise.reject(new Error('file is not a database'));
     expect(await start({ folder, open })).toBe(1);
-    expect(complaints).toEqual([WORDS.notOpened(`file:${join(folder, 'balint.db')}`, 'file is not a database')]);
+    expect(complaints).toEqual([WORDS.notOpened('file is not a database')]);
   });
   it('a token Telegram does not know, from the start or taken back later', async () => {
     expect(await start({ token: '78:another-token' })).toBe(1);
@@ -114,19 +142,28 @@ describe('what cannot run says why and ends with 1', () => {
     expect(complaints.join()).not.toContain('a name');
     expect(closed).toBe(1);
   });
-  it('the program itself', () => {
+  it('the program itself, in a line for each thing that is to be mended', () => {
     const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
     const tsx = import.meta.resolve('tsx');
     const { TELEGRAM_BOT_TOKEN: _, ...env } = process.env;
     const cwd = mkdtempSync(join(tmpdir(), 'main-'));
-    const told = (...words: readonly string[]) => {
-      const options = { cwd, env: { ...env, LOG_LEVEL: 'loud' }, encoding: 'utf8' } as const;
-      const { status, stderr } = spawnSync(process.execPath, ['--import', tsx, main, ...words], options);
-      return [status, stderr.trim().split('\n')];
+    const ends = (environment: Readonly<Record<string, string>>, ...words: readonly string[]) => {
+      const options = { cwd, env: { ...env, ...environment }, encoding: 'utf8' } as const;
+      const { status, stderr, stdout } = spawnSync(process.execPath, ['--import', tsx, main, ...words], options);
+      return [status, ...`${stdout}${stderr}`.trim().split('\n')];
     };
-    expect(told()).toEqual([1, [WORDS.noToken, WORDS.oddLevel]]);
+    expect(ends({ LOG_LEVEL: 'loud' })).toEqual([1, WORDS.noToken, WORDS.oddLevel]);
     // Taking care of the data needs no token.
-    const [status, said] = told('backup', 'copy.db');
-    expect([status, said]).toEqual([1, [expect.stringContaining('there is no data yet')]]);
+    expect(ends({ LOG_LEVEL: 'loud' }, 'backup', 'copy.db')).toEqual([
+      1,
+      expect.stringContaining('there is no data yet'),
+    ]);
+    const letter = join(cwd, 'letter.txt');
+    writeFileSync(letter, 'Dear colleague');
+    expect(ends({ TELEGRAM_BOT_TOKEN: '123456:AAbbCCddEEffGGhhIIjjKK', DATABASE_URL: 'file:./letter.txt' })).toEqual([
+      1,
+      WORDS.notOpened(`file:${letter}: the file is not a database; name another one, or put a copy in its place`),
+    ]);
+    expect(readFileSync(letter, 'utf8')).toBe('Dear colleague');
   });
 });

@@ -98,7 +98,8 @@ describe('a webhook', () => {
 
   it('is set again until Telegram takes it, which asks processes that start together to wait', async () => {
     const wait = { ok: false, error_code: 429, description: 'Too Many Requests', parameters: { retry_after: 0.01 } };
-    const faults = [{ status: 429, body: wait }, { status: 429, body: wait }, { drop: true }, { status: 502 }];
+    const odd = { body: { ok: true, result: 'was set' } };
+    const faults = [{ status: 429, body: wait }, odd, { drop: true }, { status: 502 }];
     loopback.fault((method, _, n) => (method === 'setWebhook' ? faults[n - 1] : undefined));
     await serve(({ doing }) => [say(doing.did)]);
     anna.start();
@@ -109,7 +110,7 @@ describe('a webhook', () => {
   it('that Telegram does not take does not hold up a stop', async () => {
     loopback.fault((method) => (method === 'setWebhook' ? { status: 502 } : undefined));
     const serving = serve(() => []);
-    await until(() => logged.some((line) => 'event' in line && line.event === 'updates.failed'));
+    await until(() => logged.some((line) => 'event' in line && line.event === 'call.failed'));
     expect(JSON.stringify(logged)).not.toContain(secret);
     await expect(Promise.race([bot?.stop().then(() => 'stopped'), pause(4_000, 'waits')])).resolves.toBe('stopped');
     await serving;
@@ -191,14 +192,15 @@ describe('updates by webhook', () => {
     let broken = 3;
     await serve(() => {
       broken -= 1;
-      if (broken >= 0) throw new StoreError('the name of a patient');
+      if (broken >= 0) throw new StoreError('broken', 'the name of a patient');
       return [say('Hello')];
     });
     anna.start();
     await loopback.idle();
     expect(outcomes(loopback.updates[0]?.update_id)).toEqual([500, 500, 500, 200]);
     expect(heard(anna)).toEqual(['Hello']);
-    expect(logged).toContainEqual(expect.objectContaining({ event: 'respond.failed', fault: 'StoreError' }));
+    const line = expect.objectContaining({ event: 'update.failed', fault: 'StoreError', code: 'broken' });
+    expect(logged.filter((one) => 'fault' in one)).toEqual([line, line, line]);
     expect(JSON.stringify(logged)).not.toContain('patient');
   });
 
@@ -305,7 +307,7 @@ describe('health', () => {
     await serve(() => [], by);
     const health = () => post({ path: '/health', method: 'GET' });
     expect(await health()).toEqual([200, '{"ok":true}']);
-    storeAnswers = () => Promise.reject(new StoreError('the disk is full'));
+    storeAnswers = () => Promise.reject(new StoreError('disk-full', 'the disk is full'));
     expect(await health()).toEqual([503, '{"ok":false}']);
     expect(await post({ path: '/health' })).toEqual([405, '']);
   });

@@ -77,7 +77,7 @@ export const createContext = (outside: Outside): Context => {
         for (const listener of listeners) listener();
         return answer;
       }
-      if (tries === TRIES) throw new StoreError('too many others wrote at the same time');
+      if (tries === TRIES) throw new StoreError('contended', 'too many others wrote at the same time');
       await wait(Math.min(2 ** tries, STEP) * (1 + (chance(1).charCodeAt(0) % 8)));
     }
   };

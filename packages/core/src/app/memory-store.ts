@@ -323,6 +323,13 @@ export const memoryStore = (tables: Tables = new Map()): Store => {
       else if ('at' in outcome) posted.set(id, { ...one, free: outcome.at });
       else posted.set(id, { post: freeze({ ...one.post, ...outcome }), free: 0 });
     },
+    async recall(platform, until) {
+      for (const [id, one] of planned)
+        if (one.notification.platform === platform && one.tries > 0 && one.free > until)
+          planned.set(id, { ...one, free: until });
+      for (const [id, one] of posted)
+        if (one.post.place.platform === platform && one.free > until) posted.set(id, { ...one, free: until });
+    },
     async turnPost(id, page) {
       const one = posted.get(id);
       if (!one) return;

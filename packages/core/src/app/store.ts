@@ -238,6 +238,11 @@ export interface Store {
     id: Id,
     outcome: { readonly shown: number; readonly ref: string } | { readonly gone: true } | { readonly at: Instant },
   ): Promise<void>;
+  /**
+   * What of one platform was claimed once and is held or to be tried again beyond `until`, comes back then: the clock by
+   * which it was put off ran ahead.
+   */
+  recall(platform: string, until: Instant): Promise<void>;
   /** Turns a post to a page, or back to what it shows by itself. Nothing lags because of it. */
   turnPost(id: Id, page: string | undefined): Promise<void>;
   /** Notifications in a state, the earliest first: to come, or put aside as dead. */

@@ -1,6 +1,9 @@
 import { type App, type Claimed, type Post, type Subject, subjectOf } from '../app/index.ts';
+import { StoreError } from '../errors.ts';
+import { faultOf } from '../fault.ts';
 import { type Instant, MINUTE } from '../types.ts';
 import type { Deliver } from './deliver.ts';
+import { inOrder } from './in-order.ts';
 import { noticeOf } from './notice.ts';
 import { type Shows, showsOf } from './posts.ts';
 import type { Edited, Sent } from './reply.ts';
@@ -10,7 +13,7 @@ const HOLD = MINUTE;
 /** What has to be left of that to begin one more message, which may take several calls. */
 const ENOUGH = HOLD / 2;
 const AT_ONCE = 25;
-/** After so many tries that broke in our own hands a notification is put aside. */
+/** After so many tries a notification that breaks in our own hands is put aside; a store that is broken is mended one day. */
 const TRIES = 5;
 /** How often other processes' commits are looked for. */
 const LOOK = 1_000;
@@ -34,8 +37,9 @@ export interface Worker {
  * Claims what is due, builds its card from what is true now, sends it, marks it. A crash between sending and marking
  * may repeat one message, and loses none. What breaks on one message holds up no other.
  */
-export const createWorker = (app: App, deliver: Deliver, log: WorkerEvent = () => {}): Worker => {
+export const createWorker = (app: App, wayOut: Deliver, log: WorkerEvent = () => {}): Worker => {
   const { clock } = app;
+  const deliver = inOrder(wayOut, clock);
   const notify = notifying(app, deliver, log);
   const post = posting(app, deliver, log);
 
@@ -44,9 +48,10 @@ export const createWorker = (app: App, deliver: Deliver, log: WorkerEvent = () =
   const drain = async (now: Instant): Promise<number> => {
     let delivered = 0;
     while (!stopping) {
-      const at = Math.max(now, clock());
+      const began = clock();
+      const at = Math.max(now, began);
       // What a slow platform leaves no time for comes free again, for whoever claims it then.
-      const goesOn = () => !stopping && clock() <= at + HOLD - ENOUGH;
+      const goesOn = () => !stopping && Math.abs(clock() - began) <= HOLD - ENOUGH;
       const posts = await app.store.claimPosts(deliver.platform, at, at + HOLD, AT_ONCE);
       const due = await app.store.claim(deliver.platform, at, at + HOLD, AT_ONCE);
       for (const one of posts) if (goesOn() && (await post(one, at))) delivered += 1;
@@ -62,19 +67,23 @@ export const createWorker = (app: App, deliver: Deliver, log: WorkerEvent = () =
 
   const loop = async (): Promise<void> => {
     let ticked = Number.NEGATIVE_INFINITY;
+    let latest = Number.POSITIVE_INFINITY;
     while (!stopping) {
       const woken = new Promise<void>((resolve) => {
         wake = resolve;
       });
       try {
         const now = clock();
+        // The clock was set back, or may have been while nobody looked: what was put off waits no longer for that.
+        if (now < latest - HOLD) await app.store.recall(deliver.platform, now + HOLD);
+        latest = now;
         if (now - ticked >= TICK || now < ticked) {
           ticked = now;
           await app.tick(now);
         }
         await drain(clock());
       } catch (error) {
-        log('worker.failed', { error: nameOf(error) });
+        log('worker.failed', faultOf(error));
       }
       if (!stopping) await Promise.race([woken, pause(LOOK)]);
     }
@@ -140,8 +149,9 @@ const notifying = (app: App, deliver: Deliver, log: WorkerEvent) => {
       return await send(claimed, now);
     } catch (error) {
       // It is still held, and comes back when that runs out.
-      log('notification.failed', { kind, error: nameOf(error) });
-      if (claimed.tries + 1 >= TRIES) await store.settle(key, { is: 'dead' }).catch(() => undefined);
+      log('notification.failed', { kind, ...faultOf(error) });
+      if (!(error instanceof StoreError) && claimed.tries + 1 >= TRIES)
+        await store.settle(key, { is: 'dead' }).catch(() => undefined);
       return false;
     }
   };
@@ -213,13 +223,11 @@ const posting = (app: App, deliver: Deliver, log: WorkerEvent) => {
         one.ref === undefined ? await deliver.send(one.place, card) : await deliver.edit(one.place, one.ref, card);
       return await settle(subject, one, outcome, shows, now);
     } catch (error) {
-      log('post.failed', { subject: subject?.shows, error: nameOf(error) });
+      log('post.failed', { subject: subject?.shows, ...faultOf(error) });
       return false;
     }
   };
 };
-
-const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
 
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((done) => {

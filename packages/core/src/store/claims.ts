@@ -76,6 +76,14 @@ export const claims = (database: Database) => {
         );
     },
 
+    async recall(platform, until) {
+      const beyond = { platform, free: { gt: until } };
+      await write(database, [
+        writer.notification.updateMany({ where: { ...beyond, state: 'due', tries: { gt: 0 } }, data: { free: until } }),
+        writer.post.updateMany({ where: { ...beyond, behind: { gt: 0 } }, data: { free: until } }),
+      ]);
+    },
+
     async turnPost(id, page) {
       await writeOne(database, writer.post.updateMany({ where: { id }, data: { page: page ?? null } }));
     },

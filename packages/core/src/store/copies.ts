@@ -15,8 +15,8 @@ const BESIDE = ['-wal', '-shm', '-journal'] as const;
  * through, and appears under its name once it is whole and on the disk; nobody else may read it. Throws a `StoreError`.
  */
 export const backupSqlite = (from: string, to: string): number => {
-  if (!existsSync(from)) throw new StoreError('there is no data yet');
-  if (existsSync(to)) throw new StoreError('there is a file of this name already');
+  if (!existsSync(from)) throw new StoreError('missing', 'there is no data yet');
+  if (existsSync(to)) throw new StoreError('taken', 'there is a file of this name already');
   return safely(() =>
     copied(from, to, (copy) => {
       const { size } = statSync(copy);
@@ -33,7 +33,7 @@ export const backupSqlite = (from: string, to: string): number => {
  * where the copy is not whole, and where somebody has the database open; nothing is changed then.
  */
 export const restoreSqlite = (from: string, to: string, now: Instant): string | undefined => {
-  if (!existsSync(from)) throw new StoreError('there is no such copy');
+  if (!existsSync(from)) throw new StoreError('missing', 'there is no such copy');
   return safely(() =>
     copied(from, to, (copy) => {
       raisePosts(copy);
@@ -56,7 +56,7 @@ const safely = <T>(work: () => T): T => {
   try {
     return work();
   } catch (error) {
-    throw broken(error, 'the copy cannot be made');
+    throw broken(error, ['broken', 'the copy cannot be made']);
   }
 };
 
@@ -93,14 +93,15 @@ const refuseOthers = (db: BetterSqlite3.Database): void => {
   const history =
     'SELECT migration_name FROM "_prisma_migrations" WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL';
   const applied = tables.includes('_prisma_migrations') ? db.prepare(history).pluck().all() : [];
-  if (!applied.includes(migrations.sqlite[0]?.name)) throw new StoreError('the database belongs to another program');
+  if (!applied.includes(migrations.sqlite[0]?.name))
+    throw new StoreError('foreign', 'the database belongs to another program');
   missing(migrations.sqlite, applied);
 };
 
 const lookThrough = (db: BetterSqlite3.Database): void => {
   const isWhole = db.pragma('integrity_check', { simple: true }) === 'ok';
   if (!isWhole || (db.pragma('foreign_key_check') as unknown[]).length > 0)
-    throw new StoreError('the database is damaged');
+    throw new StoreError('damaged', 'the database is damaged');
 };
 
 const raisePosts = (copy: string): void =>
@@ -122,7 +123,8 @@ const locked = (path: string): BetterSqlite3.Database | undefined => {
   } catch (error) {
     db.close();
     const { code = '' } = error as NodeJS.ErrnoException;
-    if (code.startsWith('SQLITE_BUSY')) throw new StoreError('somebody has it open, such as a bot; stop it first');
+    if (code.startsWith('SQLITE_BUSY'))
+      throw new StoreError('locked', 'somebody has it open, such as a bot; stop it first');
     if (!/^SQLITE_(CORRUPT|NOTADB)/.test(code)) throw error;
     return undefined;
   }

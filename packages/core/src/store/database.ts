@@ -1,5 +1,5 @@
 import type { Sql } from '@prisma/client/runtime/client';
-import { StoreError } from '../errors.ts';
+import { StoreError, type StoreFault } from '../errors.ts';
 import type { Prisma, PrismaClient } from './generated/sqlite/client.ts';
 
 export type Statement<T = unknown> = Prisma.PrismaPromise<T>;
@@ -81,40 +81,61 @@ export const writeOne = async <T>({ writer, inTurn }: Database, statement: State
 /** Prisma's codes for a row that is there already, and for one that is not there; PostgreSQL's for two who wait for each other. */
 const STALE: ReadonlySet<string> = new Set(['P2002', 'P2025', '40001', '40P01']);
 
-/** What broke, in words without data; the cause tells the rest. */
-export const broken = (cause: unknown, otherwise = 'the database broke'): StoreError => {
+/** What broke, in words without data; the cause tells the rest. `otherwise` is what it is where no sign is known. */
+export const broken = (
+  cause: unknown,
+  otherwise: readonly [StoreFault, string] = ['broken', 'the database broke'],
+): StoreError => {
   if (cause instanceof StoreError) return cause;
   const signs = signsOf(cause);
-  const [, words = otherwise] = WORDS.find(([sign]) => signs.some((one) => sign.test(one))) ?? [];
-  return new StoreError(words, { cause });
+  const [, code, words] = FAULTS.find(([sign]) => signs.some((one) => sign.test(one))) ?? ['', ...otherwise];
+  return new StoreError(code, words, { cause });
 };
 
 /** By the codes of SQLite, PostgreSQL and the network, and by what is said where there is no code. */
-const WORDS = [
-  [/^SQLITE_BUSY|^55P03$/, 'the database stayed locked by another process'],
-  [/^SQLITE_FULL|^53100$|^ENOSPC$/, 'the disk is full'],
-  [/^SQLITE_CANTOPEN|^EISDIR$/, 'the file cannot be opened'],
-  [/^EACCES$|^EPERM$|^EROFS$/, 'this user may not write there'],
-  [/^ENOENT$/, 'the folder is not there'],
-  [/^EEXIST$/, 'there is a file of this name already'],
-  [/^SQLITE_NOTADB/, 'the file is not a database'],
-  [/^SQLITE_CORRUPT|^XX00[12]$/, 'the database is damaged'],
-  [/^SQLITE_READONLY|^25006$/, 'the database cannot be written to'],
-  [/^28...$|password must be a string/, 'the database refuses this user or this password'],
-  [/^3D000$/, 'there is no database of this name'],
-  [/^42501$/, 'the user of the database may not do that'],
-  [/^53300$/, 'the database has no connection left'],
-  [/^57014$|^P2028$|^Query read timeout/, 'the database took too long'],
-  [/^Tls|^CERT_|SELF_SIGNED|UNABLE_TO_|not support SSL/, 'the connection to the database cannot be encrypted'],
+const FAULTS: readonly (readonly [RegExp, StoreFault, string])[] = [
+  [/^SQLITE_BUSY|^55P03$/, 'locked', 'the database stayed locked by another process; end that one'],
+  [/^SQLITE_FULL|^53100$|^ENOSPC$/, 'disk-full', 'the disk is full; make room on it'],
+  [/^SQLITE_NOTADB/, 'not-a-database', 'the file is not a database; name another one, or put a copy in its place'],
+  [/^SQLITE_CORRUPT|^XX00[12]$/, 'damaged', 'the database is damaged; put a copy in its place'],
+  [
+    /^SQLITE_READONLY|^25006$/,
+    'read-only',
+    'the database cannot be written to; give the user of this program the right to write it and its folder',
+  ],
+  [
+    /^SQLITE_CANTOPEN|directory does not exist|^(EISDIR|EACCES|EPERM|EROFS)$/,
+    'cannot-open',
+    'its folder is not there, it is a folder itself, or the user of this program may not read and write there',
+  ],
+  [/^ENOENT$/, 'missing', 'the folder is not there'],
+  [/^EEXIST$/, 'taken', 'there is a file of this name already'],
+  [/^SQLITE_IOERR/, 'disk-failed', 'the disk refuses to read or write; look after it, and after its limits'],
+  [
+    /^28...$|password must be a string/,
+    'denied',
+    'the database refuses this user or this password; correct them in the URL',
+  ],
+  [/^3D000$/, 'no-database', 'there is no database of this name; make it, or name another one'],
+  [/^42501$/, 'forbidden', 'the user of the database may not do that; let it make and change tables'],
+  [/^53300$/, 'no-connection', 'the database has no connection left; let it allow more'],
+  [/^57014$|^P2028$|^Query read timeout/, 'slow', 'the database took too long'],
+  [
+    /^Tls|^CERT_|SELF_SIGNED|UNABLE_TO_|not support SSL/,
+    'not-encrypted',
+    'the connection to the database cannot be encrypted; correct sslmode in the URL, or its certificate',
+  ],
   [
     /^(ECONNREF|ENOTF|EAI_|EHOST|ENET|ETIMED)|NotReachable$|^57P03$|connect(ion)?( |_)timeout|trying to connect/i,
-    'the database cannot be reached',
+    'unreachable',
+    'the database cannot be reached; see that it runs, and that host and port are right',
   ],
   [
     /^ECONNRESET$|^EPIPE$|^ConnectionClosed$|^08...$|^57P0.$|^Connection terminated/,
+    'lost',
     'the connection to the database was lost',
   ],
-] as const;
+];
 
 /** What names a fault, at whichever depth Prisma puts it. */
 const signsOf = (error: unknown, depth = 5): readonly string[] => {

@@ -6,15 +6,21 @@ import type { Instant } from '../types.ts';
  * Opens the store at a URL: `file:./balint.db` is an SQLite file, made where there is none, and
  * `postgresql://user:password@host/database` a database that several processes may share. Its schema is brought to this
  * version's. Rejects with a `StoreError` for a URL of another kind, a file that is not a database, a server that cannot
- * be reached or refuses, and a database that comes from a newer version.
+ * be reached or refuses, and a database that comes from a newer version; its words say where, and never a password.
  */
 export const openStore = async (url: string): Promise<Store> => {
   const [scheme, rest] = parted(url);
   const { prismaStore } = await import('./prisma-store.ts');
-  if (scheme === 'file' && rest !== '') return prismaStore(await (await import('./sqlite.ts')).openSqlite(rest));
-  if (scheme === 'postgresql' || scheme === 'postgres')
-    return prismaStore(await (await import('./postgresql.ts')).openPostgresql(url));
+  if (scheme === 'file' && rest !== '') {
+    const { openSqlite } = await import('./sqlite.ts');
+    return prismaStore(await openSqlite(rest).catch(placed(url)));
+  }
+  if (scheme === 'postgresql' || scheme === 'postgres') {
+    const { openPostgresql } = await import('./postgresql.ts');
+    return prismaStore(await openPostgresql(url).catch(placed(url)));
+  }
   throw new StoreError(
+    'bad-url',
     `a store is opened by a URL such as file:./balint.db or postgresql://user:password@host/database, not by ${scheme ?? 'one without a scheme'}`,
   );
 };
@@ -46,6 +52,16 @@ const parted = (url: string): readonly [scheme: string | undefined, rest: string
 
 const pathOf = (url: string): string => {
   const [scheme, path] = parted(url);
-  if (scheme !== 'file' || path === '') throw new StoreError('only an SQLite file is copied this way');
+  if (scheme !== 'file' || path === '') throw new StoreError('bad-url', 'only an SQLite file is copied this way');
   return path;
 };
+
+/** Says where it was that a store could not be opened, without who may open it and by which password. */
+const placed =
+  (url: string) =>
+  (cause: unknown): never => {
+    if (!(cause instanceof StoreError) || cause.code === 'bad-url') throw cause;
+    const { host, pathname } = new URL(url);
+    const place = url.startsWith('file:') ? url : `postgresql://${host}${pathname}`;
+    throw new StoreError(cause.code, `${place}: ${cause.message}`, { cause });
+  };

@@ -19,12 +19,15 @@ const RECORD = `
 INSERT INTO "_prisma_migrations" ("id", "checksum", "migration_name", "started_at", "finished_at", "applied_steps_count")
 VALUES (lower(hex(randomblob(16))), ?, ?, unixepoch() * 1000, unixepoch() * 1000, 1)`;
 
+/** Changes nothing, and is refused where nothing can be changed: SQLite opens such a file without a word. */
+const WRITES = 'DELETE FROM "_prisma_migrations" WHERE FALSE';
+
 const names = (db: BetterSqlite3.Database, sql: string): readonly unknown[] => db.prepare(sql).pluck().all();
 
 /**
  * Brings a database to the newest schema, in one transaction: of two processes that open it at once, the second finds
- * nothing left to do. Throws a `StoreError` for a database that knows migrations this version does not, and for one
- * that is somebody else's.
+ * nothing left to do. Throws a `StoreError` for a database that knows migrations this version does not, for one that is
+ * somebody else's, and what SQLite says where it cannot be written to.
  */
 export const migrate = (db: BetterSqlite3.Database, migrations: readonly Migration[]): void => {
   // A migration that makes a table anew must not take the rows that point to it along; inside of one it is too late.
@@ -40,5 +43,6 @@ export const migrate = (db: BetterSqlite3.Database, migrations: readonly Migrati
       db.exec(sql);
       db.prepare(RECORD).run(checksum, name);
     }
+    db.exec(WRITES);
   }).immediate();
 };

@@ -29,6 +29,7 @@ export const openPostgresql = async (url: string): Promise<Database> => {
   // An @ behind the host means that the host is none: a sign in the password has cut it off.
   if (!URL.canParse(url) || /:\/\/.*[/?#].*@/.test(url))
     throw new StoreError(
+      'bad-url',
       'the URL of the database cannot be read; signs such as # / ? @ in a password are written %23 %2F %3F %40',
     );
   const clients: Either[] = [];
@@ -47,7 +48,7 @@ export const openPostgresql = async (url: string): Promise<Database> => {
     return { reader, writer, inTurn, skipLocked: sql`FOR UPDATE SKIP LOCKED`, close };
   } catch (error) {
     await disconnect();
-    throw broken(error, 'the database cannot be opened');
+    throw broken(error, ['cannot-open', 'the database cannot be opened']);
   }
 };
 

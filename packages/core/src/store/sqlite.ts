@@ -30,7 +30,7 @@ export const openSqlite = async (path: string): Promise<Database> => {
     return { reader, writer, inTurn, skipLocked: empty, close: () => inTurn(close) };
   } catch (error) {
     await close();
-    throw broken(error, 'the database cannot be opened');
+    throw broken(error, ['cannot-open', 'the database cannot be opened']);
   }
 };
 
@@ -39,7 +39,8 @@ const prepare = (path: string): void => {
   const db = new BetterSqlite3(path, { timeout: BUSY });
   try {
     const mode = db.pragma('journal_mode = WAL', { simple: true });
-    if (mode !== 'wal') throw new StoreError(`the database cannot keep a write-ahead log: its journal is ${mode}`);
+    if (mode !== 'wal')
+      throw new StoreError('cannot-open', `the database cannot keep a write-ahead log: its journal is ${mode}`);
     migrate(db, migrations.sqlite);
   } finally {
     db.close();
@@ -72,7 +73,7 @@ const clientOf = (path: string, guard: Guard): PrismaClient => {
 /** One client is one connection: outside of a transaction a write would join, and leave with, somebody else's. */
 const onlyTransactions: Guard = async (connection) => {
   const refuse = async () => {
-    throw new StoreError('the writer was used outside of a transaction');
+    throw new StoreError('broken', 'the writer was used outside of a transaction');
   };
   Object.assign(connection, { queryRaw: refuse, executeRaw: refuse });
 };

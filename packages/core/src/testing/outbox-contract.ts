@@ -206,6 +206,34 @@ export const outboxContract = (open: () => Store): void => {
       expect(await store.posts(subject)).toStrictEqual([of.post('card')]);
     });
 
+    test('put off by a clock that ran ahead are recalled, with the notifications, and nothing else is', async () => {
+      const year = NOW + 365 * DAY;
+      await store.commit({
+        posts: [of.post('card'), of.post('other', { place: { ...of.chat('-1002'), platform: 'there' } })],
+        notifications: [
+          ...['tried', 'held'].map((key) => of.notification(key, { due: START })),
+          of.notification('planned', { due: year }),
+          of.notification('there', { due: START, platform: 'there' }),
+        ],
+      });
+      for (const platform of ['here', 'there']) {
+        await store.claimPosts(platform, NOW, year, 9);
+        await store.claim(platform, NOW, year, 9);
+      }
+      await store.settle('tried', { is: 'later', due: year });
+      await store.settlePost(of.id('card'), { at: year });
+      await store.recall('here', UNTIL);
+      const keys = async (now: number) =>
+        (await store.claim('here', now, now + 9, 9)).map((one) => one.notification.key);
+      expect([await keys(UNTIL - 1), await lagging(UNTIL - 1)]).toEqual([[], []]);
+      expect([(await keys(UNTIL)).toSorted(), await lagging(UNTIL)]).toEqual([['held', 'tried'], [of.id('card')]]);
+      expect([await store.claim('there', UNTIL, year, 9), await store.claimPosts('there', UNTIL, year, 9)]).toEqual([
+        [],
+        [],
+      ]);
+      expect(await keys(year)).toEqual(expect.arrayContaining(['planned']));
+    });
+
     test('turned to a page keep it until they are turned back, and lag neither by the one nor by the other', async () => {
       const panel = of.post('panel', { subject: 'panel:x', ref: '1', shown: 1 });
       await store.commit({ posts: [panel] });

@@ -379,7 +379,7 @@ describe('the types', () => {
 describe('the log', () => {
   const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal'];
   /** Numbers, codes and names of the program's own. `why`: the code of a platform's refusal. */
-  const KEYS = 'update did is why kind subject scope language faults error';
+  const KEYS = 'update did is why kind subject scope language faults call';
   const own = inRooms('rules', 'app', 'phrases', 'chat', 'store', 'documents', 'web', 'front-end');
   const lines = own.flatMap((source) =>
     nodesOf(source.tree)

@@ -3,7 +3,7 @@ import { creditRuleTitle, explainCreditRule } from '../../phrases/index.ts';
 import { say } from '../asking.ts';
 import { card, choice, strong } from '../cards/card.ts';
 import { platformName } from '../cards/erasing.ts';
-import { ask, choiceField, languageField, textField, zoneField } from '../fields.ts';
+import { ask, choiceField, clean, languageField, textField, zoneField } from '../fields.ts';
 import { anew, done, ended, type Form, refused } from '../form.ts';
 import { dataField } from './data.ts';
 import { likelyZones } from './zones.ts';
@@ -48,7 +48,7 @@ export const founding: Form = {
     if (!(await asking.app.founding.fits(code))) return refused(asking, { code: 'code-dead' });
     const platform = platformName(asking.caller.identity);
     return {
-      answers: { called: asking.request.called, language: asking.t.language, platform },
+      answers: { called: clean(asking.request.called), language: asking.t.language, platform },
       intro: [asking.t.say('founding-intro')],
     };
   },

@@ -5,7 +5,7 @@ import { card, strong } from '../cards/card.ts';
 import { platformName } from '../cards/erasing.ts';
 import { welcomeLines } from '../cards/joining.ts';
 import { rulesLines } from '../cards/rules.ts';
-import { ask, choiceField, languageField, textField, wordsOf, zoneField } from '../fields.ts';
+import { ask, choiceField, clean, languageField, textField, wordsOf, zoneField } from '../fields.ts';
 import { type Answers, done, ended, type Form, refused } from '../form.ts';
 import { dataField, READ } from './data.ts';
 import { NAME } from './founding.ts';
@@ -54,7 +54,7 @@ export const join: Form = {
     const t = phrases(asking.t.language, words);
     return {
       answers: {
-        called: person?.name ?? asking.request.called,
+        called: person?.name ?? clean(asking.request.called),
         known: me !== undefined,
         society,
         ...(retention === undefined ? {} : { retention }),
