@@ -1,7 +1,7 @@
 import { createApp, type Store } from '@balintkit/core/app';
 import { createChat } from '@balintkit/core/chat';
 import { createDocuments } from '@balintkit/core/documents';
-import { type BotOptions, createBot, createLog, type Log } from '@balintkit/telegram-bot';
+import { type BotOptions, createBot, type Log } from '@balintkit/telegram-bot';
 import { createLoopback, freePort, type Loopback, type LoopbackOptions } from '@balintkit/telegram-bot/loopback';
 
 /** A token of the loopback server; Telegram knows no such bot. */
@@ -67,7 +67,7 @@ export interface StageOptions
   readonly byWebhook?: boolean;
   /** Without HTTP: the bot calls the server within this process. */
   readonly direct?: boolean;
-  /** Who reads what is logged; nobody without it. */
+  /** Who reads what is logged; the server looks through it without one. */
   readonly log?: Log;
 }
 
@@ -78,7 +78,7 @@ export const openStage = async ({
   chance,
   byWebhook,
   direct,
-  log = createLog('silent'),
+  log: listener,
   ...options
 }: StageOptions): Promise<OwnStage> => {
   const telegram = await createLoopback({
@@ -88,6 +88,7 @@ export const openStage = async ({
     now: clock.now,
     ...options,
   });
+  const log = listener ?? telegram.log;
   /** A file goes over HTTP all the same. */
   const call = (url: string, init: RequestInit) =>
     typeof init.body === 'object' ? fetch(url, { ...init, signal: null }) : telegram.call(url, init as never);

@@ -132,6 +132,8 @@ export interface MyData {
     readonly at: Instant;
     readonly answers: Readonly<Record<string, unknown>>;
   }[];
+  /** How often a code or link was wrong, and when for the last time. */
+  readonly guesses: readonly { readonly platform: string; readonly count: number; readonly at: Instant }[];
   readonly due: readonly { readonly kind: NotificationKind; readonly platform: string; readonly due: Instant }[];
   /** Messages in their private chats that are kept up to date. */
   readonly living: readonly { readonly platform: string; readonly subject: string; readonly ref?: string }[];

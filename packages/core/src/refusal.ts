@@ -14,6 +14,7 @@ export type Refusal =
   | { readonly code: 'not-yours' }
   | { readonly code: 'not-known' }
   | { readonly code: 'code-dead' }
+  | { readonly code: 'too-many-guesses'; readonly wait: Minutes }
   // groups and joining
   | { readonly code: 'group-ended' }
   | { readonly code: 'already-member' }

@@ -41,7 +41,7 @@ export const LONGEST_WORD = 40;
 export const wordSchema = z
   .string()
   .max(LONGEST_WORD)
-  .regex(/^(?=.*[^\s\p{C}\p{Default_Ignorable_Code_Point}])(?:[\u200c\u200d]|[^\p{C}\p{Zl}\p{Zp}])+$/u);
+  .regex(/^(?=.*[^\s\p{C}\p{Default_Ignorable_Code_Point}\u2800])(?:[\u200c\u200d]|[^\p{C}\p{Zl}\p{Zp}])+$/u);
 
 /** A unit with its forms. */
 export const unitSchema: z.ZodType<UnitForms> = z.strictObject({

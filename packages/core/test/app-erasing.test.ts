@@ -133,6 +133,8 @@ const livedThrough = async (world: World, north: string): Promise<readonly strin
   // A form under way on each platform.
   for (const identity of [HERE, THERE])
     await app.dialogues.keep({ identity }, { form: 'my-name', about: {}, answers: { name: NAME }, field: 'name' });
+  // A link that is none.
+  await app.joining.invited(caller, 'A'.repeat(22));
   expect(await store.people([nameless])).toHaveLength(1);
   must(await app.erasing.erasePerson(world.as('ada'), nameless));
   return [own.token];
@@ -145,7 +147,7 @@ describe.each(BARE)('somebody who did everything and is erased, on %s', (_, open
     const secrets = await livedThrough(world, north.id);
     const before = new Set((await cells()).flatMap(({ table, text }) => (isTrace(text, secrets) ? [table] : [])));
     // The test would see what it looks for.
-    for (const table of ['Person', 'Identity', 'Dialogue', 'Post', 'Invitation'])
+    for (const table of ['Person', 'Identity', 'Dialogue', 'Guess', 'Post', 'Invitation'])
       expect([...before].some((one) => one === table || one === PLURALS[table])).toBe(true);
     const traces = await store.traces(personOf('will', { id: KEY, identities: [HERE, THERE] }));
     expect(Object.entries(traces).filter(([, all]) => all.length === 0)).toEqual([]);
@@ -187,6 +189,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   Person: 'people',
   Identity: 'identities',
   Dialogue: 'dialogues',
+  Guess: 'guesses',
   Post: 'posted',
   Invitation: 'invitations',
 };

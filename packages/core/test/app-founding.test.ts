@@ -28,7 +28,7 @@ describe.each(STORES)('the first start, on %s', (_, open) => {
     const both = await Promise.all(['ada', 'eve'].map((name) => world.app.founding.found(world.as(name), code, SAID)));
     expect(both.map(codeOf).sort()).toEqual(['code-dead', 'ok']);
     expect(await world.store.societies()).toHaveLength(1);
-    expect(await world.app.founding.fits(code)).toBe(false);
+    expect(await world.app.founding.refused(world.as('eve'), code)).toEqual({ code: 'code-dead' });
   });
 
   it('answers the founder again with what was founded', async () => {
@@ -44,10 +44,10 @@ describe.each(STORES)('the first start, on %s', (_, open) => {
 
   it('refuses a code that is wrong, and one before any start', async () => {
     const { world, start } = await started(open);
-    expect(await world.app.founding.fits('000000000001')).toBe(false);
+    expect(await world.app.founding.refused(world.as('ada'), '000000000001')).toEqual({ code: 'code-dead' });
     expect(codeOf(await world.app.founding.found(world.as('ada'), '000000000001', SAID))).toBe('code-dead');
     const code = await start();
-    expect(await world.app.founding.fits(`${code}x`)).toBe(false);
+    expect(await world.app.founding.refused(world.as('ada'), `${code}x`)).toEqual({ code: 'code-dead' });
     expect(codeOf(await world.app.founding.found(world.as('ada'), `${code}x`, SAID))).toBe('code-dead');
     expect(await world.store.societies()).toEqual([]);
   });
@@ -56,7 +56,8 @@ describe.each(STORES)('the first start, on %s', (_, open) => {
     const { world, start } = await started(open);
     const [former, latter] = [await start(), await start()];
     expect(former).not.toBe(latter);
-    expect(await Promise.all([former, latter].map(world.app.founding.fits))).toEqual([false, true]);
+    const refused = (code: string) => world.app.founding.refused(world.as('ada'), code);
+    expect([await refused(former), await refused(latter)]).toEqual([{ code: 'code-dead' }, undefined]);
     expect(codeOf(await world.app.founding.found(world.as('ada'), former, SAID))).toBe('code-dead');
   });
 

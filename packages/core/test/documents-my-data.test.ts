@@ -92,6 +92,7 @@ const FULL: MyData = {
   requests: [{ group: 'South', as: role, at: AT, state: 'first-talk' }],
   links: [{ how: 'given', group: 'North', as: 'observer', expires: AT + DAY, revoked: AT, used: false }],
   forms: [{ platform: 'there', form: 'my-name', field: 'name', at: AT, answers: { name: '<i>' } }],
+  guesses: [{ platform: 'there', count: 7, at: AT }],
   due: [{ kind: 'reminder-day', platform: 'there', due: AT + DAY }],
   living: [{ platform: 'there', subject: 'panel:session00001', ref: '7' }],
   journal: [
@@ -105,7 +106,7 @@ const EMPTY: MyData = {
   person: { key: 'k', name: 'Nora', language: 'en', zone: 'UTC', settings: FULL.person.settings },
   society: { name: 'SFAM', administratorByCode: false },
   ...{ accounts: [], roles: [], memberships: [], facts: [], meetings: [], requests: [], links: [] },
-  ...{ forms: [], due: [], living: [], journal: [] },
+  ...{ forms: [], guesses: [], due: [], living: [], journal: [] },
 };
 
 const filesOf = async (data: MyData | undefined, language = 'en') => {
@@ -205,6 +206,7 @@ const shape = z.strictObject({
   forms: z.array(
     z.strictObject({ platform: text, form: text, field: text, at: moment, answers: z.record(text, z.json()) }),
   ),
+  guesses: z.array(z.strictObject({ platform: text, count: z.int(), at: moment })),
   due: z.array(z.strictObject({ kind: text, platform: text, due: moment })),
   living: z.array(z.strictObject({ platform: text, subject: text, ref: text.optional() })),
   journal: z.array(
@@ -256,7 +258,7 @@ describe('the page', () => {
     const { page } = await filesOf(FULL);
     expect(page.match(/<h1>/g)).toHaveLength(1);
     const headings = page.match(/<h2 id="part-\d+">/g) ?? [];
-    expect(headings.length).toBe(12);
+    expect(headings.length).toBe(13);
     expect(page.match(/<table aria-labelledby="part-\d+">/g)).toHaveLength(headings.length);
     for (const table of page.match(/<table[\s\S]*?<\/table>/g) ?? []) {
       const columns = (table.match(/<th scope="col">/g) ?? []).length;
@@ -302,7 +304,7 @@ describe('the page', () => {
 
   it('says where there is nothing', async () => {
     const { page } = await filesOf(EMPTY);
-    expect(page.match(/<p>Nothing\.<\/p>/g)).toHaveLength(11);
+    expect(page.match(/<p>Nothing\.<\/p>/g)).toHaveLength(12);
   });
 
   it.each(LANGUAGES)('says everything in %s, and leaves no sentence open', async (language) => {

@@ -87,6 +87,7 @@ const REFUSALS: { readonly [Code in RefusalCode]: Extract<Refusal, { readonly co
   'not-yours': { code: 'not-yours' },
   'not-known': { code: 'not-known' },
   'code-dead': { code: 'code-dead' },
+  'too-many-guesses': { code: 'too-many-guesses', wait: 32 },
   'group-ended': { code: 'group-ended' },
   'already-member': { code: 'already-member' },
   'invitation-dead': { code: 'invitation-dead' },

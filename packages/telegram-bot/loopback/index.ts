@@ -6,6 +6,7 @@ import type { UserFromGetMe } from 'grammy/types';
 import { CannotDo } from './errors.ts';
 import { createGroup, type OpenGroup } from './groups.ts';
 import { ANSWERABLE_FOR, createRates } from './limits.ts';
+import { createWatchedLog } from './log.ts';
 import { createPerson } from './people.ts';
 import { createServerFor } from './server.ts';
 import type { Group, Happening, Loopback, LoopbackOptions, Person } from './types.ts';
@@ -64,6 +65,13 @@ export const createLoopback = async (options: LoopbackOptions): Promise<Loopback
     return open.room();
   };
 
+  const watched = createWatchedLog({
+    token: options.token,
+    bot: me,
+    calls: server.calls,
+    updates: world.updates.all,
+  });
+
   return {
     apiRoot: server.apiRoot,
     token: options.token,
@@ -111,9 +119,11 @@ export const createLoopback = async (options: LoopbackOptions): Promise<Loopback
         waiters.add(check);
         check();
       }),
-    close: () => {
+    log: watched.log,
+    close: async () => {
       world.webhook.close();
-      return server.close();
+      await server.close();
+      watched.check();
     },
   };
 };

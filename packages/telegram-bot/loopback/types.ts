@@ -274,5 +274,8 @@ export interface Loopback {
   forge(update: object): void;
   /** Resolves when every update is confirmed, every tap answered and no call under way; rejects after `timeout` real ms (default 10 000) with what is left. */
   idle(options?: { readonly timeout?: number }): Promise<void>;
+  /** A log for the bot under test: no line of it may hold the token, a name, or anything that was written or read here. */
+  log(level: string, event: string, data?: Readonly<Record<string, unknown>>): void;
+  /** Rejects where a log line gave something away. */
   close(): Promise<void>;
 }

@@ -13,13 +13,13 @@ interface Piece {
 }
 
 /**
- * Text that can neither break out of its line nor turn the reading order of what follows: controls become blanks,
- * marks that override or isolate a direction go, half a surrogate pair becomes the sign for something unreadable.
+ * Text that can neither break out of its line nor turn the reading order of what follows: controls become blanks, marks
+ * of direction go unless they hold a name together, half a surrogate pair becomes the sign for something unreadable.
  */
 export const harmless = (text: string): string =>
   text
     .replace(/[\p{Cc}\u2028\u2029]/gu, ' ')
-    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/(\u2068[^\u202a-\u202e\u2066-\u2069]*\u2069)|[\u202a-\u202e\u2066-\u2069]/g, '$1')
     .replace(/\p{Cs}/gu, '\ufffd');
 
 /** At most so many UTF-16 units, never ending within a character. */

@@ -14,7 +14,10 @@ let boris: Person;
 let group: Group;
 let bot: TelegramBot | undefined;
 let logged: { readonly event: string; readonly [name: string]: unknown }[];
-const log: Log = (_, event, data) => void logged.push({ event, ...data });
+const log: Log = (level, event, data) => {
+  logged.push({ event, ...data });
+  loopback.log(level, event, data);
+};
 
 beforeEach(async () => {
   loopback = await createLoopback({ token: TOKEN, botUsername: 'BalintBot', now: Date.now, limits: 'off' });

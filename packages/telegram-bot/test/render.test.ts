@@ -49,6 +49,13 @@ describe('text', () => {
       'Anna Meeting cancelledgro.elpmaxe  !\ufffd.',
     );
   });
+  it('holds a name together that runs the other way, as the sentence around it does', () => {
+    const said = 'Presenter: \u2068אסתר\u2069 (2 of 9)';
+    expect(html([said])).toBe(said);
+    expect(renderToast(said)).toBe(said);
+    expect(keyboard([[home(said)]])?.[0]?.[0]?.text).toBe(said);
+    expect(html(['a\u2068b\u2068c\u2069d\u2069e'])).toBe('ab\u2068c\u2069de');
+  });
   it('is never empty', () => {
     for (const nothing of ['', '  ', '\u200b', '\n']) expect(html([{ strong: nothing }])).toBe('…');
     expect(html()).toBe('…');
@@ -56,7 +63,23 @@ describe('text', () => {
 
   const typed = fc.string({
     unit: fc.oneof(
-      fc.constantFrom('<', '>', '&', '"', "'", '/b', 'amp;', '\n', '\u202e', '\ud83d', 'я', '🙂', ' '),
+      fc.constantFrom(
+        '<',
+        '>',
+        '&',
+        '"',
+        "'",
+        '/b',
+        'amp;',
+        '\n',
+        '\u202e',
+        '\u2068',
+        '\u2069',
+        '\ud83d',
+        'я',
+        '🙂',
+        ' ',
+      ),
       fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
     ),
     maxLength: 60,
@@ -73,9 +96,12 @@ describe('text', () => {
     [
       ...line
         .map(textOf)
-        .map((text) => [...text].map(visibly).join(''))
+        .map((text) => text.split(/(\u2068[^\u202a-\u202e\u2066-\u2069]*\u2069)/))
+        .map((parts) => parts.map((part, index) => (index % 2 === 0 ? plainly(part) : held(part))).join(''))
         .join(''),
     ].join('');
+  const plainly = (text: string): string => [...text].map(visibly).join('');
+  const held = (text: string): string => `\u2068${plainly(text)}\u2069`;
   const visibly = (letter: string): string => {
     const code = letter.codePointAt(0) ?? 0;
     if (code < 32 || (code >= 127 && code < 160) || code === 0x2028 || code === 0x2029) return ' ';

@@ -18,7 +18,10 @@ let port: number;
 let bot: TelegramBot | undefined;
 let logged: object[];
 let storeAnswers: () => Promise<boolean>;
-const log: Log = (_, event, data) => void logged.push({ event, ...data });
+const log: Log = (level, event, data) => {
+  logged.push({ event, ...data });
+  loopback.log(level, event, data);
+};
 
 const open = async (timeout = 10_000): Promise<void> => {
   const webhook = { timeout, retry: 30 };

@@ -8,7 +8,7 @@ import { createTurns } from './turns.ts';
 export interface Outside {
   readonly store: Store;
   readonly clock: () => Instant;
-  /** So many random characters of `[0-9a-zA-Z]`. */
+  /** So many random characters of `[0-9a-zA-Z]`, which nobody can foresee: ids, codes and links are made of them. */
   readonly chance: (length: number) => string;
   readonly wait?: (milliseconds: number) => Promise<void>;
 }

@@ -72,6 +72,7 @@ const plain = (person: Person, traces: Traces, { me, group }: Sight, now: Instan
       at,
       answers,
     })),
+    guesses: traces.guesses.map(({ identity: { platform }, count, at }) => ({ platform, count, at })),
     due: traces.notifications.map(({ kind, platform, due }) => ({ kind, platform, due })),
     living: traces.posts.map(({ place, subject, ref }) => ({
       platform: place.platform,

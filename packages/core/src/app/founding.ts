@@ -1,9 +1,11 @@
+import { BY_ALL, counted } from '../guess.ts';
 import { DEFAULT_SETTINGS, type Person } from '../person.ts';
 import type { Refusal } from '../refusal.ts';
 import { no, ok, type Result } from '../result.ts';
 import type { Society } from '../society.ts';
 import type { Language, Zone } from '../types.ts';
 import type { Caller, Context } from './context.ts';
+import { guessed, waits } from './guessing.ts';
 import type { Setup } from './store.ts';
 
 /** What the first administrator says of the society and of themselves. */
@@ -34,11 +36,22 @@ export const founding = ({ store, decide, chance, id }: Context) => {
       return { answer: code, change };
     });
 
-  /** Whether this is the one-time code of today, not used yet. */
-  const fits = async (code: string): Promise<boolean> => {
-    const setup = await store.setup();
-    return setup?.usedBy === undefined && (await opens(setup, code));
-  };
+  /**
+   * Why this does not begin a society: it is not the one-time code of today, or too much was guessed. A wrong one is
+   * counted, while there is a code to guess.
+   */
+  const refused = (caller: Caller, code: string): Promise<Refusal | undefined> =>
+    decide<Refusal | undefined>(caller, async (now) => {
+      const [setup, own] = await Promise.all([store.setup(), store.guesses(caller.identity)]);
+      if (setup?.usedBy !== undefined || !setup) return { answer: { code: 'code-dead' } };
+      const wait = waits(own, now, setup.wrong);
+      if (wait || (await opens(setup, code))) return { answer: wait };
+      const wrong = counted(setup.wrong, BY_ALL, now);
+      return {
+        answer: { code: 'code-dead' },
+        change: { setup: { ...setup, wrong }, guesses: [guessed(caller, own, now)] },
+      };
+    });
 
   /** Creates the society, with the sender of the code as its administrator. */
   const found = (caller: Caller, code: string, said: Founding): Promise<Founded> =>
@@ -73,7 +86,7 @@ export const founding = ({ store, decide, chance, id }: Context) => {
       return {
         answer: ok({ society, person }),
         change: {
-          setup: { ...setup, usedBy: person.id },
+          setup: { version: setup.version, hash: setup.hash, at: setup.at, usedBy: person.id },
           societies: [society],
           people: [person],
           roles: [{ society: society.id, person: person.id, role: 'administrator' }],
@@ -82,7 +95,7 @@ export const founding = ({ store, decide, chance, id }: Context) => {
       };
     });
 
-  return { firstCode, fits, found };
+  return { firstCode, refused, found };
 };
 
 const opens = async (setup: Setup | undefined, code: string): Promise<boolean> =>

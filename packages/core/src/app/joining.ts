@@ -7,6 +7,7 @@ import type { GroupId, Id, Instant, Language, PersonId, Profession, Zone } from 
 import type { OwnWords } from '../wording.ts';
 import { seatedAs } from './circle.ts';
 import type { Caller, Context, Decision } from './context.ts';
+import { guessed, waits } from './guessing.ts';
 import { isAlive, isStoodBy } from './invitations.ts';
 import { entriesOf } from './journal.ts';
 import { askAbout, denied, type GroupSeen } from './standpoint.ts';
@@ -49,10 +50,25 @@ export interface Asked {
 export const joining = (context: Context) => {
   const { store, decide, id, clock } = context;
 
-  /** What a link leads to, or that it is dead. */
+  /** What a link leads to, or that it is dead. One that never was is counted as guessed, and too many make wait. */
   const invited = async (caller: Caller, token: string): Promise<Result<Invited, Refusal>> => {
+    const [own, found] = await Promise.all([store.guesses(caller.identity), led(caller, token)]);
+    const wait = waits(own, clock());
+    return wait ? no(wait) : (found ?? missed(caller));
+  };
+
+  const missed = (caller: Caller): Promise<Result<never, Refusal>> =>
+    decide<Result<never, Refusal>>(caller, async (now) => {
+      const own = await store.guesses(caller.identity);
+      const wait = waits(own, now);
+      if (wait) return { answer: no(wait) };
+      return { answer: no({ code: 'invitation-dead' }), change: { guesses: [guessed(caller, own, now)] } };
+    });
+
+  /** What a link leads to; nowhere where there never was one. */
+  const led = async (caller: Caller, token: string): Promise<Result<Invited, Refusal> | undefined> => {
     const [invitation, me] = await Promise.all([store.invitation(token), store.personBy(caller.identity)]);
-    if (!invitation) return no({ code: 'invitation-dead' });
+    if (!invitation) return undefined;
     const [group, society, [person]] = await Promise.all([
       store.group(invitation.group),
       store.society(invitation.society),
@@ -79,7 +95,8 @@ export const joining = (context: Context) => {
   /** Joins by a link: at once as a named leader or as a person already entered; otherwise the leader is asked. */
   const join = (caller: Caller, token: string, profile: Profile): Promise<Result<Joined, Refusal>> =>
     decide<Result<Joined, Refusal>>(caller, async (now) => {
-      const found = await invited(caller, token);
+      // It was shown before, when the form began.
+      const found = (await led(caller, token)) ?? no({ code: 'invitation-dead' });
       if (!found.ok) return { answer: found };
       const { invitation, group, me, person } = found.value;
       if (person) return claim(caller, found.value, person, profile, now);

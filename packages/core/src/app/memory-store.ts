@@ -10,6 +10,7 @@ import {
   byName,
   type Change,
   type Dialogue,
+  type Guesses,
   type Invitation,
   type JoinRequest,
   type Post,
@@ -85,6 +86,7 @@ export const memoryStore = (tables: Tables = new Map()): Store => {
   const invitations = table<Invitation>('invitations');
   const requests = table<JoinRequest>('requests');
   const dialogues = table<Dialogue>('dialogues');
+  const guesses = table<Guesses>('guesses');
   const planned = table<Planned>('planned');
   const posted = table<Posted>('posted');
   const seen = table<Instant>('seen');
@@ -130,6 +132,7 @@ export const memoryStore = (tables: Tables = new Map()): Store => {
   const forgetAccounts = (own: readonly Identity[]): void => {
     const isOwn = (place: Place): boolean => own.some((one) => sameChat(place, one));
     drop(dialogues, ({ identity }) => isOwn(identity));
+    drop(guesses, ({ identity }) => isOwn(identity));
     drop(posted, ({ post }) => isOwn(post.place));
   };
 
@@ -170,6 +173,7 @@ export const memoryStore = (tables: Tables = new Map()): Store => {
     drop(bindings, (group) => some.some(({ id }) => id === group));
     const alone =
       (change.dialogues ?? []).every((one) => follow(dialogues, identityKey(one.identity), one)) &&
+      (change.guesses ?? []).every((one) => follow(guesses, identityKey(one.identity), one)) &&
       somebody.every(({ id, identities: all }) => all.every((one) => add(identities, identityKey(one), id))) &&
       some.every(({ id, places }) => places.every((one) => add(bindings, placeKey(one), id))) &&
       (change.facts ?? []).every(addFact) &&
@@ -230,6 +234,7 @@ export const memoryStore = (tables: Tables = new Map()): Store => {
           .filter(({ by, person, usedBy }) => [by, person, usedBy].includes(id))
           .sort(ascending(({ expires }) => expires)),
         dialogues: own.flatMap((one) => dialogues.get(identityKey(one)) ?? []),
+        guesses: own.flatMap((one) => guesses.get(identityKey(one)) ?? []),
         notifications: [...planned.values()]
           .filter(({ state, notification: { aim } }) => state === 'due' && 'person' in aim && aim.person === id)
           .map(({ notification }) => notification)
@@ -280,6 +285,7 @@ export const memoryStore = (tables: Tables = new Map()): Store => {
         .filter((one) => ('group' in of ? one.group === of.group : one.person === of.person))
         .sort(ascending(({ at }) => at)),
     dialogue: async (identity) => dialogues.get(identityKey(identity)),
+    guesses: async (identity) => guesses.get(identityKey(identity)),
     seen: async (id) => seen.has(id),
     posts: async (subject) => [...posted.values()].map(({ post }) => post).filter((post) => post.subject === subject),
 
@@ -360,6 +366,7 @@ export const memoryStore = (tables: Tables = new Map()): Store => {
       undo = [];
       drop(seen, (at) => at < before.seen);
       drop(dialogues, ({ at }) => at < before.dialogues);
+      drop(guesses, ({ at }) => at < before.guesses);
       drop(
         planned,
         ({ state, notification: { due } }) => (state === 'sent' || state === 'dropped') && due < before.sent,

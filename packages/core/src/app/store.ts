@@ -2,6 +2,7 @@ import type { Rhythm } from '../calendar.ts';
 import type { Entry } from '../entry.ts';
 import type { Fact } from '../fact.ts';
 import type { Group } from '../group.ts';
+import type { Wrong } from '../guess.ts';
 import type { Notification } from '../notification.ts';
 import type { Identity, Person, Place } from '../person.ts';
 import type { Session, SessionState } from '../session.ts';
@@ -13,8 +14,16 @@ export interface Setup {
   readonly version: number;
   readonly hash: string;
   readonly at: Instant;
+  /** How often it was guessed wrong, by whomever. */
+  readonly wrong?: Wrong;
   /** Absent until the code was used. */
   readonly usedBy?: PersonId;
+}
+
+/** How often an account showed a code or a link that is none. */
+export interface Guesses extends Wrong {
+  readonly identity: Identity;
+  readonly version: number;
 }
 
 /** What brought the sessions of a season forth. */
@@ -97,7 +106,7 @@ export type Outcome =
   | { readonly is: 'later'; readonly due: Instant; readonly platform?: string };
 
 /**
- * What one decision writes, together or not at all. Aggregates (society, people, groups, sessions, dialogues, setup)
+ * What one decision writes, together or not at all. Aggregates (society, people, groups, sessions, dialogues, guesses, setup)
  * carry the version at which they were read, 0 for a new one, and are in a change once at most. The commit is stale
  * when any of them has moved on, when `seen` or the id of a fact or an entry is known already, and when an identity or a place belongs
  * to somebody else. The store writes each aggregate with its version raised by one. What goes (`forget`, `retire`) goes before anything comes.
@@ -109,10 +118,11 @@ export interface Change {
   readonly groups?: readonly Group[];
   readonly sessions?: readonly Session[];
   readonly dialogues?: readonly Dialogue[];
+  readonly guesses?: readonly Guesses[];
   readonly forget?: {
     readonly dialogues?: readonly Identity[];
     readonly roles?: readonly RoleHeld[];
-    /** Accounts that are nobody's any more: with them go the forms they are in, and what stands in their private chats. */
+    /** Accounts that are nobody's any more: with them go the forms they are in, their guesses, and what stands in their private chats. */
     readonly accounts?: readonly Identity[];
     /**
      * At the version at which they were read. With a person go their accounts, roles and requests, what waits to be
@@ -152,6 +162,8 @@ export interface Traces {
   readonly invitations: readonly Invitation[];
   /** The forms they are in. */
   readonly dialogues: readonly Dialogue[];
+  /** What their accounts guessed wrong. */
+  readonly guesses: readonly Guesses[];
   /** What is still to be sent to them, the earliest first. */
   readonly notifications: readonly Notification[];
   /** What stands in their private chats. */
@@ -218,6 +230,7 @@ export interface Store {
   /** Oldest first. */
   requests(of: { readonly group: GroupId } | { readonly person: PersonId }): Promise<readonly JoinRequest[]>;
   dialogue(identity: Identity): Promise<Dialogue | undefined>;
+  guesses(identity: Identity): Promise<Guesses | undefined>;
   seen(key: string): Promise<boolean>;
   posts(subject: string): Promise<readonly Post[]>;
 
@@ -256,10 +269,15 @@ export interface Store {
    */
   lease(name: string, holder: string, now: Instant, until: Instant): Promise<boolean>;
   /**
-   * Drops what is kept for a time only: update ids, abandoned dialogues, and notifications that were sent or dropped,
+   * Drops what is kept for a time only: update ids, abandoned dialogues, wrong guesses, and notifications that were sent or dropped,
    * by when they were due.
    */
-  prune(before: { readonly seen: Instant; readonly sent: Instant; readonly dialogues: Instant }): Promise<void>;
+  prune(before: {
+    readonly seen: Instant;
+    readonly sent: Instant;
+    readonly dialogues: Instant;
+    readonly guesses: Instant;
+  }): Promise<void>;
   /** After this nothing else may be called. */
   close(): Promise<void>;
 }

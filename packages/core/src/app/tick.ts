@@ -1,4 +1,5 @@
 import { membersOf } from '../group.ts';
+import { BY_ACCOUNT } from '../guess.ts';
 import { planned } from '../notification.ts';
 import { following } from '../session.ts';
 import { DAY, HOUR, type Instant, MINUTE, type SessionId } from '../types.ts';
@@ -9,7 +10,7 @@ const AHEAD = DAY + HOUR;
 const AT_ONCE = 50;
 
 /** How long things are kept that serve for a time only (design, section 3). */
-const KEPT = { seen: 7 * DAY, sent: 90 * DAY, dialogues: DAY };
+const KEPT = { seen: 7 * DAY, sent: 90 * DAY, dialogues: DAY, guesses: BY_ACCOUNT.kept };
 
 /**
  * What time alone brings about: reminders are planned, and what was kept for a time is dropped, people too. Every process calls it
@@ -46,7 +47,8 @@ export const ticking = (
     for (const session of await store.unplanned(now + AHEAD, AT_ONCE)) await plan(session.id, now);
     if (isDue(lapsed, now) && !(await lapse(now))) lapsed = now;
     if (!isDue(pruned, now)) return;
-    await store.prune({ seen: now - KEPT.seen, sent: now - KEPT.sent, dialogues: now - KEPT.dialogues });
+    const { seen, sent, dialogues, guesses } = KEPT;
+    await store.prune({ seen: now - seen, sent: now - sent, dialogues: now - dialogues, guesses: now - guesses });
     pruned = now;
   };
 };

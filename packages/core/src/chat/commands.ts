@@ -89,7 +89,7 @@ const queue = async (asking: Asking): Replies => {
 const bind = async (asking: Asking): Replies => {
   const { request } = asking;
   if (request.private) return refuse(asking, { code: 'not-in-a-chat' });
-  return beginForm(asking, 'bind', aboutPlace(request.place, request.title ?? ''));
+  return beginForm(asking, 'bind', aboutPlace(request.place));
 };
 
 const RUNS: Readonly<Record<CommandName, (asking: Asking, rest: string) => Replies>> = {

@@ -22,11 +22,21 @@ const shown = (text: string): string => short(text.replace(UNSEEN, ' ').replace(
  */
 const UNSEEN = /(?![\u200c\u200d])\p{C}/gu;
 
-/** A name or an address as it is kept: on one line, without signs that cannot be seen. */
-export const clean = (text: string): string => text.replace(/\s+/g, ' ').replace(UNSEEN, '').replace(/ +/g, ' ').trim();
+/** Marks above and below one letter that pile up into the lines around it; no script needs so many. */
+const PILED = /(\p{Mn}{5})\p{Mn}+/gu;
 
-/** Whether anything of a text is seen. */
-const isSeen = (text: string): boolean => /[^\s\p{C}\p{Default_Ignorable_Code_Point}]/u.test(text);
+/** A name or an address as it is kept: on one line, without signs that cannot be seen. */
+export const clean = (text: string): string =>
+  text.replace(/\s+/g, ' ').replace(UNSEEN, '').replace(PILED, '$1').replace(/ +/g, ' ').trim();
+
+/** Where chats begin to see a link, a command or somebody who is called by `@`. */
+const LINKED = /(?:[@#]|(?<![\p{L}\p{N}_/<])\/|(?<=[\p{L}\p{N}_])\.)(?=[\p{L}\p{N}_])|:(?=\/\/)/gu;
+
+/** A name in which nothing can be tapped, and by which nobody is called: a sign without width stands in between. */
+export const inert = (text: string): string => clean(text).replace(LINKED, '$&\u2060');
+
+/** Whether anything of a text is seen. The blank of Braille is a sign that shows nothing. */
+const isSeen = (text: string): boolean => /[^\s\p{C}\p{Default_Ignorable_Code_Point}\u2800]/u.test(text);
 
 /** What a button carries for an answer that is known already; the answer itself may not fit into one. */
 const AS_KNOWN = 'as-known';
@@ -50,11 +60,12 @@ const asKnown = ({ known }: Known, fits: (text: string) => boolean): Pick<Field,
         },
       };
 
-/** A name or title, on one line. */
-export const textField = (asked: Asked & Known & { readonly most: number }): Field => {
+/** A name, on one line; with `links` an address, in which a link may stand. */
+export const textField = (asked: Asked & Known & { readonly most: number; readonly links?: true }): Field => {
   const read = (text: string): string | undefined => {
     const name = clean(text);
-    return isSeen(name) && [...name].length <= asked.most ? name : undefined;
+    if (!isSeen(name) || [...name].length > asked.most) return undefined;
+    return asked.links ? name : inert(text);
   };
   return {
     kind: 'text',

@@ -119,6 +119,11 @@ const sectionsOf = (t: Phrases, data: MyData): readonly Section[] => {
       data.forms.map(({ form, at, answers }) => [formName(t, form), when(at), JSON.stringify(answers)]),
     ),
     part(
+      'data-part-guesses',
+      ['data-column-platform', 'data-column-date', 'data-column-count'],
+      data.guesses.map(({ platform, at, count }) => [t.capital(platform), when(at), t.number(count)]),
+    ),
+    part(
       'data-part-due',
       ['data-column-what', 'data-column-date', 'data-column-platform'],
       data.due.map(({ kind, due, platform }) => [word(`data-due-${kind}`, kind), when(due), t.capital(platform)]),

@@ -27,6 +27,8 @@ export const explainRefusal = (t: Phrases, refusal: Refusal, told: Told): string
     case 'not-a-leader-here':
     case 'not-seated':
       return t.capital(t.say(`refusal-${refusal.code}`, { name: told.name(refusal.person) }));
+    case 'too-many-guesses':
+      return t.say('refusal-too-many-guesses', { wait: t.duration(refusal.wait) });
     case 'minutes-out-of-range':
       return t.say('refusal-minutes-out-of-range', { most: t.duration(refusal.most) });
     case 'attest-later':

@@ -104,6 +104,7 @@ export const claims = (database: Database) => {
       await write(database, [
         writer.seen.deleteMany({ where: { at: { lt: before.seen } } }),
         writer.dialogue.deleteMany({ where: { at: { lt: before.dialogues } } }),
+        writer.guess.deleteMany({ where: { at: { lt: before.guesses } } }),
         writer.notification.deleteMany({ where: { state: { in: ['sent', 'dropped'] }, due: { lt: before.sent } } }),
       ]);
     },

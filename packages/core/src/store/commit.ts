@@ -1,5 +1,6 @@
 import { join, raw, sqltag as sql } from '@prisma/client/runtime/client';
 import type { Change } from '../app/store.ts';
+import type { Identity } from '../person.ts';
 import type { Statement } from './database.ts';
 import { forgetting, forgettingAccounts } from './forgetting.ts';
 import type { PrismaClient } from './generated/sqlite/client.ts';
@@ -28,7 +29,10 @@ export const statements = (writer: PrismaClient, change: Change): readonly State
     ...(forget.accounts?.length ? forgettingAccounts(writer, forget.accounts) : []),
     ...whole(forget.roles?.map(rows.roleRow), (OR) => writer.role.deleteMany({ where: { OR } })),
     ...inOrder(some(change.dialogues).map(rows.dialogueRow), 'platform', 'tenant', 'id').map((row) =>
-      followDialogue(writer, row),
+      followAccount(writer.dialogue, row),
+    ),
+    ...inOrder(some(change.guesses).map(rows.guessesRow), 'platform', 'tenant', 'id').map((row) =>
+      followAccount(writer.guess, row),
     ),
 
     // First all that go, then all that come: an identity or a chat may pass from one to the other.
@@ -96,12 +100,24 @@ const follow = <Row extends { id: string; version: number }>(table: Table<NoInfe
   return version === 1 ? table.create(write) : table.update({ ...write, where: { id, version: version - 1 } });
 };
 
-const followDialogue = (writer: PrismaClient, row: ReturnType<typeof rows.dialogueRow>): Statement => {
+/** The table of an aggregate that is found by an account. */
+interface AccountTable<Row> {
+  create(write: { data: Row; select: { version: true } }): Statement;
+  update(write: {
+    where: { platform_tenant_id: Identity; version: number };
+    data: Row;
+    select: { version: true };
+  }): Statement;
+}
+
+const followAccount = <Row extends Identity & { version: number }>(
+  table: AccountTable<NoInfer<Row>>,
+  row: Row,
+): Statement => {
   const { platform, tenant, id, version } = row;
   const write = { data: row, select: { version: true } } as const;
-  if (version === 1) return writer.dialogue.create(write);
-  const where = { platform_tenant_id: { platform, tenant, id }, version: version - 1 };
-  return writer.dialogue.update({ ...write, where });
+  if (version === 1) return table.create(write);
+  return table.update({ ...write, where: { platform_tenant_id: { platform, tenant, id }, version: version - 1 } });
 };
 
 /** Rows by what names them; those of one name as they came. */

@@ -6,6 +6,7 @@ import * as rows from './rows.ts';
 /** The statements by which accounts are forgotten that are nobody's any more. */
 export const forgettingAccounts = (writer: PrismaClient, accounts: readonly Identity[]): readonly Statement[] => [
   writer.dialogue.deleteMany({ where: { OR: accounts.map(rows.identityKey) } }),
+  writer.guess.deleteMany({ where: { OR: accounts.map(rows.identityKey) } }),
   writer.post.deleteMany({
     where: { OR: accounts.map(({ platform, tenant, id: chat }) => ({ platform, tenant, chat })) },
   }),

@@ -52,26 +52,28 @@ export const reads = ({ reader }: Database) =>
       const own = { OR: identities.map(rows.identityKey) };
       const chats = { OR: identities.map(({ platform, tenant, id: chat }) => ({ platform, tenant, chat })) };
       const newest = [{ at: 'desc' as const }, { id: 'desc' as const }];
-      const [roles, groups, requests, invitations, dialogues, notifications, posts, entries] = await Promise.all([
-        read(reader.role.findMany({ where: { person: id } })),
-        read(reader.group.findMany({ where: { society, members: { contains: `"${id}"` } } })),
-        read(reader.joinRequest.findMany({ where: { person: id }, orderBy: { at: 'asc' } })),
-        read(
-          reader.invitation.findMany({
-            where: { OR: [{ by: id }, { person: id }, { usedBy: id }] },
-            orderBy: { expires: 'asc' },
-          }),
-        ),
-        read(reader.dialogue.findMany({ where: own })),
-        read(
-          reader.notification.findMany({
-            where: { aim: rows.aimText(id), state: 'due' },
-            orderBy: [{ due: 'asc' }, { key: 'asc' }],
-          }),
-        ),
-        read(reader.post.findMany({ where: chats })),
-        read(reader.entry.findMany({ where: { society, OR: [{ by: id }, { person: id }] }, orderBy: newest })),
-      ]);
+      const [roles, groups, requests, invitations, dialogues, guesses, notifications, posts, entries] =
+        await Promise.all([
+          read(reader.role.findMany({ where: { person: id } })),
+          read(reader.group.findMany({ where: { society, members: { contains: `"${id}"` } } })),
+          read(reader.joinRequest.findMany({ where: { person: id }, orderBy: { at: 'asc' } })),
+          read(
+            reader.invitation.findMany({
+              where: { OR: [{ by: id }, { person: id }, { usedBy: id }] },
+              orderBy: { expires: 'asc' },
+            }),
+          ),
+          read(reader.dialogue.findMany({ where: own })),
+          read(reader.guess.findMany({ where: own })),
+          read(
+            reader.notification.findMany({
+              where: { aim: rows.aimText(id), state: 'due' },
+              orderBy: [{ due: 'asc' }, { key: 'asc' }],
+            }),
+          ),
+          read(reader.post.findMany({ where: chats })),
+          read(reader.entry.findMany({ where: { society, OR: [{ by: id }, { person: id }] }, orderBy: newest })),
+        ]);
       return {
         roles: roles.map(rows.asRole),
         // Some databases take a large letter for a small one there.
@@ -82,6 +84,7 @@ export const reads = ({ reader }: Database) =>
         requests: requests.map(rows.asRequest),
         invitations: invitations.map(rows.asInvitation),
         dialogues: dialogues.map(rows.asDialogue),
+        guesses: guesses.map(rows.asGuesses),
         notifications: notifications.map(rows.asNotification),
         posts: posts.map(rows.asPost),
         entries: entries.map(rows.asEntry),
@@ -154,6 +157,11 @@ export const reads = ({ reader }: Database) =>
     async dialogue(identity) {
       const where = { platform_tenant_id: rows.identityKey(identity) };
       return maybe(await read(reader.dialogue.findUnique({ where })), rows.asDialogue);
+    },
+
+    async guesses(identity) {
+      const where = { platform_tenant_id: rows.identityKey(identity) };
+      return maybe(await read(reader.guess.findUnique({ where })), rows.asGuesses);
     },
 
     seen: async (key) => (await read(reader.seen.findUnique({ where: { key } }))) !== null,

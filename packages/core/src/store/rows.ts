@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Dialogue, Invitation, JoinRequest, Post, Series, Setup } from '../app/store.ts';
+import type { Dialogue, Guesses, Invitation, JoinRequest, Post, Series, Setup } from '../app/store.ts';
 import type { Entry } from '../entry.ts';
 import { InvalidData } from '../errors.ts';
 import type { Fact } from '../fact.ts';
@@ -55,13 +55,14 @@ const raised = <T extends { readonly version: number }>(value: T): T => ({ ...va
 export const SETUP = 'setup';
 
 export const setupRow = (value: Setup) => {
-  const { usedBy = null, ...rest } = raised(checked('setup', schemas.setupSchema, value));
-  return { id: SETUP, ...rest, usedBy };
+  const { usedBy = null, wrong, ...rest } = raised(checked('setup', schemas.setupSchema, value));
+  return { id: SETUP, ...rest, wrong: wrong?.count ?? null, wrongAt: wrong?.at ?? null, usedBy };
 };
 
 export const asSetup = (row: Columns): Setup => {
-  const { id: _, ...rest } = fields(row);
-  return checked('setup', schemas.setupSchema, rest);
+  const { id: _, wrong: count, wrongAt: at, ...rest } = fields(row);
+  const wrong = count === undefined ? {} : { wrong: { count, at } };
+  return checked('setup', schemas.setupSchema, { ...rest, ...wrong });
 };
 
 export const societyRow = (value: Society) => {
@@ -256,6 +257,16 @@ export const asDialogue = (row: Columns): Dialogue => {
   const { platform, tenant, id, about, answers, ...rest } = fields(row);
   const value = { ...rest, identity: { platform, tenant, id }, about: json(about), answers: json(answers) };
   return checked('dialogue', schemas.dialogueSchema, value);
+};
+
+export const guessesRow = (value: Guesses) => {
+  const { identity, ...rest } = raised(checked('guesses', schemas.guessesSchema, value));
+  return { ...identity, ...rest };
+};
+
+export const asGuesses = (row: Columns): Guesses => {
+  const { platform, tenant, id, ...rest } = fields(row);
+  return checked('guesses', schemas.guessesSchema, { ...rest, identity: { platform, tenant, id } });
 };
 
 /** How a person stands in the column of those at whom something aims. */

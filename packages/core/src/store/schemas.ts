@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import {
   type Dialogue,
+  type Guesses,
   type Invitation,
   JOIN_STATES,
   type JoinRequest,
@@ -12,6 +13,7 @@ import { rhythmSchema } from '../calendar.ts';
 import { type Entry, OFFICE_DEEDS } from '../entry.ts';
 import { ACTIVITIES, AMEND_REASONS, type CaseRoles, type Fact, type MeetingHeld } from '../fact.ts';
 import { type Group, MEMBER_ROLES, type Membership, OPENNESS, PRESENCES, type Room, type Venue } from '../group.ts';
+import type { Wrong } from '../guess.ts';
 import { type About, type Aim, NOTIFICATION_KINDS, type Notification } from '../notification.ts';
 import type { Identity, Person, Place, Settings } from '../person.ts';
 import { protocolSchema, STAGES } from '../protocol.ts';
@@ -63,10 +65,13 @@ export const placeSchema: z.ZodType<Place> = z.strictObject({
   thread: code.exactOptional(),
 } satisfies Fields<Place>);
 
+const wrong: z.ZodType<Wrong> = z.strictObject({ count, at: instant } satisfies Fields<Wrong>);
+
 export const setupSchema: z.ZodType<Setup> = z.strictObject({
   version: count,
   hash: code,
   at: instant,
+  wrong: wrong.exactOptional(),
   usedBy: id.exactOptional(),
 } satisfies Fields<Setup>);
 
@@ -299,6 +304,13 @@ export const dialogueSchema: z.ZodType<Dialogue> = z.strictObject({
   field: maybeEmpty,
   at: instant,
 } satisfies Fields<Dialogue>);
+
+export const guessesSchema: z.ZodType<Guesses> = z.strictObject({
+  identity: identitySchema,
+  version: count,
+  count,
+  at: instant,
+} satisfies Fields<Guesses>);
 
 const aim: z.ZodType<Aim> = z.union([z.strictObject({ person: id }), z.strictObject({ place: placeSchema })]);
 

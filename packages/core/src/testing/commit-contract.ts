@@ -141,6 +141,7 @@ export const commitContract = (open: () => Store): void => {
       requests: [of.request('r1', { person: anna.id })],
       invitations: [link],
       dialogues: [of.dialogue('7'), of.dialogue('nina', { about: { token: link.token } })],
+      guesses: [of.guesses('7')],
       notifications: [of.notification('n1'), of.notification('n0')],
       posts: [of.post('p1', { place: of.chat('7') })],
     });
@@ -166,10 +167,11 @@ export const commitContract = (open: () => Store): void => {
     expect(await store.commit({ people: [of.person('cy', { identities: anna.identities })] })).toBe('committed');
   });
 
-  test('an account that is nobody’s any more leaves neither a form nor a message in its chat, and nothing else goes', async () => {
+  test('an account that is nobody’s any more leaves neither a form nor a guess nor a message in its chat, and nothing else goes', async () => {
     const left = of.identity('7');
     await store.commit({
       dialogues: [of.dialogue('7'), of.dialogue('bo')],
+      guesses: [of.guesses('7'), of.guesses('bo')],
       posts: [
         of.post('p1', { place: of.chat('7') }),
         of.post('p2'),
@@ -180,6 +182,10 @@ export const commitContract = (open: () => Store): void => {
     expect(await store.posts(`card:${of.id('first')}`)).toHaveLength(3);
     expect(await store.commit({ forget: { accounts: [left] } })).toBe('committed');
     expect(await store.dialogue(left)).toBeUndefined();
+    expect([await store.guesses(left), await store.guesses(of.identity('bo'))]).toMatchObject([
+      undefined,
+      { count: 1 },
+    ]);
     expect(await store.dialogue(of.identity('bo'))).toBeDefined();
     const ids = (await store.posts(`card:${of.id('first')}`)).map(({ id }) => id);
     expect(ids.toSorted()).toEqual([of.id('p2'), of.id('p3')].toSorted());
@@ -198,6 +204,7 @@ const base: Change = {
   groups: [of.group('north', { places: [of.chat('-1001')] })],
   sessions: [of.session('first')],
   dialogues: [of.dialogue('anna')],
+  guesses: [of.guesses('anna')],
   facts: [of.fullFact],
   posts: [of.post('card')],
   seen: { key: 'update:1', at: START },
@@ -211,6 +218,7 @@ const next: Change = {
   groups: [of.group('north', { version: 1, places: [of.chat('-1001'), of.chat('-1003')] })],
   sessions: [of.session('third')],
   dialogues: [of.dialogue('bo')],
+  guesses: [of.guesses('anna', { version: 1, count: 2 })],
   forget: { dialogues: [of.identity('anna')] },
   roles: [of.role()],
   series: [of.series()],
@@ -231,6 +239,7 @@ const failures: Readonly<Record<string, Change>> = {
   'one of the sessions is stale': { sessions: [of.session('second'), of.session('first')] },
   'a session comes twice': { sessions: [of.session('third')] },
   'a dialogue is stale': { dialogues: [of.dialogue('cy', { version: 1 })] },
+  'a count of guesses is stale': { guesses: [of.guesses('cy', { version: 1 })] },
   'the update was seen': { seen: { key: 'update:1', at: START + DAY } },
   'a fact is known': { facts: [of.fullFact] },
   'an identity belongs to somebody else': { people: [of.person('cy', { identities: [of.identity('bo')] })] },
@@ -247,6 +256,7 @@ const everything = async (store: Store) => ({
   groupsOfAnna: await store.groups({ person: of.id('anna') }),
   chats: await Promise.all(['-1001', '-1002'].map((one) => store.groupsAt(of.chat(one)))),
   sessions: await store.sessions({ groups: [of.id('north')] }),
+  guesses: await store.guesses(of.identity('anna')),
   series: await store.series(of.id('season')),
   facts: await store.facts({ session: of.id('first') }),
   invitations: await store.invitations(of.id('north')),

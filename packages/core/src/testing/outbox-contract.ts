@@ -296,6 +296,7 @@ export const outboxContract = (open: () => Store): void => {
     for (const age of [1, 2]) await store.commit({ seen: { key: `u${age}`, at: at(age) } });
     await store.commit({
       dialogues: [of.dialogue('anna', { at: at(1) }), of.dialogue('bo', { at: at(2) })],
+      guesses: [of.guesses('anna', { at: at(1) }), of.guesses('bo', { at: at(2) })],
       notifications: ['sent', 'dropped', 'dead', 'due'].flatMap((state) =>
         [1, 2].map((age) => of.notification(`${state}${age}`, { due: at(age) })),
       ),
@@ -303,11 +304,13 @@ export const outboxContract = (open: () => Store): void => {
     });
     for (const is of ['sent', 'dropped', 'dead'] as const)
       for (const age of [1, 2]) await store.settle(`${is}${age}`, { is });
-    await store.prune({ seen: at(2), sent: at(2), dialogues: at(2) });
+    await store.prune({ seen: at(2), sent: at(2), dialogues: at(2), guesses: at(2) });
 
     expect([await store.seen('u1'), await store.seen('u2')]).toEqual([false, true]);
     expect(await store.dialogue(of.identity('anna'))).toBeUndefined();
     expect(await store.dialogue(of.identity('bo'))).toBeDefined();
+    expect(await store.guesses(of.identity('anna'))).toBeUndefined();
+    expect(await store.guesses(of.identity('bo'))).toBeDefined();
     expect(await store.session(of.id('first'))).toBeDefined();
     expect(await store.notifications('due', 9)).toHaveLength(2);
     expect(await store.notifications('dead', 9)).toHaveLength(2);

@@ -123,6 +123,7 @@ export const readContract = (open: () => Store): void => {
         of.invitation('used', { usedBy: me.id, expires: START + 2 }),
       ],
       dialogues: [of.dialogue('7')],
+      guesses: [of.guesses('7')],
       notifications: [of.notification('n1', to(me.id)), of.notification('n2', { ...to(me.id), due: START + 1 })],
       posts: [of.post('p1', { place: of.chat('U8', { platform: 'there' }) })],
       entries: [of.entry('e2', { by: me.id, at: START + 1 }), of.entry('e1', { person: me.id })],
@@ -133,6 +134,7 @@ export const readContract = (open: () => Store): void => {
       requests: [of.request('r3', { person: twin })],
       invitations: [of.invitation('else', { by: twin })],
       dialogues: [of.dialogue('8')],
+      guesses: [of.guesses('8')],
       notifications: [of.notification('n3', to(twin)), of.notification('n4', { ...to(me.id), due: START - 1 })],
       posts: [of.post('p2', { place: of.chat('7', { platform: 'there' }) })],
       entries: [of.entry('e3', { by: twin })],
@@ -148,6 +150,7 @@ export const readContract = (open: () => Store): void => {
       ...theirs,
       groups: versioned(theirs.groups),
       dialogues: versioned(theirs.dialogues),
+      guesses: versioned(theirs.guesses),
     });
   });
 

@@ -30,7 +30,10 @@ const valueContract = (open: () => Store): void => {
   });
 
   const aggregates: Readonly<Record<string, readonly [(version: number) => Change, () => Promise<unknown>]>> = {
-    setup: [(version) => ({ setup: of.setup({ version, usedBy: of.id('anna') }) }), () => store.setup()],
+    setup: [
+      (version) => ({ setup: of.setup({ version, usedBy: of.id('anna'), wrong: { count: 3, at: START } }) }),
+      () => store.setup(),
+    ],
     society: [(version) => ({ societies: [{ ...of.fullSociety, version }] }), () => store.society(of.fullSociety.id)],
     person: [
       (version) => ({ people: [{ ...of.fullPerson, version }] }),
@@ -41,6 +44,10 @@ const valueContract = (open: () => Store): void => {
     dialogue: [
       (version) => ({ dialogues: [{ ...of.fullDialogue, version }] }),
       () => store.dialogue(of.fullDialogue.identity),
+    ],
+    'count of guesses': [
+      (version) => ({ guesses: [of.guesses('anna', { version, count: 3 })] }),
+      () => store.guesses(of.identity('anna')),
     ],
   };
 

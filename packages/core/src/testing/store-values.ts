@@ -1,4 +1,4 @@
-import type { Dialogue, Invitation, JoinRequest, Post, Series, Setup } from '../app/store.ts';
+import type { Dialogue, Guesses, Invitation, JoinRequest, Post, Series, Setup } from '../app/store.ts';
 import type { Entry } from '../entry.ts';
 import type { Fact } from '../fact.ts';
 import type { Group } from '../group.ts';
@@ -142,6 +142,14 @@ export const request = (name: string, change: Partial<JoinRequest> = {}): JoinRe
   as: 'member',
   at: START,
   state: 'asked',
+  ...change,
+});
+
+export const guesses = (of: string, change: Partial<Guesses> = {}): Guesses => ({
+  identity: identity(of),
+  version: 0,
+  count: 1,
+  at: START,
   ...change,
 });
 

@@ -11,6 +11,10 @@ export interface ListenOptions {
   readonly fetch: (request: Request) => Response | Promise<Response>;
   /** How long an answer that has begun is waited for when stopped, in ms; 10 seconds unless told. */
   readonly patience?: number;
+  /** How long a request may take to arrive, in ms; 10 seconds unless told. Whoever takes longer is hung up on. */
+  readonly slowest?: number;
+  /** How many may be connected at once; 1000 unless told. */
+  readonly most?: number;
 }
 
 /** Something that answers over HTTP, until it is stopped. */
@@ -21,8 +25,11 @@ export interface Site {
 }
 
 /** Serves over HTTP; TLS is the business of whatever stands in front. Rejects where host and port cannot be listened on. */
-export const listen = async ({ host, port, fetch, patience = 10_000 }: ListenOptions): Promise<Site> => {
-  const server = createAdaptorServer({ fetch }) as Server;
+export const listen = async (options: ListenOptions): Promise<Site> => {
+  const { host, port, fetch, patience = 10_000, slowest = 10_000, most = 1_000 } = options;
+  const serverOptions = { headersTimeout: slowest, requestTimeout: slowest, connectionsCheckingInterval: slowest / 4 };
+  const server = createAdaptorServer({ fetch, serverOptions }) as Server;
+  server.maxConnections = most;
   const open = new Set<ServerResponse>();
   server.prependListener('request', (_, response: ServerResponse) => {
     open.add(response);

@@ -67,6 +67,7 @@ describe('the tables', () => {
       ['Invitation', 'token society group as person by usedBy'],
       ['JoinRequest', 'id group person as state'],
       ['Dialogue', 'platform tenant id form field'],
+      ['Guess', 'platform tenant id'],
       ['Notification', 'key kind platform state'],
       ['Post', 'id subject platform tenant chat thread ref page'],
       ['Seen', 'key'],
@@ -105,6 +106,7 @@ describe('the screen about what is kept', () => {
     'Entry.person': 'a journal',
     'Post.chat': 'panel',
     'Dialogue.answers': 'a form you have not finished',
+    'Guess.count': 'how often a code or link of yours was wrong',
     'Seen.key': 'a tap or message of yours was answered',
     'Notification.aim': 'which messages were sent to you',
   };

@@ -13,6 +13,7 @@ const PARTS = [
   'group',
   'session',
   'dialogue',
+  'guesses',
   'role',
   'series',
   'invitation',
@@ -23,6 +24,7 @@ const PARTS = [
   'raise',
   'retire',
   'spare',
+  'forget-account',
   'forget-dialogue',
   'forget-role',
   'seen',
@@ -88,7 +90,13 @@ const partOf = async (store: Store, { part, which, other, off }: Part, at: numbe
   const address = of.identity(`${other % 3}`);
   switch (part) {
     case 'setup':
-      return { setup: of.setup({ version: next(await store.setup()), at }) };
+      return {
+        setup: of.setup({
+          version: next(await store.setup()),
+          at,
+          ...(other > 2 ? { wrong: { count: other, at } } : {}),
+        }),
+      };
     case 'society': {
       const id = of.id(`s-${name}`);
       return {
@@ -118,6 +126,10 @@ const partOf = async (store: Store, { part, which, other, off }: Part, at: numbe
       const version = next(await store.dialogue(of.identity(name)));
       return { dialogues: [of.dialogue(name, { version, at, answers: { other } })] };
     }
+    case 'guesses': {
+      const version = next(await store.guesses(of.identity(name)));
+      return { guesses: [of.guesses(name, { version, at, count: other })] };
+    }
     case 'role':
       return { roles: [of.role({ person: of.id(name), ...(other > 2 ? { branch: of.id('b') } : {}) })] };
     case 'series':
@@ -143,6 +155,8 @@ const partOf = async (store: Store, { part, which, other, off }: Part, at: numbe
       const [post] = sorted(await store.posts(SUBJECTS[which] ?? ''));
       return { spare: { place: of.chat(`${other % 2}`), ref: post?.ref ?? 'none' }, raise: [SUBJECTS[which] ?? ''] };
     }
+    case 'forget-account':
+      return { forget: { accounts: [of.identity(name)] } };
     case 'forget-dialogue':
       return { forget: { dialogues: [of.identity(name)] } };
     case 'forget-role':
@@ -174,7 +188,7 @@ const doDeed = async (store: Store, { deed, which, other }: Deed, at: number): P
     case 'lease':
       return store.lease(`l${which % 2}`, `h${other % 3}`, at, at + 2000);
     case 'prune':
-      return store.prune({ seen: at - 9000, sent: START + which, dialogues: at - 9000 });
+      return store.prune({ seen: at - 9000, sent: START + which, dialogues: at - 9000, guesses: at - 9000 });
   }
 };
 
@@ -204,6 +218,7 @@ export const everything = async (store: Store): Promise<unknown> => {
     invitations: await each(GROUPS, (group) => store.invitations(group)),
     requests: await each(people, (person) => store.requests({ person })),
     dialogues: await each([...NAMES], (name) => store.dialogue(of.identity(name))),
+    guesses: await each([...NAMES], (name) => store.guesses(of.identity(name))),
     due: await store.notifications('due', 99),
     dead: await store.notifications('dead', 99),
     posts: await each(SUBJECTS, async (subject) => sorted(await store.posts(subject))),

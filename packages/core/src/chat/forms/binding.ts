@@ -1,7 +1,7 @@
 import { leadersOf } from '../../group.ts';
 import { type Place, samePlace } from '../../person.ts';
 import { type Asking, say, toast } from '../asking.ts';
-import { choiceField } from '../fields.ts';
+import { choiceField, inert } from '../fields.ts';
 import { type About, done, ended, type Form, refused } from '../form.ts';
 import { groupView } from '../views/group.ts';
 
@@ -24,7 +24,7 @@ export const bindChat: Form = {
     const bound = groups.find((group) => group.places.some((one) => samePlace(one, place)));
     const known = bound ?? (groups.length === 1 ? groups[0] : undefined);
     const answers = {
-      title: about.title ?? '',
+      title: inert(asking.request.title ?? ''),
       groups: groups.map((group) => ({ value: group.id, label: group.name })),
     };
     return { answers: known ? { ...answers, group: known.id, only: true } : answers };
@@ -56,10 +56,9 @@ const placeOf = ({ platform, tenant = '', chat, thread }: About): Place | undefi
     : { platform, tenant, id: chat, ...(thread === undefined ? {} : { thread }) };
 
 /** A chat, for a form that is about it. */
-export const aboutPlace = ({ platform, tenant, id, thread }: Place, title: string): About => ({
+export const aboutPlace = ({ platform, tenant, id, thread }: Place): About => ({
   platform,
   tenant,
   chat: id,
-  title,
   ...(thread === undefined ? {} : { thread }),
 });

@@ -11,6 +11,7 @@ import { likelyZones } from './zones.ts';
 /** The most letters of a name. */
 export const NAME = 80;
 const NO_RULE = 'none';
+const DEAD = { code: 'code-dead' } as const;
 
 /** By which rule credits are counted from now on. */
 export const creditRuleField = choiceField({
@@ -44,8 +45,9 @@ export const founding: Form = {
     creditRuleField,
     dataField({}),
   ],
-  begin: async (asking, { code = '' }) => {
-    if (!(await asking.app.founding.fits(code))) return refused(asking, { code: 'code-dead' });
+  begin: async (asking, { code }) => {
+    const no = code === undefined ? DEAD : await asking.app.founding.refused(asking.caller, code);
+    if (no) return refused(asking, no);
     const platform = platformName(asking.caller.identity);
     return {
       answers: { called: clean(asking.request.called), language: asking.t.language, platform },

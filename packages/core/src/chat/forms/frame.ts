@@ -28,6 +28,7 @@ export const venueFields: readonly Field[] = [
     key: 'address',
     ask: ask('ask-address', 'ask-address-help'),
     most: ADDRESS,
+    links: true,
     optional: true,
     known: (answers) => answers.address,
     when: inRoom,

@@ -47,7 +47,8 @@ export const join: Form = {
       options: ({ t }) => [{ value: READ, label: t.say('button-accept-rules') }],
     }),
   ],
-  begin: async (asking, { token = '' }) => {
+  begin: async (asking, { token }) => {
+    if (token === undefined) return refused(asking, { code: 'invitation-dead' });
     const invited = await asking.app.joining.invited(asking.caller, token);
     if (!invited.ok) return refused(asking, invited.refusal);
     const { group, society, retention, words, me, person, invitation } = invited.value;
