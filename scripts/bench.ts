@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Figure } from '../packages/core/bench/bench.ts';
 import { benches as core } from '../packages/core/bench/index.ts';
+import { benches as telegramBot } from '../packages/telegram-bot/bench/index.ts';
 
 // Measures, prints a table, and keeps the figures in `.bench/results.json`. Figures of one run can be compared with each
 // other, not with those of another run or machine. `--only NAME` runs the benches whose names begin so.
 
-const ALL = [...core];
+const ALL = [...core, ...telegramBot];
 
 const { values } = parseArgs({ options: { only: { type: 'string', default: '' } } });
 const chosen = ALL.filter(({ name }) => name.startsWith(values.only));
