@@ -3,13 +3,20 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Figure } from '../packages/core/bench/bench.ts';
 import { benches as core } from '../packages/core/bench/index.ts';
+import { benches as telegramBot } from '../packages/telegram-bot/bench/index.ts';
 
 // Measures, prints a table, and keeps the figures in `.bench/results.json`. Figures of one run can be compared with each
-// other, not with those of another run or machine. `--only NAME` runs the benches whose names begin so.
+// other, not with those of another run or machine. `--only NAME` runs the benches whose names begin so, `--out FOLDER`
+// keeps the figures elsewhere.
 
-const ALL = [...core];
+const ALL = [...core, ...telegramBot];
 
-const { values } = parseArgs({ options: { only: { type: 'string', default: '' } } });
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', default: '' },
+    out: { type: 'string', default: join(import.meta.dirname, '../.bench') },
+  },
+});
 const chosen = ALL.filter(({ name }) => name.startsWith(values.only));
 if (chosen.length === 0) {
   console.error(`There is no bench ${values.only}. There are: ${ALL.map(({ name }) => name).join(', ')}`);
@@ -38,6 +45,5 @@ for (const bench of chosen) {
   }
 }
 
-const folder = join(import.meta.dirname, '../.bench');
-mkdirSync(folder, { recursive: true });
-writeFileSync(join(folder, 'results.json'), `${JSON.stringify(figures, undefined, 2)}\n`);
+mkdirSync(values.out, { recursive: true });
+writeFileSync(join(values.out, 'results.json'), `${JSON.stringify(figures, undefined, 2)}\n`);

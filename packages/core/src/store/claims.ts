@@ -1,6 +1,6 @@
-import { sqltag as sql } from '@prisma/client/runtime/client';
+import { type Sql, sqltag as sql } from '@prisma/client/runtime/client';
 import type { Outcome, Store } from '../app/store.ts';
-import { type Database, write, writeOne } from './database.ts';
+import { type Database, read, write, writeOne } from './database.ts';
 import * as rows from './rows.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -16,17 +16,22 @@ const later = ({ due, platform }: Extract<Outcome, { is: 'later' }>) => ({
  * back, so that two who claim at once never hold the same.
  */
 export const claims = (database: Database) => {
-  const { writer, skipLocked } = database;
+  const { reader, writer, skipLocked } = database;
+
+  /** Whether anything is free. A claim waits its turn among those who write, and mostly there is nothing to claim. */
+  const isAny = async (free: Sql): Promise<boolean> => (await read(reader.$queryRaw<Row[]>(free))).length > 0;
+
   return {
     async claim(platform, now, until, limit) {
       const free = sql`
         SELECT "key" FROM "Notification"
         WHERE "platform" = ${platform} AND "state" = 'due' AND "free" <= ${BigInt(now)}
-        ORDER BY "free" LIMIT ${limit} ${skipLocked}`;
+        ORDER BY "free" LIMIT ${limit}`;
+      if (!(await isAny(free))) return [];
       const held = await writeOne(
         database,
         writer.$queryRaw<Row[]>`
-          WITH "free" AS MATERIALIZED (${free})
+          WITH "free" AS MATERIALIZED (${free} ${skipLocked})
           UPDATE "Notification" SET "free" = ${BigInt(until)}, "tries" = "tries" + 1
           WHERE "key" IN (SELECT "key" FROM "free") RETURNING *`,
       );
@@ -53,11 +58,12 @@ export const claims = (database: Database) => {
       const free = sql`
         SELECT "id" FROM "Post"
         WHERE "platform" = ${platform} AND "behind" > 0 AND "free" <= ${BigInt(now)}
-        ORDER BY "free" LIMIT ${limit} ${skipLocked}`;
+        ORDER BY "free" LIMIT ${limit}`;
+      if (!(await isAny(free))) return [];
       const held = await writeOne(
         database,
         writer.$queryRaw<Row[]>`
-          WITH "free" AS MATERIALIZED (${free})
+          WITH "free" AS MATERIALIZED (${free} ${skipLocked})
           UPDATE "Post" SET "free" = ${BigInt(until)} WHERE "id" IN (SELECT "id" FROM "free") RETURNING *`,
       );
       return held.map(rows.asPost);

@@ -24,12 +24,12 @@ const checked = <T>(what: string, schema: z.ZodType<T>, value: unknown): T => {
 };
 
 /** Columns as fields: an empty one is no field, and a whole number is a number. */
-const fields = (columns: Columns): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(columns).flatMap(([name, value]) =>
-      value === null ? [] : [[name, typeof value === 'bigint' ? Number(value) : value]],
-    ),
-  );
+const fields = (columns: Columns): Record<string, unknown> => {
+  const all: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(columns))
+    if (value !== null) all[name] = typeof value === 'bigint' ? Number(value) : value;
+  return all;
+};
 
 /** What a column of JSON holds; nothing where it is not JSON, which the schema then finds missing. */
 const json = (text: unknown): unknown => {
