@@ -19,18 +19,12 @@ const DEATHS: readonly (readonly [step: string, trap: Trap])[] = [
   ['Clara taps I accept the rules', { snare: 'before a commit' }],
   // a form was handed in, and nobody heard of it
   ['Astrid taps Skip', { snare: 'after a commit' }],
-  // a day before the meeting: reminders are planned, and none is sent
-  ['it is 2026-11-25T17:30:00.000Z', { snare: 'after a commit' }],
-  // an hour before it: between sending a reminder and marking it
+  // an hour before the meeting: between sending a reminder and marking it
   ['it is 2026-11-26T16:30:00.000Z', { call: 'sendMessage', says: /It begins today/, carriedOut: true }],
   // the panels are claimed, and not sent
   ['Astrid taps Open the meeting', { snare: 'posts claimed' }],
-  // in a phase, between commit and answer
-  ['Astrid taps Next: questions', { snare: 'after a commit' }],
   // between changing the group's card and marking it
   ['Hanna taps Stop', { call: 'editMessageText', says: /Stop was said/, carriedOut: true }],
-  // between sending the next meeting's card and marking it
-  ['Bo taps Close the meeting…', { call: 'sendMessage', says: /10 December/, carriedOut: true }],
   // while settling, before the commit
   ['Astrid taps 60 min', { snare: 'before a commit' }],
   // sealed, and not answered
@@ -39,7 +33,7 @@ const DEATHS: readonly (readonly [step: string, trap: Trap])[] = [
   ['it is 2026-11-27T08:30:00.000Z', { call: 'sendMessage', says: /min as member/, carriedOut: false }],
 ];
 
-test('an evening in which the process is killed twelve times ends as one in which it was not', {
+test('an evening in which the process is killed nine times ends as one in which it was not', {
   timeout: 180_000,
 }, async () => {
   const calm = await playedOn(

@@ -90,8 +90,8 @@ describe('random updates leave everything whole', () => {
   });
 
   test.each([
-    ['fetched', false, 1_500],
-    ['brought by webhook', true, 500],
+    ['fetched', false, 1_000],
+    ['brought by webhook', true, 1_000],
   ] as const)('on SQLite, %s', { timeout: 300_000 }, async (_, byWebhook, most) => {
     const played = await fuzz(onSqlite(byWebhook), most);
     expect(played.updates).toBeGreaterThanOrEqual(most);

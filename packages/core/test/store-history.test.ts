@@ -9,8 +9,8 @@ import { temporaryFile } from './support/temporary.ts';
 const database = await testDatabase();
 
 test.each([
-  ['SQLite', async () => `file:${temporaryFile('balint.db')}`, 14],
-  ['PostgreSQL', database.emptied, 6],
+  ['SQLite', async () => `file:${temporaryFile('balint.db')}`, 8],
+  ['PostgreSQL', database.emptied, 4],
 ] as const)(
   'a random history is answered alike in memory and on %s, and ends the same, also when opened again',
   async (_, place, numRuns) => {

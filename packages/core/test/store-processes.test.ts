@@ -128,8 +128,8 @@ describe.each(KINDS)('on %s', (_, place, processes, commits) => {
     expect(claimers.flatMap(({ said }) => said()).toSorted()).toEqual(keys.toSorted());
   }, 60_000);
 
-  test('six processes that open a new one at once all find it ready', async () => {
-    const openings = Array.from({ length: 6 }, (_, index) => writer(`o${index}`, 0));
-    expect(await Promise.all(openings.map(({ ended }) => ended))).toEqual([0, 0, 0, 0, 0, 0]);
+  test('three processes that open a new one at once all find it ready', async () => {
+    const openings = Array.from({ length: 3 }, (_, index) => writer(`o${index}`, 0));
+    expect(await Promise.all(openings.map(({ ended }) => ended))).toEqual([0, 0, 0]);
   }, 60_000);
 });
