@@ -34,8 +34,8 @@ interface Memory {
 
 /** A bot in a process of its own, against a Bot API server on loopback HTTP, with fifty groups that wait for their meeting. */
 export interface Stage {
-  /** So many taps: chats side by side, one after another within a chat; the rate a second. */
-  readonly taps: (times: number) => Promise<number>;
+  /** So many rounds of taps: chats side by side, one after another within a chat; the taps a second. */
+  readonly taps: (rounds: number) => Promise<number>;
   /** The next tap of a chat; resolves when its answer has reached the server. */
   readonly tap: (chat: number) => Promise<void>;
   readonly memory: () => Promise<Memory>;
@@ -47,6 +47,8 @@ export interface Stage {
 export const openServer = async () => {
   // In memory where there is such a folder: what is measured is the program, and not the disk.
   const folder = mkdtempSync(join(existsSync(MEMORY_FOLDER) ? MEMORY_FOLDER : tmpdir(), 'balint-bench-'));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', remove);
   const telegram = await createLoopback({ token: TOKEN, botUsername: 'bench_bot', now: Date.now, limits: 'off' });
   return {
     telegram,
@@ -66,7 +68,8 @@ export const openServer = async () => {
       }),
     close: async () => {
       await telegram.close();
-      rmSync(folder, { recursive: true, force: true });
+      process.off('exit', remove);
+      remove();
     },
   };
 };
@@ -109,6 +112,10 @@ const stepsOf = (chat: number): readonly Step[] => {
     ...each(all, { do: 'answer', session, is: 'not-coming' }, /^Noted: you cannot come/),
   ];
 };
+
+const STEPS = stepsOf(0).length;
+/** How many taps there are in a round: everything once in each chat, so that all rounds are alike. */
+export const ROUND = CHATS * STEPS;
 
 /** People by chat and seat, in their groups, with a chat of their own. */
 const populate = (telegram: Loopback) =>
@@ -162,14 +169,10 @@ export const openStage = async (which: Which, size = PLAIN): Promise<Stage> => {
 
   return {
     tap,
-    taps: (times) =>
-      rateOf(times, async () => {
-        let left = times;
+    taps: (rounds) =>
+      rateOf(rounds * ROUND, async () => {
         const one = async (chat: number): Promise<void> => {
-          while (left > 0) {
-            left -= 1;
-            await tap(chat);
-          }
+          for (let times = rounds * STEPS; times > 0; times -= 1) await tap(chat);
         };
         await Promise.all(chats.map((_, chat) => one(chat)));
       }),

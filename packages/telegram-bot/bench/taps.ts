@@ -4,8 +4,6 @@ import { CHATS } from './found.ts';
 import { openStage, PLAIN, type Stage, type Which } from './stage.ts';
 
 const ROUNDS = 5;
-/** How many taps there are in a round. */
-const TAPS = 1_000;
 
 /** Measures something on stages that are open meanwhile. */
 const on = async <T>(open: readonly (() => Promise<Stage>)[], measure: (...stages: Stage[]) => Promise<T>) => {
@@ -22,8 +20,8 @@ const tapping: Bench = {
     on([() => openStage('ours'), () => openStage('bare')], async (whole, bare) => {
       const { ours, ratio } = await byTurns(
         ROUNDS,
-        () => whole.taps(TAPS),
-        () => bare.taps(TAPS),
+        () => whole.taps(1),
+        () => bare.taps(1),
       );
       const versus = 'grammY and the same Prisma calls alone';
       return [{ name: 'telegram.tap', value: ours, unit: 'taps/s', versus, ratio }];
@@ -35,7 +33,7 @@ const SECONDS = 20;
 
 /** From the moment a tap was to come, however late the one before it was answered, to the moment its answer is there. */
 const waitsOf = async (stage: Stage) => {
-  await stage.taps(TAPS);
+  await stage.taps(1);
   const waits = createLatencies();
   const begins = performance.now() + 100;
   const all = Array.from({ length: A_SECOND * SECONDS }, async (_, index) => {
@@ -69,9 +67,9 @@ const growing: Bench = {
       const [plain, strangers, own] = stages as [Stage, Stage, Stage];
       const against = async (name: string, grown: Stage) => {
         const { ours, ratio } = await byTurns(
-          ROUNDS,
-          () => grown.taps(TAPS),
-          () => plain.taps(TAPS),
+          3,
+          () => grown.taps(1),
+          () => plain.taps(1),
         );
         return { name, value: ours, unit: 'taps/s', versus: 'the plain store', ratio };
       };
