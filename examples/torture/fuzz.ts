@@ -4,14 +4,13 @@ import { cellsOf } from '../evening/remains.ts';
 import { temporaryFile } from '../evening/temporary.ts';
 import { type PlayedThrough, type PlayOptions, playThrough } from './play.ts';
 import { shortest } from './shortest.ts';
+import { IS_TORTURE, SEED } from './size.ts';
 import { type Step, stepsOf } from './steps.ts';
 
 // Whatever people send, in whichever order: the process lives, every tap is answered, and what is kept is whole. A run
 // that fails says its seed; `TORTURE_SEED=… pnpm torture` plays it again, and cuts it down to the steps that it takes.
 
-const GIVEN = process.env.TORTURE_SEED;
-const SEED = GIVEN === undefined ? Math.floor(Math.random() * 2 ** 31) : Number(GIVEN);
-/** How long a run that was asked for again is cut down, in ms. */
+/** How long a run under torture is cut down, in ms. */
 const CUTS = 300_000;
 
 /** Where updates are played. */
@@ -43,7 +42,7 @@ export const fuzz = async (place: Place, most: number): Promise<PlayedThrough> =
   const fails = async (some: readonly Step[]) =>
     kindOf((await playThrough(some, await place())).flaws) === kindOf(played.flaws);
   const ends = performance.now() + CUTS;
-  const cut = GIVEN === undefined ? [] : await shortest(first, fails, () => performance.now() < ends);
+  const cut = IS_TORTURE ? await shortest(first, fails, () => performance.now() < ends) : [];
   throw new Error(
     [
       `seed ${SEED}, after ${played.steps} steps:`,

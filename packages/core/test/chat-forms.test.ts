@@ -689,6 +689,7 @@ describe('a date that was', () => {
   it('is the last such day where no year is named', async () => {
     expect((await since('1.12')).measure).toEqual({ by: 'credits-since', since: '2025-12-01' });
     expect((await since('1 September')).measure).toEqual({ by: 'credits-since', since: '2026-09-01' });
+    expect((await since('29.2')).measure).toEqual({ by: 'credits-since', since: '2024-02-29' });
   });
 
   it.each(['1.12.2026', '1.12.26', '2026-12-01'])('is not %s, which is still to come', async (text) => {

@@ -1,4 +1,4 @@
-import { daysLater, localDateOf } from '../clock.ts';
+import { daysLater, localDateOf, localDateSchema } from '../clock.ts';
 import type { MessageId } from '../phrases/index.ts';
 import { endonym, LANGUAGES, readDate, readDuration, readTime, readZone } from '../phrases/index.ts';
 import { HOUR, type LocalDate, MINUTE, type Minutes } from '../types.ts';
@@ -132,8 +132,8 @@ const misreadDate = (text: string, reading: Reading, options: Field['options']):
 export const dateField = (asked: Asked & { readonly past?: true; readonly options?: Field['options'] }): Field => {
   const read = (text: string, { t, zone, now }: Reading): LocalDate | undefined => {
     const date = readDate(text, { language: t.language, zone, now });
-    if (!asked.past || date === undefined || date <= localDateOf(now, zone) || YEAR.test(text)) return date;
-    return `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`;
+    const today = localDateOf(now, zone);
+    return asked.past && date !== undefined && date > today && !YEAR.test(text) ? lastSuch(date, today) : date;
   };
   const fits = (date: LocalDate, { zone, now }: Reading) =>
     asked.past ? date <= localDateOf(now, zone) : date >= localDateOf(now, zone);
@@ -153,6 +153,12 @@ export const dateField = (asked: Asked & { readonly past?: true; readonly option
     },
   };
 };
+
+/** The last day before a coming one that is called the same; the 29th of February is not in every year. */
+const lastSuch = (date: LocalDate, today: LocalDate): LocalDate | undefined =>
+  Array.from({ length: 16 }, (_, years) => `${Number(date.slice(0, 4)) - years}${date.slice(4)}`).find(
+    (day) => day <= today && localDateSchema.safeParse(day).success,
+  );
 
 /** A year that was written out with a date, or behind two other numbers. */
 const YEAR = /\d{4}|\d+\D+\d+\D+\d/;
