@@ -63,7 +63,7 @@ const database = await testDatabase();
 
 /** Each kind of store, how many processes share one, and how often each of them commits. */
 const KINDS = [
-  ['SQLite', async () => `file:${temporaryFile('balint.db')}`, 2, 120],
+  ['SQLite', async () => `file:${temporaryFile('balint.db')}`, 2, 60],
   ['PostgreSQL', database.bare, 4, 30],
 ] as const;
 
@@ -101,7 +101,7 @@ describe.each(KINDS)('on %s', (_, place, processes, commits) => {
     await begin();
     const survivor = writer('s', 3 * commits);
     const acknowledged: string[] = [];
-    for (const kill of [1, 2, 3]) {
+    for (const kill of [1, 2]) {
       const victim = writer(`k${kill}x`, 10_000);
       await victim.saying(kill * 7);
       victim.child.kill('SIGKILL');
@@ -115,7 +115,7 @@ describe.each(KINDS)('on %s', (_, place, processes, commits) => {
     const kept = new Set(await factsKept());
     expect(acknowledged.filter((id) => !kept.has(id))).toEqual([]);
     // What was under way at a kill may be there, though nobody was told.
-    expect(kept.size - acknowledged.length).toBeLessThanOrEqual(3);
+    expect(kept.size - acknowledged.length).toBeLessThanOrEqual(2);
   }, 60_000);
 
   test(`${processes} processes that claim at once hold each notification once`, async () => {
