@@ -88,12 +88,12 @@ const readMessage = (message: Message, me: Me): Found | undefined => {
   return doing && { from, chat, thread: threadOf(message), doing };
 };
 
-/** A command to this bot: alone, or with this bot's name behind it. */
-const readCommand = ({ text = '', entities = [] }: Message, me: Me): Doing | undefined => {
+/** A command to this bot: alone, or with this bot's name behind it. In private nobody else is there to be meant. */
+const readCommand = ({ text = '', entities = [], chat }: Message, me: Me): Doing | undefined => {
   const command = entities.find(({ type, offset }) => type === 'bot_command' && offset === 0);
   if (!command) return undefined;
   const [name = '', bot] = text.slice(1, command.length).toLowerCase().split('@');
-  if (bot !== undefined && bot !== me.username.toLowerCase()) return undefined;
+  if (chat.type !== 'private' && bot !== undefined && bot !== me.username.toLowerCase()) return undefined;
   return { did: 'command', name, rest: text.slice(command.length).trim() };
 };
 

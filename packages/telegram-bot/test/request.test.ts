@@ -55,6 +55,8 @@ describe('a message in private', () => {
     const doing = { did: 'command', name: 'start', rest: 'a-b_C9' };
     expect(message(PRIVATE, command(6, '/start a-b_C9'))).toEqual({ ...inPrivate, doing });
     expect(message(PRIVATE, command(7, '/Cancel'))?.doing).toEqual({ did: 'command', name: 'cancel', rest: '' });
+    // Never an answer to what a form asks, such as somebody's name.
+    expect(message(PRIVATE, command(15, '/next@OtherBot'))?.doing).toEqual({ did: 'command', name: 'next', rest: '' });
   });
   it('is text where a command stands further on', () => {
     const text = { text: 'see /help', entities: [{ type: 'bot_command', offset: 4, length: 5 }] };
