@@ -1,5 +1,6 @@
 import type { Group, Person as Member, MemberRole } from '@balintkit/core';
 import { createApp, type Store } from '@balintkit/core/app';
+import { northGroup } from '@balintkit/core/testing';
 import type { Group as Chat, Person } from '@balintkit/telegram-bot/loopback';
 import type { OwnStage } from '../evening/stage.ts';
 
@@ -82,29 +83,21 @@ export const companyOn = async (
           : (observers as readonly number[]).includes(seat)
             ? 'observer'
             : 'member';
-    return {
+    return northGroup({
       id: chance(12),
       version: 0,
       society: founders[society]?.society ?? '',
       name: signed(name, 2101 + index),
       openness: name === 'east' ? 'open' : 'closed',
-      format: 'small-group',
       mode: name === 'east' ? 'in-person' : 'online',
       venue: name === 'east' ? { address: 'Storgatan 1' } : { link: 'https://meet.example.org/it' },
       language: society === 0 ? 'en' : 'ru',
       zone: society === 0 ? 'Europe/Stockholm' : 'Europe/Moscow',
       room: name === 'east' ? { from: 2, to: 3 } : { from: 5, to: 12 },
-      protocol: 'default',
-      pushBack: true,
-      cases: 2,
-      minutes: 90,
-      measure: { by: 'credits' },
       offers: 'from-the-announcement',
       presence: name === 'west' ? 'panel' : 'card-and-panel',
-      registered: true,
       members: seats.map((seat, at) => ({ person: members[seat]?.id ?? '', role: role(seat, at), since: clock.now() })),
-      places: [],
-    };
+    });
   });
   await store.commit({ groups });
 

@@ -1,14 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import {
-  type Group as Circle,
-  DEFAULT_ROOM,
-  DEFAULT_SETTINGS,
-  type Person as Member,
-  type Session,
-} from '@balintkit/core';
+import { DEFAULT_SETTINGS, type Person as Member, type Session } from '@balintkit/core';
 import type { Store } from '@balintkit/core/app';
 import { encodeIntent, type Intent, type IntentName, parseIntent } from '@balintkit/core/chat';
 import { openStore } from '@balintkit/core/store';
+import { northGroup } from '@balintkit/core/testing';
 import type { Group, Loopback, Person, Seen } from '@balintkit/telegram-bot/loopback';
 import { castOn } from '../evening/cast.ts';
 import type { Stage } from '../evening/stage.ts';
@@ -65,29 +60,17 @@ const found = async (database: string, now: number, chat: Group): Promise<void> 
     heard: now,
   });
   const role = (name: Name) => (name === 'Astrid' ? 'leader' : name === 'Bo' ? 'co-leader' : 'member');
-  const group: Circle = {
+  const group = northGroup({
     id: GROUP,
     version: 0,
     society: SOCIETY,
-    name: 'North',
-    openness: 'closed',
-    format: 'small-group',
     mode: 'online',
     venue: { link: 'https://meet.example.org/north' },
     language: 'en',
-    zone: 'Europe/Stockholm',
-    room: DEFAULT_ROOM,
-    protocol: 'default',
-    pushBack: true,
-    cases: 2,
-    minutes: 90,
-    measure: { by: 'credits' },
     offers: 'from-the-announcement',
-    presence: 'card-and-panel',
-    registered: true,
     members: NAMES.map((name) => ({ person: idOf(name), role: role(name), since: now })),
     places: [{ platform: 'telegram', tenant: '', id: String(chat.id) }],
-  };
+  });
   const society = { id: SOCIETY, version: 0, name: 'Torture', language: 'en', zone: 'Europe/Stockholm', since: now };
   const done = await store.commit({
     societies: [society],

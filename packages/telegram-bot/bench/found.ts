@@ -1,6 +1,6 @@
-import { DEFAULT_ROOM, DEFAULT_SETTINGS, type Group, type MemberRole, type Person, planSession } from '@balintkit/core';
+import { DEFAULT_SETTINGS, type Group, type MemberRole, type Person, planSession } from '@balintkit/core';
 import { openStore } from '@balintkit/core/store';
-import { heldFact } from '@balintkit/core/testing';
+import { heldFact, northGroup } from '@balintkit/core/testing';
 import { multiplyFacts } from '../../core/bench/facts.ts';
 
 /** How many groups there are, each with its chat, and how many people in each. */
@@ -48,29 +48,17 @@ export const found = async (database: string, chats: readonly number[], { facts,
     heard: now,
   });
   const groups = chats.map(
-    (place, chat): Group => ({
-      id: groupOf(chat),
-      version: 0,
-      society: SOCIETY,
-      name: `Group ${chat}`,
-      openness: 'closed',
-      format: 'small-group',
-      mode: 'online',
-      venue: { link: 'https://meet.example.org/it' },
-      language: 'en',
-      zone: ZONE,
-      room: DEFAULT_ROOM,
-      protocol: 'default',
-      pushBack: true,
-      cases: 2,
-      minutes: 90,
-      measure: { by: 'credits' },
-      offers: 'from-the-announcement',
-      presence: 'card-and-panel',
-      registered: true,
-      members: of(SEATS, (seat) => ({ person: idOf(chat, seat), role: roleOf(seat), since: now })),
-      places: [{ platform: 'telegram', tenant: '', id: String(place) }],
-    }),
+    (place, chat): Group =>
+      northGroup({
+        id: groupOf(chat),
+        version: 0,
+        society: SOCIETY,
+        name: `Group ${chat}`,
+        language: 'en',
+        offers: 'from-the-announcement',
+        members: of(SEATS, (seat) => ({ person: idOf(chat, seat), role: roleOf(seat), since: now })),
+        places: [{ platform: 'telegram', tenant: '', id: String(place) }],
+      }),
   );
   const sessions = groups.map((group, chat) => {
     const planned = planSession(group, { id: sessionOf(chat), number: 1, starts: now + 60 * DAY });
