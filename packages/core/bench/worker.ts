@@ -14,10 +14,10 @@ const SOCIETY = 'society00001';
 const NOW = EVENING - 20 * HOUR;
 /** Each of the ten people of a group is told all of these. */
 const KINDS = ['reminder-day', 'moved', 'cancelled', 'welcome'] as const satisfies readonly NotificationKind[];
-const [GROUPS, PEOPLE] = [50, 10];
+const [GROUPS, PEOPLE] = [500, 10];
 const ROWS = GROUPS * PEOPLE * KINDS.length;
-/** As many rows lie in the table in all; what is not due is passed by at each claim. */
-const KEPT = 20_000;
+/** As many rows lie there for later; they are passed by at each claim. */
+const LATER = ROWS;
 const LANGUAGES = ['en', 'ru', 'sv'];
 
 const idOf = (kind: string, number: number): string => `${kind}${String(number).padStart(12 - kind.length, '0')}`;
@@ -71,7 +71,7 @@ const fill = async (store: Store): Promise<void> => {
   await store.commit({ societies: [society] });
   const circles = Array.from({ length: GROUPS }, (_, number) => circleOf(number));
   const due = circles.flatMap(({ notifications }) => notifications);
-  const later = Array.from({ length: KEPT / ROWS - 1 }, (_, week) =>
+  const later = Array.from({ length: LATER / ROWS }, (_, week) =>
     due.map((one) => ({ ...one, key: `${one.key}:${week}`, due: NOW + (week + 1) * 7 * DAY })),
   );
   await store.commit({

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Bench, byTurns, createLatencies, type Figure } from '../../core/bench/bench.ts';
 import { CHATS } from './found.ts';
-import { openStage, PLAIN, type Stage, type Which } from './stage.ts';
+import { openStage, PLAIN, STEPS, type Stage, type Which } from './stage.ts';
 
 const ROUNDS = 5;
 
@@ -31,9 +31,17 @@ const tapping: Bench = {
 const A_SECOND = 200;
 const SECONDS = 20;
 
-/** From the moment a tap was to come, however late the one before it was answered, to the moment its answer is there. */
+/**
+ * From the moment a tap was to come, however late the one before it was answered, to the moment its answer is there.
+ * No two groups do the same at the same time.
+ */
 const waitsOf = async (stage: Stage) => {
   await stage.taps(1);
+  await Promise.all(
+    Array.from({ length: CHATS }, async (_, chat) => {
+      for (let ahead = 0; ahead < chat % STEPS; ahead += 1) await stage.tap(chat);
+    }),
+  );
   const waits = createLatencies();
   const begins = performance.now() + 100;
   const all = Array.from({ length: A_SECOND * SECONDS }, async (_, index) => {

@@ -12,8 +12,8 @@ export class TokenRefused extends Error {
   override readonly name = 'TokenRefused';
 }
 
-/** Seconds for `longest`, the long poll; ms for the rest. */
-export const PACE = { longest: 30, whileOpen: 200, afterFault: 250, afterFaultAtMost: 15_000 };
+/** Seconds for `longest`, the long poll; ms for the rest. While updates are in hand and none come, it asks ever less often. */
+export const PACE = { longest: 30, whileOpen: 5, whileOpenAtMost: 200, afterFault: 250, afterFaultAtMost: 15_000 };
 
 export interface PollOptions {
   readonly api: Pick<Api, 'deleteWebhook' | 'getUpdates'>;
@@ -38,7 +38,7 @@ export const createPoll = ({ api, handle, log, pace = PACE }: PollOptions): Poll
   const stopping = new AbortController();
   const { open, take } = createLanes<number, unknown>();
   const [taken, left] = [new Set<number>(), new Set<number>()];
-  let [next, isOpen] = [0, false];
+  let [next, isOpen, patience] = [0, false, pace.whileOpen];
 
   const offset = (): number => Math.min(...open.keys(), ...left, next);
 
@@ -60,8 +60,10 @@ export const createPoll = ({ api, handle, log, pace = PACE }: PollOptions): Poll
   const round = async (): Promise<void> => {
     // As long as updates are brought, none can be fetched.
     if (!isOpen) isOpen = await api.deleteWebhook({}, stopping.signal as never);
+    const before = next;
     for (const update of await fetch({ limit: 100, timeout: open.size > 0 ? 0 : pace.longest })) takeOnce(update);
-    if (open.size > 0) await Promise.race([sleep(pace.whileOpen), Promise.allSettled(open.values())]);
+    patience = next > before ? pace.whileOpen : Math.min(2 * patience, pace.whileOpenAtMost);
+    if (open.size > 0) await Promise.race([sleep(patience), Promise.allSettled(open.values())]);
   };
 
   return {

@@ -142,6 +142,28 @@ describe('updates', () => {
     expect(asked.filter(({ timeout }) => timeout === 5).length).toBeGreaterThanOrEqual(2);
   });
 
+  it('are asked for soon while others come, and ever less often while one takes long and none come', async () => {
+    const story: string[] = [];
+    let asked = 0;
+    const poll = pollWith(async (update) => {
+      story.push(textOf(update));
+      if (textOf(update) !== 'slow') return;
+      await pause(800);
+      asked = offsets().length;
+    });
+    anna.says('slow');
+    const running = poll.run();
+    await until(() => story.length === 1);
+    boris.says('quick');
+    await loopback.idle();
+    poll.stop();
+    await running;
+    expect(story).toEqual(['slow', 'quick']);
+    // 5, 10, 20, 40, 80, 160 and then 200 ms apart, and from the beginning again after the quick one.
+    expect(asked).toBeGreaterThan(2);
+    expect(asked).toBeLessThan(20);
+  });
+
   it('whose handler rejects hold up nobody', async () => {
     const handled: string[] = [];
     const poll = pollWith(async (update) => {

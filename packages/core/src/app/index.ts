@@ -5,6 +5,7 @@ import { dates } from './dates.ts';
 import { dialogues } from './dialogues.ts';
 import { erasing } from './erasing.ts';
 import { founding } from './founding.ts';
+import { glanceAt } from './glance.ts';
 import { groups } from './groups.ts';
 import { invitations } from './invitations.ts';
 import { joining } from './joining.ts';
@@ -15,8 +16,7 @@ import { reaching } from './reach.ts';
 import { societies } from './societies.ts';
 import { ticking } from './tick.ts';
 
-/** Every use case: load, decide, commit, and try again when somebody was faster. */
-export const createApp = (outside: Outside) => {
+const useCases = (outside: Outside) => {
   const context = createContext(outside);
   const erased = erasing(context);
   return {
@@ -41,7 +41,16 @@ export const createApp = (outside: Outside) => {
 };
 
 /** What `createApp` makes. */
-export type App = ReturnType<typeof createApp>;
+export type App = ReturnType<typeof useCases> & {
+  /** The same to read by, for many answers about one moment: what was read once is not read again, and nothing changes. */
+  glance(): App;
+};
+
+/** Every use case: load, decide, commit, and try again when somebody was faster. */
+export const createApp = (outside: Outside): App => ({
+  ...useCases(outside),
+  glance: () => createApp({ ...outside, store: glanceAt(outside.store) }),
+});
 
 export type { Notification } from '../notification.ts';
 export type { Caller, Outside } from './context.ts';

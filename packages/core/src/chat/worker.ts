@@ -15,6 +15,8 @@ const ENOUGH = HOLD / 2;
 const AT_ONCE = 25;
 /** After so many tries a notification that breaks in our own hands is put aside; a store that is broken is mended one day. */
 const TRIES = 5;
+/** For how long what was read for one message is taken for true for the next, in ms. */
+const FRESH = 1_000;
 /** How often other processes' commits are looked for. */
 const LOOK = 1_000;
 const TICK = 5_000;
@@ -55,7 +57,8 @@ export const createWorker = (app: App, wayOut: Deliver, log: WorkerEvent = () =>
       const posts = await app.store.claimPosts(deliver.platform, at, at + HOLD, AT_ONCE);
       const due = await app.store.claim(deliver.platform, at, at + HOLD, AT_ONCE);
       for (const one of posts) if (goesOn() && (await post(one, at))) delivered += 1;
-      for (const one of due) if (goesOn() && (await notify(one, at))) delivered += 1;
+      const glance = glancing(app, due);
+      for (const one of due) if (goesOn() && (await notify(one, at, glance))) delivered += 1;
       if (posts.length + due.length === 0) break;
     }
     return delivered;
@@ -110,18 +113,43 @@ export const createWorker = (app: App, wayOut: Deliver, log: WorkerEvent = () =>
   };
 };
 
+/** What messages that go out together are made from. */
+interface Glancing {
+  take(): Promise<App>;
+  /** After what may have changed anything, and after a fault. */
+  putAway(): void;
+}
+
+const glancing = ({ glance, clock }: App, due: readonly Claimed[]): Glancing => {
+  const people = due.flatMap(({ notification: { aim } }) => ('person' in aim ? [aim.person] : []));
+  let held: { readonly app: App; readonly since: Instant } | undefined;
+  return {
+    take: async () => {
+      const now = clock();
+      if (held && Math.abs(now - held.since) <= FRESH) return held.app;
+      held = { app: glance(), since: now };
+      await held.app.store.people(people);
+      return held.app;
+    },
+    putAway: () => {
+      held = undefined;
+    },
+  };
+};
+
 /** Sends one notification, and says whether it went out. */
 const notifying = (app: App, deliver: Deliver, log: WorkerEvent) => {
   const { store } = app;
 
-  const send = async ({ notification }: Claimed, now: Instant): Promise<boolean> => {
+  const send = async ({ notification }: Claimed, now: Instant, glance: Glancing): Promise<boolean> => {
     const { key, kind, aim } = notification;
-    const notice = await noticeOf(app, notification, now);
+    const notice = await noticeOf(await glance.take(), notification, now);
     if (!notice) {
       await store.settle(key, { is: 'dropped' });
       return false;
     }
     const sent = await deliver.send(notice.place, notice.card);
+    if (sent.is !== 'sent') glance.putAway();
     switch (sent.is) {
       case 'sent':
         await store.settle(key, { is: 'sent' });
@@ -143,11 +171,12 @@ const notifying = (app: App, deliver: Deliver, log: WorkerEvent) => {
     }
   };
 
-  return async (claimed: Claimed, now: Instant): Promise<boolean> => {
+  return async (claimed: Claimed, now: Instant, glance: Glancing): Promise<boolean> => {
     const { kind, key } = claimed.notification;
     try {
-      return await send(claimed, now);
+      return await send(claimed, now, glance);
     } catch (error) {
+      glance.putAway();
       // It is still held, and comes back when that runs out.
       log('notification.failed', { kind, ...faultOf(error) });
       if (!(error instanceof StoreError) && claimed.tries + 1 >= TRIES)

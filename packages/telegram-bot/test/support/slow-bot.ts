@@ -10,7 +10,7 @@ const note = (line: string): void => appendFileSync(file, `${line}\n`);
 const poll = createPoll({
   api: new Api(token, { apiRoot }),
   log: () => {},
-  pace: { ...PACE, longest: 2, whileOpen: 20 },
+  pace: { ...PACE, longest: 2, whileOpenAtMost: 20 },
   handle: async ({ update_id: id, message }) => {
     note(`begin ${message?.chat.id} ${id}`);
     await pause(30);
