@@ -147,18 +147,18 @@ describe('updates', () => {
     let asked = 0;
     const poll = pollWith(async (update) => {
       story.push(textOf(update));
-      if (textOf(update) !== 'slow') return;
+      if (textOf(update) !== '/start slow') return;
       await pause(800);
       asked = offsets().length;
     });
-    anna.says('slow');
+    anna.start('slow');
     const running = poll.run();
     await until(() => story.length === 1);
-    boris.says('quick');
+    boris.start('quick');
     await loopback.idle();
     poll.stop();
     await running;
-    expect(story).toEqual(['slow', 'quick']);
+    expect(story).toEqual(['/start slow', '/start quick']);
     // 5, 10, 20, 40, 80, 160 and then 200 ms apart, and from the beginning again after the quick one.
     expect(asked).toBeGreaterThan(2);
     expect(asked).toBeLessThan(20);
