@@ -10,5 +10,5 @@ test.runIf(IS_TORTURE)(
     const figures = await tortured(await temporaryDatabase(), 4);
     console.log(worded('4 processes on PostgreSQL', figures, Date.now() - began));
   },
-  1_200_000,
+  3_600_000,
 );

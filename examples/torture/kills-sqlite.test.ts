@@ -10,5 +10,5 @@ test.runIf(IS_TORTURE)(
     const figures = await tortured(`file:${temporaryFile()}`, 2);
     console.log(worded('2 processes on SQLite', figures, Date.now() - began));
   },
-  1_200_000,
+  3_600_000,
 );
