@@ -1,0 +1,66 @@
+import * as z from 'zod';
+
+// What the page and the playground's own server say to each other: the clock, what is stored, the play, the reset.
+
+/** A table of what is stored, as the store reads it. Cells are text; instants are formatted by the page. */
+export interface Table {
+  readonly name: 'facts' | 'queue' | 'credits' | 'to-come' | 'meetings' | 'journal';
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** How many rows there are in all, where not all are shown. */
+  readonly count: number;
+}
+
+/** Text, a number, an instant (ms UTC), or nothing. */
+export type Cell = string | number | { readonly at: number } | null;
+
+/** How far the play has come. */
+export interface Play {
+  readonly state: 'idle' | 'waiting' | 'acting' | 'over' | 'failed';
+  /** The heading of the part it is in, and what is done next or was done last, such as `Clara taps Stop`. */
+  readonly part?: string;
+  readonly step?: string;
+  /** Steps done so far. */
+  readonly done: number;
+  /** Whether it goes on by itself. */
+  readonly runs: boolean;
+  /** The account and the room in which the last step was done, so that the page can bring them into view. */
+  readonly who?: number;
+}
+
+/** Everything on the desk. `version` rises with each change. */
+export interface Desk {
+  readonly version: number;
+  /** ms UTC, as the bot reads it, and the zone in which the playground is set. */
+  readonly now: number;
+  readonly zone: string;
+  /** When the next reminder or other message is due; nothing where none is. */
+  readonly next?: number;
+  /** The demo society, or the stage of the scripted evening. */
+  readonly scene: 'demo' | 'play';
+  readonly tables: readonly Table[];
+  readonly play: Play;
+  /** The database file, to be looked into with other tools. */
+  readonly file: string;
+  /** Who the page shows at first, by account, and in which groups. */
+  readonly first: { readonly accounts: readonly number[]; readonly rooms: readonly number[] };
+}
+
+/** What is done at the desk. Answered with 204 once it is done, or 409 and a `Refused`. */
+export const deskDeedSchema = z.discriminatedUnion('do', [
+  z.object({ do: z.literal('move'), by: z.enum(['hour', 'day', 'next']) }),
+  z.object({ do: z.literal('reset') }),
+  /** `begin` sets the stage anew; `step` does one step, `run` goes on by itself until `pause`. */
+  z.object({
+    do: z.literal('play'),
+    how: z.enum(['begin', 'step', 'run', 'pause', 'leave']),
+    language: z.enum(['en', 'ru', 'sv']).optional(),
+  }),
+]);
+/** One deed. */
+export type DeskDeed = z.infer<typeof deskDeedSchema>;
+
+// Under `/desk`:
+//   GET  state    Desk
+//   GET  events   server-sent events: `changed`, data {"version": 7}
+//   POST deeds    DeskDeed in, 204 or (409) Refused out
