@@ -1,3 +1,4 @@
+import { phrases } from '@balintkit/core/phrases';
 import type { Person } from '@balintkit/telegram-bot/loopback';
 import { playEvening } from '../evening/script.ts';
 import type { Stage } from '../evening/stage.ts';
@@ -51,7 +52,7 @@ export const beginPlay = async (stage: Stage, story: Story, onChange: () => void
       open = resolve;
     });
     const done = play.step === undefined ? 0 : play.done + 1;
-    become({ state: 'waiting', step: what, done });
+    become({ state: 'waiting', step: told(what, story), done });
     if (play.runs) soon();
     arrive();
     await opened;
@@ -115,3 +116,9 @@ export const beginPlay = async (stage: Stage, story: Story, onChange: () => void
 /** Who does a step that is told as `Clara taps Stop`. */
 const actorOf = (people: readonly Person[], what: string): Person | undefined =>
   people.find(({ name }) => what.startsWith(`${name} `));
+
+/** A step in words; that the clock is moved is told as people read a clock there. */
+const told = (what: string, { zone, begins }: Story): string => {
+  const [, moment] = /^it is (\S+Z)$/.exec(what) ?? [];
+  return moment === undefined ? what : `it is ${phrases('en').dateTime(Date.parse(moment), { zone, now: begins })}`;
+};

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { join } from 'node:path';
 import type { Log } from '@balintkit/telegram-bot';
+import { counted } from '../evening/stage.ts';
 import { ENGLISH, RUSSIAN, type Story, SWEDISH } from '../evening/story.ts';
 import type { Play } from './desk/wire.ts';
 import { beginPlay, type Playing } from './play.ts';
@@ -88,7 +89,8 @@ export const createStages = ({ folder, name, log, onChange, onShow }: StagesOpti
       let scene: PlayScene | undefined;
       scene = await openPlayScene({
         file: join(folder, `${name}-evening.db`),
-        chance,
+        // The same evening each time.
+        chance: counted(),
         log,
         story,
         onChange: () => {
