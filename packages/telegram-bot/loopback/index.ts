@@ -1,6 +1,6 @@
 /**
- * Telegram's Bot API on loopback HTTP, for tests, benches, a terminal chat and a playground: it keeps chats, hands out updates and refuses what Telegram
- * refuses, and it has people who press, type, block and leave. It knows no bot in particular.
+ * Telegram's Bot API on loopback HTTP, for tests, benches and a playground: it keeps chats, hands out updates and refuses what Telegram refuses,
+ * and it has people who press, type, block and leave. It knows no bot in particular.
  */
 import type { UserFromGetMe } from 'grammy/types';
 import { CannotDo } from './errors.ts';
@@ -94,6 +94,7 @@ export const createLoopback = async (options: LoopbackOptions): Promise<Loopback
       groups.push(open);
       return open.group;
     },
+    file: (id) => world.files.get(id),
     fault: server.fault,
     on: (listener) => {
       listeners.add(listener);

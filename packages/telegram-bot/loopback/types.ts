@@ -1,4 +1,4 @@
-/** What a test, a bench, a terminal chat or a playground holds in its hands. Everything here is plain data or a verb. */
+/** What a test, a bench or a playground holds in its hands. Everything here is plain data or a verb. */
 import type {
   ApiResponse,
   BotCommand,
@@ -175,7 +175,7 @@ export interface Chat extends ChatHead {
 export interface Group extends Chat {
   readonly members: readonly User[];
   readonly topics: readonly Topic[];
-  /** Without `by` the owner does it. */
+  /** Without `by` the owner does it; anybody in the group may add, its owner and administrators remove. */
   adds(who: Person | 'bot', options?: { readonly by?: Person }): void;
   removes(who: Person | 'bot', options?: { readonly by?: Person }): void;
   promotes(who: Person | 'bot'): void;
@@ -199,6 +199,10 @@ export interface Person {
   readonly user: User;
   /** First and last name. */
   readonly name: string;
+  /** Whether Start was pressed at least once. */
+  readonly started: boolean;
+  /** Whether the bot is blocked now. */
+  readonly blocked: boolean;
   /** The private chat with the bot. */
   readonly chat: Chat;
   readonly screen: string;
@@ -264,6 +268,8 @@ export interface Loopback {
   ): Promise<{ json(): Promise<unknown> }>;
   person(who: NewPerson): Person;
   group(what: NewGroup): Group;
+  /** A file that was sent by anybody, by its id. */
+  file(id: string): StoredFile | undefined;
   /** Adds a script of faults; the first that answers wins. Returns what takes it away. */
   fault(script: FaultScript): () => void;
   /** Listens to everything that changes. Returns what stops it. */
