@@ -1,0 +1,39 @@
+import type { MessageSeen } from '../../messenger/wire.ts';
+import * as Icon from '../icons.tsx';
+import { useSetting } from '../setting.ts';
+import { sizeOf } from './times.ts';
+
+const OPENED: ReadonlySet<string> = new Set(['application/pdf']);
+
+interface Props {
+  readonly message: MessageSeen;
+  /** Where files lie, such as `/telegram/files`. */
+  readonly files: string;
+}
+
+/** The picture or file of a message: a picture is shown, a PDF opens beside the page, anything else is downloaded. */
+export const Attachment = ({ message, files }: Props) => {
+  const { words, locale } = useSetting();
+  const { kind, file, text } = message;
+  if (kind === 'sticker') return <div class="sticker">{text || '🙂'}</div>;
+  if (file === undefined) return null;
+  const address = `${files}/${encodeURIComponent(file.id)}`;
+  if (kind === 'photo' || file.mime.startsWith('image/'))
+    return (
+      <a class="photo" href={address} target="_blank" rel="noopener" title={words.chats.openPicture}>
+        <img src={address} alt={text || words.chats.kinds.photo} loading="lazy" />
+      </a>
+    );
+  const way = OPENED.has(file.mime) ? { target: '_blank', rel: 'noopener' } : { download: file.name };
+  return (
+    <a class="file" href={address} {...way}>
+      <span class="file-icon">{OPENED.has(file.mime) ? <Icon.Page /> : <Icon.Download />}</span>
+      <span>
+        <strong>{file.name}</strong>
+        <small>
+          {OPENED.has(file.mime) ? words.chats.openFile : words.chats.download} · {sizeOf(file.size, locale)}
+        </small>
+      </span>
+    </a>
+  );
+};

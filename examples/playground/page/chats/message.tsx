@@ -1,0 +1,142 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { MessageSeen } from '../../messenger/wire.ts';
+import * as Icon from '../icons.tsx';
+import { useSetting } from '../setting.ts';
+import { Attachment } from './attachment.tsx';
+import { initialsOf, tintOf } from './people.ts';
+import { type Reactions, Text } from './text.tsx';
+import { timeOf } from './times.ts';
+
+interface Props extends Reactions {
+  readonly message: MessageSeen;
+  /** The message it answers. */
+  readonly replied: MessageSeen | undefined;
+  readonly isOwn: boolean;
+  /** Whether whoever wrote it is shown: in groups, at the first of several. */
+  readonly isNamed: boolean;
+  readonly inGroup: boolean;
+  readonly files: string;
+  readonly onTap: (row: number, column: number) => Promise<void>;
+  readonly onReply: () => void;
+}
+
+const FRESH = 1_600;
+
+/** A message as a bubble, with its buttons under it. */
+export const Message = ({ message, replied, isOwn, isNamed, inGroup, files, onTap, onReply, ...reactions }: Props) => {
+  const { words, locale, zone } = useSetting();
+  const { chats } = words;
+  const [busy, setBusy] = useState<string>();
+  const isFresh = useFresh(message.edited);
+  const around = useKeptFocus(message);
+  if (message.kind === 'service') return <p class="service">{message.text}</p>;
+
+  const tap = async (row: number, column: number, url: string | undefined): Promise<void> => {
+    if (url !== undefined) return reactions.onLink(url);
+    if (busy !== undefined) return;
+    setBusy(`${row}:${column}`);
+    await onTap(row, column);
+    setBusy(undefined);
+  };
+  const classes = ['message', isOwn ? 'own' : 'other', isFresh ? 'fresh' : '', isNamed ? 'first' : '', message.kind];
+  return (
+    <article class={classes.join(' ')} ref={around} tabIndex={-1}>
+      {inGroup && !isOwn && (
+        <span class={`avatar small ${isNamed ? tintOf(message.from) : 'hidden'}`} aria-hidden="true">
+          {initialsOf(message.name)}
+        </span>
+      )}
+      <div class="message-body">
+        <div class="bubble">
+          {inGroup && isNamed && !isOwn ? (
+            <div class={`name ${tintOf(message.from)}`}>{message.name}</div>
+          ) : (
+            <span class="unseen">{message.name}: </span>
+          )}
+          {replied && (
+            <div class="replied">
+              <strong>{replied.name}</strong>
+              <span>{replied.text || chats.kinds[replied.kind]}</span>
+            </div>
+          )}
+          <Attachment message={message} files={files} />
+          {message.text !== '' && message.kind !== 'sticker' && (
+            <Text text={message.text} spans={message.spans} {...reactions} />
+          )}
+          <div class="meta">
+            {message.silent && (
+              <span title={chats.silent}>
+                <Icon.Quiet />
+                <span class="unseen">{chats.silent}</span>
+              </span>
+            )}
+            {message.edited !== undefined && <span>{chats.edited}</span>}
+            <time dateTime={new Date(message.at).toISOString()}>{timeOf(message.at, locale, zone)}</time>
+          </div>
+        </div>
+        {message.buttons.length > 0 && (
+          <div class="rows">
+            {message.buttons.map((row, rowAt) => (
+              <div class="row" key={rowAt}>
+                {row.map(({ text, url }, at) => (
+                  <button
+                    type="button"
+                    key={at}
+                    aria-busy={busy === `${rowAt}:${at}`}
+                    onClick={() => void tap(rowAt, at, url)}
+                  >
+                    {text}
+                    {url !== undefined && <Icon.Outward />}
+                  </button>
+                ))}
+              </div>
+            ))}
+          </div>
+        )}
+      </div>
+      <button
+        type="button"
+        class="reply icon-button"
+        tabIndex={-1}
+        title={chats.replyHint}
+        aria-label={chats.reply}
+        onClick={onReply}
+      >
+        <Icon.Reply />
+      </button>
+    </article>
+  );
+};
+
+/** Whether it was edited a moment ago, while it was in sight. */
+const useFresh = (edited: number | undefined): boolean => {
+  const before = useRef(edited);
+  const [isFresh, setFresh] = useState(false);
+  useEffect(() => {
+    if (before.current === edited) return;
+    before.current = edited;
+    setFresh(true);
+    const end = setTimeout(() => setFresh(false), FRESH);
+    return () => clearTimeout(end);
+  }, [edited]);
+  return isFresh;
+};
+
+/** Keeps the focus of a keyboard in a message whose focused button was edited away. */
+const useKeptFocus = (message: MessageSeen) => {
+  const around = useRef<HTMLElement>(null);
+  const hadFocus = useRef(false);
+  useEffect(() => {
+    const note = (): void => {
+      hadFocus.current = around.current?.contains(document.activeElement) ?? false;
+    };
+    document.addEventListener('focusin', note);
+    return () => document.removeEventListener('focusin', note);
+  }, []);
+  useLayoutEffect(() => {
+    if (!hadFocus.current || document.activeElement !== document.body) return;
+    const next = around.current?.querySelector<HTMLElement>('.rows button') ?? around.current;
+    next?.focus({ preventScroll: true });
+  }, [message]);
+  return around;
+};

@@ -1,0 +1,99 @@
+import { useState } from 'preact/hooks';
+import type { Done, MessengerDeed } from '../../messenger/wire.ts';
+import { Dialog } from '../dialog.tsx';
+import { act } from '../live.ts';
+import { useSetting } from '../setting.ts';
+import { languageOf } from './times.ts';
+import { useExcuse } from './toasts.tsx';
+
+/** What a messenger can be set to here. */
+const LANGUAGES = ['en', 'ru', 'sv', 'de', 'el', 'fr', 'es'] as const;
+
+/** Somebody who is about to get an account. */
+export interface Newcomer {
+  readonly name: string;
+  readonly language: string;
+}
+
+interface FieldsProps {
+  readonly newcomer: Newcomer;
+  readonly onChange: (newcomer: Newcomer) => void;
+}
+
+/** Name and language of somebody new. */
+export const NewPersonFields = ({ newcomer, onChange }: FieldsProps) => {
+  const { words, locale } = useSetting();
+  const { chats } = words;
+  return (
+    <div class="fields">
+      <label class="field">
+        {chats.name}
+        <input
+          required
+          maxLength={64}
+          autocomplete="off"
+          value={newcomer.name}
+          onInput={(event) => onChange({ ...newcomer, name: event.currentTarget.value })}
+        />
+      </label>
+      <label class="field">
+        {chats.language}
+        <select
+          value={newcomer.language}
+          onChange={(event) => onChange({ ...newcomer, language: event.currentTarget.value })}
+        >
+          {LANGUAGES.map((code) => (
+            <option key={code} value={code}>
+              {languageOf(code, locale)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+};
+
+interface Props {
+  readonly address: string;
+  readonly onMade: (account: number) => void;
+  readonly onClose: () => void;
+}
+
+/** Asks for a new person. */
+export const NewPerson = ({ address, onMade, onClose }: Props) => {
+  const { words, locale } = useSetting();
+  const [newcomer, setNewcomer] = useState<Newcomer>({ name: '', language: locale.slice(0, 2) });
+  const [problem, setProblem] = useState<string>();
+  const excuse = useExcuse();
+  const make = async (): Promise<void> => {
+    const made = await act<Done>(address, { do: 'new-account', ...newcomer } satisfies MessengerDeed);
+    if (!made.ok) return setProblem(excuse(made.why));
+    onClose();
+    if (made.answer?.made !== undefined) onMade(made.answer.made);
+  };
+  return (
+    <Dialog title={words.chats.newPerson} onClose={onClose}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void make();
+        }}
+      >
+        <NewPersonFields newcomer={newcomer} onChange={setNewcomer} />
+        {problem !== undefined && (
+          <p class="problem" role="alert">
+            {problem}
+          </p>
+        )}
+        <div class="dialog-buttons">
+          <button type="button" onClick={onClose}>
+            {words.cancel}
+          </button>
+          <button type="submit" class="primary">
+            {words.chats.add}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+};

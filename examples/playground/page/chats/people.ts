@@ -1,0 +1,29 @@
+import type { Account, Messenger, Room } from '../../messenger/wire.ts';
+
+/** One or two letters for somebody's picture. */
+export const initialsOf = (name: string): string => {
+  const words = name.split(/[\s·,-]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const letters = words.map((word) => word.match(/[\p{L}\p{N}]/u)?.[0] ?? '');
+  const chosen = letters.length > 2 ? [letters[0], letters.at(-1)] : letters;
+  return chosen.join('').toLocaleUpperCase() || '?';
+};
+
+const TINTS = 7;
+
+/** Which of the colours is somebody's; it stays the same. */
+export const tintOf = (id: number): string => `tint-${Math.abs(id) % TINTS}`;
+
+/** Somebody by id; the bot too. */
+export const accountOf = (messenger: Messenger, id: number): Account | undefined =>
+  id === messenger.bot.id ? messenger.bot : messenger.accounts.find((account) => account.id === id);
+
+/** The people in a chat, without the bot. */
+export const peopleIn = (messenger: Messenger, room: Room): readonly Account[] =>
+  messenger.accounts.filter(({ id, isBot }) => !isBot && room.members.includes(id));
+
+/** As whom one acts in a chat: in a private one its person, in a group whoever was chosen and is still in it. */
+export const actorIn = (messenger: Messenger, room: Room, chosen: number | undefined): Account | undefined => {
+  if (room.kind === 'private') return accountOf(messenger, room.id);
+  const people = peopleIn(messenger, room);
+  return people.find(({ id }) => id === chosen) ?? people[0];
+};

@@ -1,0 +1,101 @@
+import { useState } from 'preact/hooks';
+import type { Desk } from '../../desk/wire.ts';
+import { Dialog } from '../dialog.tsx';
+import * as Icon from '../icons.tsx';
+import { useSetting } from '../setting.ts';
+import { LANGUAGES, type Language, languageFor, WORDS } from '../words.ts';
+import type { Doing } from './use-desk.ts';
+
+interface Props {
+  readonly desk: Desk;
+  readonly doing: Doing;
+}
+
+/** Asks in which language the evening is to be played, and begins it. */
+export const PlayButton = ({ doing }: Pick<Props, 'doing'>) => {
+  const { words, locale } = useSetting();
+  const [isAsking, setAsking] = useState(false);
+  const [language, setLanguage] = useState<Language>(languageFor([locale]));
+  const begin = (): void => {
+    setAsking(false);
+    void doing.doIt({ do: 'play', how: 'begin', language });
+  };
+  return (
+    <>
+      <button type="button" class="primary" disabled={doing.isBusy} onClick={() => setAsking(true)}>
+        <Icon.Play />
+        {words.desk.play}
+      </button>
+      {isAsking && (
+        <Dialog title={words.desk.playTitle} onClose={() => setAsking(false)}>
+          <p>{words.desk.playAbout}</p>
+          <form
+            onSubmit={(event) => {
+              event.preventDefault();
+              begin();
+            }}
+          >
+            <fieldset class="choices inline">
+              <legend>{words.desk.playLanguage}</legend>
+              {LANGUAGES.map((code) => (
+                <label key={code}>
+                  <input type="radio" name="language" checked={language === code} onChange={() => setLanguage(code)} />
+                  {WORDS[code].itself}
+                </label>
+              ))}
+            </fieldset>
+            <div class="dialog-buttons">
+              <button type="button" onClick={() => setAsking(false)}>
+                {words.cancel}
+              </button>
+              <button type="submit" class="primary">
+                {words.desk.begin}
+              </button>
+            </div>
+          </form>
+        </Dialog>
+      )}
+    </>
+  );
+};
+
+/** How far the evening has come, what happens next, and how to go on. */
+export const PlayStrip = ({ desk, doing }: Props) => {
+  const { words } = useSetting();
+  const { play } = desk;
+  const how = (what: 'step' | 'run' | 'pause' | 'leave') => () => void doing.doIt({ do: 'play', how: what });
+  const told = (): string => {
+    if (play.state === 'over') return words.desk.over;
+    if (play.state === 'failed') return [words.desk.failed, play.step].filter(Boolean).join(' ');
+    if (play.step === undefined) return words.desk.setting;
+    return `${play.state === 'acting' ? words.desk.now : words.desk.upNext} ${play.step}`;
+  };
+  const isOn = play.state === 'waiting' || play.state === 'acting';
+  return (
+    <section class="play" aria-label={words.desk.playing}>
+      <p aria-live="polite">
+        <span class="play-part">
+          {play.part ?? words.desk.playing} · {words.desk.steps(play.done)}
+        </span>
+        <strong>{told()}</strong>
+      </p>
+      <div class="play-moves">
+        {isOn && (
+          <>
+            <button type="button" class="primary" disabled={play.runs || play.state === 'acting'} onClick={how('step')}>
+              <Icon.Forward />
+              {words.desk.step}
+            </button>
+            <button type="button" onClick={how(play.runs ? 'pause' : 'run')}>
+              {play.runs ? <Icon.Pause /> : <Icon.Play />}
+              {play.runs ? words.desk.pause : words.desk.run}
+            </button>
+          </>
+        )}
+        <button type="button" onClick={how('leave')}>
+          {words.desk.leave}
+        </button>
+      </div>
+    </section>
+  );
+};

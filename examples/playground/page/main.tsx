@@ -1,0 +1,170 @@
+import { render } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Desk } from '../desk/wire.ts';
+import { Chats } from './chats/chats.tsx';
+import { Clock } from './desk/clock.tsx';
+import { PlayButton, PlayStrip } from './desk/play.tsx';
+import { ResetButton } from './desk/reset.tsx';
+import { Stored } from './desk/stored.tsx';
+import { useDoing } from './desk/use-desk.ts';
+import { Hint } from './hint.tsx';
+import * as Icon from './icons.tsx';
+import { useLive } from './live.ts';
+import { Look, useTheme } from './look.tsx';
+import { useRemembered } from './remember.ts';
+import { type Setting, SettingContext, useMedia, useSetting } from './setting.ts';
+import { type Language, LOCALES, languageFor, WORDS } from './words.ts';
+
+const DESK = '/desk';
+const MESSENGER = '/telegram';
+
+const Page = () => {
+  const [chosen, setLanguage] = useRemembered<Language>('language');
+  const [theme, setTheme] = useTheme();
+  const isNarrow = useMedia('(max-width: 760px)');
+  const { state: desk, isLost } = useLive<Desk>(DESK);
+  const language = chosen ?? languageFor(navigator.languages);
+  const words = WORDS[language];
+  const zone = desk?.zone ?? 'UTC';
+  const setting = useMemo<Setting>(
+    () => ({ words, locale: LOCALES[language], zone, isNarrow }),
+    [words, language, zone, isNarrow],
+  );
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = words.page.title;
+  }, [language, words]);
+  const look = <Look {...{ language, setLanguage, theme, setTheme }} />;
+  return (
+    <SettingContext.Provider value={setting}>
+      {desk ? <Parts desk={desk} isLost={isLost} look={look} /> : isLost && <Lost />}
+    </SettingContext.Provider>
+  );
+};
+
+const Lost = () => (
+  <p class="lost" role="alert">
+    {useSetting().words.page.lost}
+  </p>
+);
+
+interface PartsProps {
+  readonly desk: Desk;
+  readonly isLost: boolean;
+  readonly look: preact.ComponentChildren;
+}
+
+type Tab = 'chats' | 'desk' | 'stored';
+
+const Parts = ({ desk, isLost, look }: PartsProps) => {
+  const { words, isNarrow } = useSetting();
+  const doing = useDoing(DESK);
+  const [tab, setTab] = useState<Tab>('chats');
+  const [isStoredOpen, setStoredOpen] = useRemembered<boolean>('stored');
+  const [areChatsLost, setChatsLost] = useState(false);
+  const isRoomy = useMedia('(min-width: 1800px)');
+  const isOpen = isStoredOpen ?? isRoomy;
+  const { play } = desk;
+  const isPlaying = desk.scene === 'play' || play.state !== 'idle';
+  const focus = play.who === undefined ? undefined : { room: play.who, turn: play.done };
+
+  const clock = <Clock {...{ desk, doing }} />;
+  const strip = isPlaying && <PlayStrip {...{ desk, doing }} />;
+  const problem = doing.problem !== undefined && (
+    <p class="problem" role="alert">
+      {doing.problem}
+    </p>
+  );
+  const chats = (
+    <Chats
+      key={MESSENGER}
+      address={MESSENGER}
+      memory={desk.scene}
+      first={[...desk.first.accounts, ...desk.first.rooms]}
+      focus={isPlaying ? focus : undefined}
+      onLost={setChatsLost}
+    >
+      <Hint />
+    </Chats>
+  );
+  const lost = (isLost || areChatsLost) && <Lost />;
+
+  if (isNarrow)
+    return (
+      <div class="page narrow">
+        {lost}
+        {problem}
+        <div class={tab === 'chats' ? 'tab' : 'tab hidden'}>
+          {strip}
+          {chats}
+        </div>
+        {tab === 'desk' && (
+          <main class="tab desk">
+            <h1>{words.page.title}</h1>
+            {clock}
+            {strip || <PlayButton doing={doing} />}
+            <ResetButton doing={doing} />
+            <h2>{words.desk.settings}</h2>
+            {look}
+          </main>
+        )}
+        {tab === 'stored' && (
+          <main class="tab">
+            <Stored desk={desk} />
+          </main>
+        )}
+        <nav class="tabs" aria-label={words.page.tabs}>
+          {(
+            [
+              ['chats', words.page.chats, <Icon.Chats key="icon" />],
+              ['desk', words.page.desk, <Icon.Clock key="icon" />],
+              ['stored', words.page.stored, <Icon.Shelf key="icon" />],
+            ] as const
+          ).map(([name, label, icon]) => (
+            <button
+              key={name}
+              type="button"
+              {...(tab === name ? { 'aria-current': 'page' as const } : {})}
+              onClick={() => setTab(name)}
+            >
+              {icon}
+              {label}
+            </button>
+          ))}
+        </nav>
+      </div>
+    );
+  return (
+    <div class="page">
+      <a class="skip" href="#chats">
+        {words.page.skip}
+      </a>
+      <header class="bar">
+        <h1>
+          <img src="/favicon.svg" alt="" width="28" height="28" />
+          {words.page.title}
+        </h1>
+        {clock}
+        <div class="bar-end">
+          {!isPlaying && <PlayButton doing={doing} />}
+          <ResetButton doing={doing} />
+          <button type="button" aria-expanded={isOpen} aria-controls="stored" onClick={() => setStoredOpen(!isOpen)}>
+            <Icon.Shelf />
+            {words.stored.title}
+          </button>
+          {look}
+        </div>
+      </header>
+      {lost}
+      {problem}
+      {strip}
+      <div class="middle">
+        {chats}
+        {isOpen && <Stored desk={desk} onClose={() => setStoredOpen(false)} />}
+      </div>
+    </div>
+  );
+};
+
+const place = document.getElementById('page');
+if (place) render(<Page />, place);
