@@ -6,7 +6,9 @@ const draw = (path: string) => () => (
 
 export const Plus = draw('M12 5v14M5 12h14');
 export const Cross = draw('M6 6l12 12M18 6L6 18');
-export const Dots = draw('M5 12h.01M12 12h.01M19 12h.01');
+export const Dots = draw(
+  'M5 12a.6.6 0 1 0 1.2 0 .6.6 0 1 0-1.2 0M11.4 12a.6.6 0 1 0 1.2 0 .6.6 0 1 0-1.2 0M17.8 12a.6.6 0 1 0 1.2 0 .6.6 0 1 0-1.2 0',
+);
 export const Back = draw('M15 5l-7 7 7 7');
 export const Down = draw('M12 5v14M6 13l6 6 6-6');
 export const Send = draw('M4 12l16-7-6 15-3-6-7-2z');
@@ -22,7 +24,6 @@ export const Quiet = draw(
 export const Page = draw('M7 3h7l5 5v13H7zM14 3v5h5');
 export const Download = draw('M12 4v11M7 11l5 5 5-5M5 20h14');
 export const Outward = draw('M8 5h11v11M19 5L5 19');
-export const Person = draw('M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM5 20c.8-3.6 3.5-5.5 7-5.5s6.2 1.9 7 5.5');
 export const People = draw(
   'M9 12a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM3 19c.6-3 2.9-4.5 6-4.5s5.4 1.5 6 4.5M16 5.3a3.5 3.5 0 0 1 0 6.4M17.5 14.8c1.9.6 3.1 2 3.5 4.2',
 );
@@ -34,5 +35,4 @@ export const Shelf = draw(
 export const Play = draw('M8 5l11 7-11 7z');
 export const Pause = draw('M9 6v12M15 6v12');
 export const Forward = draw('M6 6l8 6-8 6zM18 6v12');
-export const Anew = draw('M5 12a7 7 0 1 0 2.2-5.1M5 4v4h4');
 export const Pin = draw('M9 4h6l-1 6 3 3H7l3-3zM12 13v7');

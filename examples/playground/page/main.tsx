@@ -54,6 +54,14 @@ interface PartsProps {
   readonly look: preact.ComponentChildren;
 }
 
+/** Somebody's chat, a group's, and then the others, so that both kinds are seen where there is little room. */
+const inOrder = ({ accounts, rooms }: Desk['first']): readonly number[] => [
+  ...accounts.slice(0, 1),
+  ...rooms.slice(0, 1),
+  ...accounts.slice(1),
+  ...rooms.slice(1),
+];
+
 type Tab = 'chats' | 'desk' | 'stored';
 
 const Parts = ({ desk, isLost, look }: PartsProps) => {
@@ -80,7 +88,7 @@ const Parts = ({ desk, isLost, look }: PartsProps) => {
       key={MESSENGER}
       address={MESSENGER}
       memory={desk.scene}
-      first={[...desk.first.accounts, ...desk.first.rooms]}
+      first={inOrder(desk.first)}
       focus={isPlaying ? focus : undefined}
       onLost={setChatsLost}
     >
@@ -149,7 +157,6 @@ const Parts = ({ desk, isLost, look }: PartsProps) => {
           {!isPlaying && <PlayButton doing={doing} />}
           <ResetButton doing={doing} />
           <button type="button" aria-expanded={isOpen} aria-controls="stored" onClick={() => setStoredOpen(!isOpen)}>
-            <Icon.Shelf />
             {words.stored.title}
           </button>
           {look}

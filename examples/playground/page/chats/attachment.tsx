@@ -15,7 +15,13 @@ interface Props {
 export const Attachment = ({ message, files }: Props) => {
   const { words, locale } = useSetting();
   const { kind, file, text } = message;
-  if (kind === 'sticker') return <div class="sticker">{text || '🙂'}</div>;
+  if (kind === 'sticker')
+    return (
+      <div class="sticker">
+        <Icon.Smile />
+        <span class="unseen">{text || words.chats.kinds.sticker}</span>
+      </div>
+    );
   if (file === undefined) return null;
   const address = `${files}/${encodeURIComponent(file.id)}`;
   if (kind === 'photo' || file.mime.startsWith('image/'))

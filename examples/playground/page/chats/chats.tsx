@@ -30,6 +30,9 @@ interface Props {
   readonly children?: ComponentChildren;
 }
 
+/** About as much of a window's width as a chat needs, with its share of the list. */
+const COLUMN = 440;
+
 /** A messenger: a list of chats, and some of them side by side; on a narrow screen one at a time. */
 export const Chats = ({ address, memory, first, focus, onLost, children }: Props) => {
   const { words } = useSetting();
@@ -57,7 +60,7 @@ const Board = ({
   const isThere = (id: number): boolean => messenger.rooms.some((room) => room.id === id);
   const known = chosen?.rooms.filter(isThere) ?? [];
   const isEmptied = chosen !== undefined && chosen.rooms.length === 0;
-  const atFirst = first.filter(isThere).slice(0, isNarrow ? 1 : first.length);
+  const atFirst = first.filter(isThere).slice(0, isNarrow ? 1 : Math.max(1, Math.floor(innerWidth / COLUMN)));
   const kept = known.length > 0 || isEmptied ? known : atFirst;
   const isGuest = guest !== undefined && !isNarrow && isThere(guest) && !kept.includes(guest);
   const rooms = (isGuest ? [...kept, guest] : kept).flatMap(

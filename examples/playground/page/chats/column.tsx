@@ -10,7 +10,7 @@ import { botLinkOf } from './links.ts';
 import { Log } from './log.tsx';
 import { Message } from './message.tsx';
 import { OpenLink } from './open-link.tsx';
-import { accountOf, actorIn, initialsOf, peopleIn, tintOf } from './people.ts';
+import { accountOf, actorIn, initialsOf, peopleIn, tintIn, tintOf } from './people.ts';
 import { RoomPeople } from './room-people.tsx';
 import { dayOf, languageOf } from './times.ts';
 import { Toasts, useExcuse, useToasts } from './toasts.tsx';
@@ -224,6 +224,7 @@ const Messages = ({ address, messenger, room, me, onTap, onReply, onLink, onComm
             {isNewDay && <p class="day">{day}</p>}
             <Message
               {...{ message, inGroup, isNamed, onLink, onCommand }}
+              tint={tintIn(messenger, message.from)}
               replied={room.messages.find(({ id }) => id === message.replyTo)}
               isOwn={message.from === me && message.from !== messenger.bot.id}
               files={`${address}/files`}

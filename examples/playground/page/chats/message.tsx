@@ -3,7 +3,7 @@ import type { MessageSeen } from '../../messenger/wire.ts';
 import * as Icon from '../icons.tsx';
 import { useSetting } from '../setting.ts';
 import { Attachment } from './attachment.tsx';
-import { initialsOf, tintOf } from './people.ts';
+import { initialsOf } from './people.ts';
 import { type Reactions, Text } from './text.tsx';
 import { timeOf } from './times.ts';
 
@@ -15,6 +15,8 @@ interface Props extends Reactions {
   /** Whether whoever wrote it is shown: in groups, at the first of several. */
   readonly isNamed: boolean;
   readonly inGroup: boolean;
+  /** The colour of whoever wrote it. */
+  readonly tint: string;
   readonly files: string;
   readonly onTap: (row: number, column: number) => Promise<void>;
   readonly onReply: () => void;
@@ -23,7 +25,18 @@ interface Props extends Reactions {
 const FRESH = 1_600;
 
 /** A message as a bubble, with its buttons under it. */
-export const Message = ({ message, replied, isOwn, isNamed, inGroup, files, onTap, onReply, ...reactions }: Props) => {
+export const Message = ({
+  message,
+  replied,
+  isOwn,
+  isNamed,
+  inGroup,
+  tint,
+  files,
+  onTap,
+  onReply,
+  ...reactions
+}: Props) => {
   const { words, locale, zone } = useSetting();
   const { chats } = words;
   const [busy, setBusy] = useState<string>();
@@ -38,18 +51,18 @@ export const Message = ({ message, replied, isOwn, isNamed, inGroup, files, onTa
     await onTap(row, column);
     setBusy(undefined);
   };
-  const classes = ['message', isOwn ? 'own' : 'other', isFresh ? 'fresh' : '', isNamed ? 'first' : '', message.kind];
+  const classes = ['message', isOwn ? 'own' : 'other', isFresh ? 'fresh' : '', isNamed ? 'first' : '', `kind-${message.kind}`];
   return (
     <article class={classes.join(' ')} ref={around} tabIndex={-1}>
       {inGroup && !isOwn && (
-        <span class={`avatar small ${isNamed ? tintOf(message.from) : 'hidden'}`} aria-hidden="true">
+        <span class={`avatar small ${isNamed ? tint : 'hidden'}`} aria-hidden="true">
           {initialsOf(message.name)}
         </span>
       )}
       <div class="message-body">
         <div class="bubble">
           {inGroup && isNamed && !isOwn ? (
-            <div class={`name ${tintOf(message.from)}`}>{message.name}</div>
+            <div class={`name ${tint}`}>{message.name}</div>
           ) : (
             <span class="unseen">{message.name}: </span>
           )}

@@ -13,6 +13,9 @@ const TINTS = 7;
 /** Which of the colours is somebody's; it stays the same. */
 export const tintOf = (id: number): string => `tint-${Math.abs(id) % TINTS}`;
 
+/** The colour of somebody in a messenger; the bot has its own. */
+export const tintIn = (messenger: Messenger, id: number): string => (id === messenger.bot.id ? 'tint-bot' : tintOf(id));
+
 /** Somebody by id; the bot too. */
 export const accountOf = (messenger: Messenger, id: number): Account | undefined =>
   id === messenger.bot.id ? messenger.bot : messenger.accounts.find((account) => account.id === id);

@@ -3,7 +3,7 @@ import type { Account, Done, Messenger, MessengerDeed, Room } from '../../messen
 import { Dialog } from '../dialog.tsx';
 import { act } from '../live.ts';
 import { useSetting } from '../setting.ts';
-import { accountOf, initialsOf, tintOf } from './people.ts';
+import { accountOf, initialsOf, tintIn } from './people.ts';
 import { useExcuse } from './toasts.tsx';
 
 interface Props {
@@ -35,7 +35,7 @@ export const RoomPeople = ({ address, messenger, room, actor, onClose }: Props) 
     const remove = isSelf ? chats.leave : chats.remove;
     return (
       <li key={id}>
-        <span class={`avatar small ${tintOf(id)}`} aria-hidden="true">
+        <span class={`avatar small ${tintIn(messenger, id)}`} aria-hidden="true">
           {initialsOf(name)}
         </span>
         <span>

@@ -5,8 +5,7 @@ export type Piece = string | { readonly span: Span; readonly pieces: readonly Pi
 
 const BLOCKS: ReadonlySet<string> = new Set(['pre', 'blockquote', 'expandable_blockquote']);
 
-/** Whether a mark begins and ends a line of its own. */
-export const isBlock = ({ type }: Span): boolean => BLOCKS.has(type);
+const isBlock = ({ type }: Span): boolean => BLOCKS.has(type);
 
 const endOf = ({ offset, length }: Span): number => offset + length;
 

@@ -59,7 +59,7 @@ const Marked = ({ span, pieces, ...reactions }: MarkedProps) => {
       return <span class="mention">{inner}</span>;
     case 'bot_command':
       return (
-        <button type="button" class="in-text" onClick={() => reactions.onCommand(said)}>
+        <button type="button" class="in-text command" onClick={() => reactions.onCommand(said)}>
           {said}
         </button>
       );

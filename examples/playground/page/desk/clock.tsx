@@ -11,7 +11,7 @@ interface Props {
 
 /** What the clock of the playground shows, and what moves it on. */
 export const Clock = ({ desk, doing }: Props) => {
-  const { words, locale, zone } = useSetting();
+  const { words, locale, zone, isNarrow } = useSetting();
   const { doIt, isBusy } = doing;
   const now = useRunning(desk);
   const show = (at: number, format: Intl.DateTimeFormatOptions): string =>
@@ -29,7 +29,14 @@ export const Clock = ({ desk, doing }: Props) => {
         <Icon.Clock />
         <div>
           <time dateTime={new Date(now).toISOString()}>
-            <span>{show(now, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })}</span>{' '}
+            <span>
+              {show(now, {
+                weekday: isNarrow ? 'long' : 'short',
+                day: 'numeric',
+                month: isNarrow ? 'long' : 'short',
+                year: 'numeric',
+              })}
+            </span>{' '}
             <strong>{show(now, time)}</strong>
           </time>
           <small>{zoneName}</small>

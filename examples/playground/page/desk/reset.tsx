@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { Dialog } from '../dialog.tsx';
-import * as Icon from '../icons.tsx';
 import { useSetting } from '../setting.ts';
 import type { Doing } from './use-desk.ts';
 
@@ -11,7 +10,6 @@ export const ResetButton = ({ doing }: { readonly doing: Doing }) => {
   return (
     <>
       <button type="button" disabled={doing.isBusy} onClick={() => setAsking(true)}>
-        <Icon.Anew />
         {words.desk.reset}
       </button>
       {isAsking && (

@@ -46,7 +46,7 @@ const Shown = ({ table }: { readonly table: Table }) => {
           <tr>
             {table.columns.map((column) => (
               <th key={column} scope="col">
-                {column}
+                {words.stored.columns[column] ?? column}
               </th>
             ))}
           </tr>
@@ -75,10 +75,13 @@ const Shown = ({ table }: { readonly table: Table }) => {
   );
 };
 
+/** Text that stays on one line. */
+const SHORT = 26;
+
 const Written = ({ cell }: { readonly cell: Cell }) => {
   const { locale, zone } = useSetting();
   if (cell === null) return <td class="quiet">–</td>;
-  if (typeof cell === 'string') return <td>{cell}</td>;
+  if (typeof cell === 'string') return <td class={cell.length < SHORT ? 'short' : ''}>{cell}</td>;
   if (typeof cell === 'number') return <td class="number">{new Intl.NumberFormat(locale).format(cell)}</td>;
   const format = new Intl.DateTimeFormat(locale, {
     timeZone: zone,
