@@ -31,6 +31,16 @@ export default defineConfig(({ mode }) => ({
           ...(mode === 'torture' ? { include: ['torture/*.test.ts'], env: torture } : { include: ['**/*.test.ts'] }),
         },
       },
+      // By `pnpm test:browser` alone: it takes a Chromium.
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          root: 'examples/playground/browser',
+          include: mode === 'browser' ? ['*.browser.ts'] : [],
+          passWithNoTests: true,
+        },
+      },
       // The rules once more, on machines that stand elsewhere: nothing may depend on the zone of the process.
       ...['America/New_York', 'Asia/Vladivostok'].map((zone) => ({
         extends: true as const,
