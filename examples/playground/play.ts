@@ -48,6 +48,7 @@ export const beginPlay = async (stage: Stage, story: Story, onChange: () => void
 
   /** What is held up before each step. */
   const before = async (what: string): Promise<void> => {
+    if (isLeft) throw new Left();
     const opened = new Promise<void>((resolve) => {
       open = resolve;
     });

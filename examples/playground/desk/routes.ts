@@ -1,3 +1,4 @@
+import type { Language } from '@balintkit/core';
 import { type Context, Hono } from 'hono';
 import type { Changes } from '../changes.ts';
 import type { Refused } from '../messenger/wire.ts';
@@ -9,7 +10,7 @@ import { type Desk, type DeskDeed, deskDeedSchema } from './wire.ts';
 /** Routes to the clock, what is stored, the play and the reset. */
 export const createDesk = (stages: Stages, changes: Changes): Hono =>
   new Hono()
-    .get('/state', async (c) => c.json(await look(stages, changes)))
+    .get('/state', async (c) => c.json(await look(stages, changes, c.req.query('language') ?? 'en')))
     .get('/events', (c) => changes.stream(c))
     .post('/deeds', async (c) => {
       const read = deskDeedSchema.safeParse(await c.req.json().catch(() => undefined));
@@ -22,14 +23,14 @@ export const createDesk = (stages: Stages, changes: Changes): Hono =>
 const refused = (c: Context, why: string) => c.json({ why } satisfies Refused, 409);
 
 /** Looked at anew where it was replaced meanwhile. */
-const look = async (stages: Stages, changes: Changes): Promise<Desk> => {
+const look = async (stages: Stages, changes: Changes, language: Language): Promise<Desk> => {
   const scene = await stages.shown();
   const { app, clock, zone, telegram } = scene;
   const version = changes.version();
   const chatOf = (id: string): string => telegram.groups.find((group) => String(group.id) === id)?.title ?? '';
   try {
     const now = clock.now();
-    const [tables, next] = await Promise.all([tablesOf(app, now, chatOf), nextDue(scene)]);
+    const [tables, next] = await Promise.all([tablesOf(app, { now, language, chatOf }), nextDue(scene)]);
     return {
       version,
       now,
@@ -43,7 +44,7 @@ const look = async (stages: Stages, changes: Changes): Promise<Desk> => {
     };
   } catch (error) {
     if ((await stages.shown()) === scene) throw error;
-    return look(stages, changes);
+    return look(stages, changes, language);
   }
 };
 

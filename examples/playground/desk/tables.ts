@@ -3,6 +3,8 @@ import {
   creditRuleOf,
   type Fact,
   type Group,
+  type Instant,
+  type Language,
   MINUTES,
   type Notification,
   type PersonId,
@@ -12,7 +14,7 @@ import {
   state,
 } from '@balintkit/core';
 import type { App } from '@balintkit/core/app';
-import { creditRuleTitle, explainEntry, explainOrder, phrases } from '@balintkit/core/phrases';
+import { creditRuleTitle, explainEntry, explainOrder, type Phrases, phrases } from '@balintkit/core/phrases';
 import type { Cell, Table } from './wire.ts';
 
 /** How many rows of a table are shown at most. */
@@ -20,12 +22,19 @@ const ROWS = 100;
 /** How many of what is due are looked through. */
 const DUE = 500;
 
-const t = phrases('en');
+/** How what is stored is told: when, in which language, and what chats are called. */
+interface Telling {
+  readonly now: Instant;
+  readonly language: Language;
+  /** The title of a chat, by its id. */
+  readonly chatOf: (chat: string) => string;
+}
 
 /** What is known of the society, with names in the place of keys. */
 interface Known {
   readonly app: App;
-  readonly now: number;
+  readonly t: Phrases;
+  readonly now: Instant;
   readonly society: Society;
   readonly groups: readonly Group[];
   readonly people: readonly { readonly id: PersonId; readonly name: string }[];
@@ -33,13 +42,12 @@ interface Known {
   readonly facts: readonly Fact[];
   readonly nameOf: (person: PersonId | undefined) => string;
   readonly groupOf: (group: string | undefined) => string;
-  /** The title of a chat, by its id. */
-  readonly chatOf: (chat: string) => string;
+  readonly chatOf: Telling['chatOf'];
 }
 
 /** What is stored, as the store reads it; none of it before there is a society. */
-export const tablesOf = async (app: App, now: number, chatOf: Known['chatOf']): Promise<readonly Table[]> => {
-  const known = await knownIn(app, now, chatOf);
+export const tablesOf = async (app: App, telling: Telling): Promise<readonly Table[]> => {
+  const known = await knownIn(app, telling);
   return Promise.all([
     table('facts', FACTS, known && facts(known)),
     table('queue', QUEUE, known && queue(known)),
@@ -61,7 +69,8 @@ const table = async (
   return { name, columns, rows: rows.slice(0, ROWS), count: rows.length };
 };
 
-const knownIn = async (app: App, now: number, chatOf: Known['chatOf']): Promise<Known | undefined> => {
+const knownIn = async (app: App, { now, language, chatOf }: Telling): Promise<Known | undefined> => {
+  const t = phrases(language);
   const { store } = app;
   const [society] = await store.societies();
   if (!society) return undefined;
@@ -84,10 +93,11 @@ const knownIn = async (app: App, now: number, chatOf: Known['chatOf']): Promise<
   const circles = new Map(groups.map(({ id, name }) => [id, name]));
   return {
     app,
+    t,
     now,
     society,
     groups,
-    people: [...people].sort((a, b) => a.name.localeCompare(b.name, 'en')),
+    people: [...people].sort((a, b) => a.name.localeCompare(b.name, t.language)),
     sessions,
     facts: facts.toReversed(),
     nameOf: (person) => (person === undefined ? '' : (names.get(person) ?? t.say('name-unknown'))),
@@ -119,7 +129,7 @@ const facts = ({ facts, nameOf, groupOf }: Known): Rows =>
 const QUEUE = ['group', 'meeting', 'offered', 'order, and why'];
 
 /** Of each group's next meeting the offers, in their order. */
-const queue = async ({ app, groups, sessions, society, nameOf, now }: Known): Promise<Rows> => {
+const queue = async ({ app, t, groups, sessions, society, nameOf, now }: Known): Promise<Rows> => {
   const rule = creditRuleOf(society.creditRule ?? '');
   const open = sessions.filter((one) => one.state === 'planned' || one.state === 'running').toReversed();
   const lines = open.map(async (session): Promise<Rows> => {
@@ -139,7 +149,7 @@ const queue = async ({ app, groups, sessions, society, nameOf, now }: Known): Pr
 
 const CREDITS = ['who', 'credits', 'rule', 'minutes', 'meetings', 'waiting'];
 
-const credits = ({ people, facts, society }: Known): Rows => {
+const credits = ({ t, people, facts, society }: Known): Rows => {
   const rule = creditRuleOf(society.creditRule ?? '') ?? MINUTES;
   return people.map(({ id, name }) => {
     const statement = state(
@@ -177,7 +187,7 @@ const meetings = ({ sessions, nameOf, groupOf }: Known): Rows =>
 
 const JOURNAL = ['when', 'what'];
 
-const journal = async ({ app, society, nameOf, groupOf }: Known): Promise<Rows> =>
+const journal = async ({ app, t, society, nameOf, groupOf }: Known): Promise<Rows> =>
   (await app.store.entries(society.id, 0, DUE)).map((entry) => {
     const called = {
       by: entry.by === undefined ? undefined : nameOf(entry.by),

@@ -1,4 +1,5 @@
 import type { Chat, Loopback, Person, Seen } from '@balintkit/telegram-bot/loopback';
+import { typeOf } from './download.ts';
 import type { Account, MessageSeen, Messenger, Room } from './wire.ts';
 
 /** Everything in a messenger, as the page shows it. */
@@ -62,7 +63,7 @@ const messageOf = ({
     ...(entity.type === 'text_link' ? { url: entity.url } : {}),
   })),
   buttons: buttons.map((row) => row.map(({ text, url }) => ({ text, ...(url === undefined ? {} : { url }) }))),
-  ...(file ? { file: { id: file.id, name: file.name, mime: file.mime, size: file.bytes.length } } : {}),
+  ...(file ? { file: { id: file.id, name: file.name, mime: typeOf(file), size: file.bytes.length } } : {}),
   ...(replyTo === undefined ? {} : { replyTo }),
   silent,
 });

@@ -32,8 +32,6 @@ export interface LoopbackOptions {
   readonly webhook?: WebhookPace;
   /** Every update comes once more after it was confirmed, as after a crash; default false. */
   readonly deliverTwice?: boolean;
-  /** What the ids of updates, messages and groups lie behind; default 0. A server opened anew for the same bot gives none twice. */
-  readonly idsFrom?: number;
 }
 
 /** Real time, in ms. */
