@@ -44,6 +44,8 @@ export interface Visit {
   readonly address: string;
   /** A page that stands; what it says in the browser's console is an error of the test. */
   readonly page: (look: Look) => Promise<Page>;
+  /** Closes its pages; the playground stays as it is. Throws where one said anything. */
+  readonly leave: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -68,11 +70,14 @@ export const visit = async (): Promise<Visit> => {
       await page.locator('[data-room]').first().waitFor();
       return page;
     },
+    leave: async () => {
+      for (const context of browser.contexts()) await context.close();
+      if (said.length > 0) throw new Error(`the page said: ${said.splice(0).join('\n')}`);
+    },
     close: async () => {
       await browser.close();
       await playground.close();
       rmSync(folder, { recursive: true, force: true });
-      if (said.length > 0) throw new Error(`the page said: ${said.join('\n')}`);
     },
   };
 };

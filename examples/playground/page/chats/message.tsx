@@ -39,17 +39,20 @@ export const Message = ({
 }: Props) => {
   const { words, locale, zone } = useSetting();
   const { chats } = words;
-  const [busy, setBusy] = useState<string>();
+  // A tap that waits for its answer holds back the same tap alone: whatever the message has become may be tapped at once.
+  const [busy, setBusy] = useState<ReadonlySet<string>>(new Set());
   const isFresh = useFresh(message.edited);
   const around = useKeptFocus(message);
   if (message.kind === 'service') return <p class="service">{message.text}</p>;
 
+  const keyOf = (row: number, column: number): string => [message.edited, row, column].join(':');
   const tap = async (row: number, column: number, url: string | undefined): Promise<void> => {
     if (url !== undefined) return reactions.onLink(url);
-    if (busy !== undefined) return;
-    setBusy(`${row}:${column}`);
+    const key = keyOf(row, column);
+    if (busy.has(key)) return;
+    setBusy((all) => new Set([...all, key]));
     await onTap(row, column);
-    setBusy(undefined);
+    setBusy((all) => new Set([...all].filter((one) => one !== key)));
   };
   const classes = ['message', isOwn ? 'own' : 'other', isFresh ? 'fresh' : '', isNamed ? 'first' : '', `kind-${message.kind}`];
   return (
@@ -95,7 +98,7 @@ export const Message = ({
                   <button
                     type="button"
                     key={at}
-                    aria-busy={busy === `${rowAt}:${at}`}
+                    aria-busy={busy.has(keyOf(rowAt, at))}
                     onClick={() => void tap(rowAt, at, url)}
                   >
                     {text}
