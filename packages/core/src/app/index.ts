@@ -68,3 +68,4 @@ export { cardOf, panelOf, type Subject, subjectOf } from './post.ts';
 export type { SocietyPatch, SocietySeen } from './societies.ts';
 export type { GroupSeen } from './standpoint.ts';
 export type * from './store.ts';
+export { byName } from './store.ts';
