@@ -14,7 +14,7 @@ import {
 import type { Dialogue, Guesses, Invitation, JoinRequest, Post, Series, Setup } from '@balintkit/core/app';
 
 /** A notification, with what became of it. */
-export interface Planned {
+interface Planned {
   readonly notification: Notification;
   readonly state: 'due' | 'sent' | 'dropped' | 'dead';
   /** From when it may be claimed: when it is due, or when a claim runs out. */
@@ -24,7 +24,7 @@ export interface Planned {
 }
 
 /** A living message, and from when it may be claimed. */
-export interface Posted {
+interface Posted {
   readonly post: Post;
   readonly free: Instant;
 }
