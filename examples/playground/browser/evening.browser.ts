@@ -94,7 +94,7 @@ test('a command is proposed, chosen and answered by keyboard alone', LONG, async
   const { chat, sees } = handsOn(page);
   const field = chat(LEADER).getByRole('textbox');
   // From one field to the next by Tab, as far as it takes.
-  for (let times = 0; times < 120 && !(await field.evaluate((one) => one === document.activeElement)); times += 1)
+  for (let times = 0; times < 120 && (await chat(LEADER).locator('textarea:focus').count()) === 0; times += 1)
     await page.keyboard.press('Tab');
   await page.keyboard.type('/cred');
   await chat(LEADER)
@@ -134,20 +134,20 @@ test(
   LONG,
   async () => {
     const page = await here.page({ ...NARROW, locale: 'ru-RU' });
-    const { chat, sees, taps, picture, opens } = handsOn(page);
+    const { sees, taps, picture, opens, fits } = handsOn(page);
     await page.getByRole('button', { name: 'Все чаты' }).click();
     await opens('Борис Седов');
     await taps('Борис Седов', 'Мои часы и баллы');
     await sees('Борис Седов', /баллы/);
     await picture('narrow-chat');
-    expect(await chat('Борис Седов').evaluate((one) => one.scrollWidth <= window.innerWidth)).toBe(true);
+    expect(await fits()).toBe(true);
     for (const [tab, shot] of [
       ['Часы и показ', 'narrow-clock'],
       ['Данные', 'narrow-stored'],
     ] as const) {
       await page.getByRole('button', { name: tab }).click();
       await picture(shot);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+      expect(await fits()).toBe(true);
     }
   },
 );
@@ -160,6 +160,7 @@ test.each([
 ] as const)('the first look: %s', LONG, async (name, look) => {
   const page = await here.page(look);
   await page.getByRole('article').first().waitFor();
-  await handsOn(page).picture(name);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  const { picture, fits } = handsOn(page);
+  await picture(name);
+  expect(await fits()).toBe(true);
 });

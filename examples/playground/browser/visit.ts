@@ -60,7 +60,7 @@ export const visit = async (): Promise<Visit> => {
     address: playground.address,
     page: async ({ width, height, colours = 'light', locale = 'en-GB' }) => {
       const page = await browser.newPage({ viewport: { width, height }, colorScheme: colours, locale });
-      page.setDefaultTimeout(6_000);
+      page.setDefaultTimeout(20_000);
       page.on('console', (message) => said.push(message.text()));
       page.on('pageerror', (error) => said.push(error.message));
       page.on('request', (request) => {
@@ -113,6 +113,8 @@ export const handsOn = (page: Page) => {
           .click();
       await chat(title).waitFor();
     },
+    /** Whether nothing of the page lies beyond its right edge. */
+    fits: () => page.evaluate<boolean>('document.documentElement.scrollWidth <= window.innerWidth'),
     picture: (name: string) => page.screenshot({ path: join(PICTURES, `${name}.png`) }),
   };
 };
