@@ -90,7 +90,8 @@ export const openProcessStage = async (options: ProcessOptions): Promise<Process
   let isClosing = false;
 
   const tell = ({ child }: Slot, order: Order): void => {
-    if (child?.connected) child.send(order);
+    // Whoever dies at this moment hears nothing, and is told the time when it starts again.
+    if (child?.connected) child.send(order, () => {});
   };
   const moveTo = (instant: number): void => {
     now = Math.max(now, instant);

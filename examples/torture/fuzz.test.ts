@@ -44,3 +44,14 @@ test('a list is cut down to what it takes to fail', async () => {
   expect(await shortest(all, fails, () => true)).toEqual([7, 8, 60]);
   expect(await shortest(all, fails, () => false)).toEqual(all);
 });
+
+test('what failed at the end of a long list is found without trying much of it', async () => {
+  const all = Array.from({ length: 100_000 }, (_, index) => index);
+  let tried = 0;
+  const fails = async (some: readonly number[]) => {
+    tried += some.length;
+    return some.includes(99_990) && some.includes(99_999);
+  };
+  expect(await shortest(all, fails, () => true)).toEqual([99_990, 99_999]);
+  expect(tried).toBeLessThan(200);
+});

@@ -4,17 +4,17 @@ import type { Reminder, Session } from './session.ts';
 import type { Instant, Minutes, PersonId, SessionId } from './types.ts';
 
 /** Who acts; `person`, where an act has it, is whom it concerns. */
-interface By {
+export interface ByPerson {
   readonly by: PersonId;
 }
 
 /** An act that moves a meeting names the phase it leaves, as `phaseKey` writes it. */
-interface From extends By {
+export interface FromPhase extends ByPerson {
   readonly from: string;
 }
 
 /** Who presented, led and co-led a case, counted from 1; presented by `nobody`: there was no such case. */
-interface CaseEntry {
+export interface CaseEntry {
   readonly case: number;
   readonly presented: PersonId | 'nobody';
   readonly led: PersonId;
@@ -24,45 +24,50 @@ interface CaseEntry {
 /** What a person does with a meeting. `step` says what follows. */
 export type Act =
   // before
-  | (By & { readonly act: 'answer'; readonly person: PersonId; readonly is: 'coming' | 'not-coming' | 'late' })
-  | (By & { readonly act: 'stand-in'; readonly person: PersonId | 'nobody' })
-  | (By & { readonly act: 'move'; readonly starts: Instant; readonly minutes: Minutes })
-  | (By & { readonly act: 'cancel' })
-  | (By & { readonly act: 'follow-up'; readonly presenter: PersonId; readonly session: SessionId })
-  | (By & { readonly act: 'drop-follow-up'; readonly presenter: PersonId; readonly session: SessionId })
+  | (ByPerson & { readonly act: 'answer'; readonly person: PersonId; readonly is: 'coming' | 'not-coming' | 'late' })
+  | (ByPerson & { readonly act: 'stand-in'; readonly person: PersonId | 'nobody' })
+  | (ByPerson & { readonly act: 'move'; readonly starts: Instant; readonly minutes: Minutes })
+  | (ByPerson & { readonly act: 'cancel' })
+  | (ByPerson & { readonly act: 'follow-up'; readonly presenter: PersonId; readonly session: SessionId })
+  | (ByPerson & { readonly act: 'drop-follow-up'; readonly presenter: PersonId; readonly session: SessionId })
   // cases
   /** `kept`: the earlier meeting at which the offer came too late; it stands for this one, whenever offers open. */
-  | (By & { readonly act: 'offer'; readonly person: PersonId; readonly kept?: SessionId })
-  | (By & { readonly act: 'withdraw'; readonly person: PersonId })
-  | (By & { readonly act: 'choose'; readonly case: number; readonly presenter: PersonId | 'nobody' })
+  | (ByPerson & { readonly act: 'offer'; readonly person: PersonId; readonly kept?: SessionId })
+  | (ByPerson & { readonly act: 'withdraw'; readonly person: PersonId })
+  | (ByPerson & { readonly act: 'choose'; readonly case: number; readonly presenter: PersonId | 'nobody' })
   // running
-  | (By & { readonly act: 'open'; readonly protocol: Protocol; readonly creditRule?: string })
-  | (By & { readonly act: 'arrive'; readonly person: PersonId })
-  | (By & { readonly act: 'leave'; readonly person: PersonId })
-  | (From & { readonly act: 'advance' })
-  | (From & { readonly act: 'back' })
+  | (ByPerson & { readonly act: 'open'; readonly protocol: Protocol; readonly creditRule?: string })
+  | (ByPerson & { readonly act: 'arrive'; readonly person: PersonId })
+  | (ByPerson & { readonly act: 'leave'; readonly person: PersonId })
+  | (FromPhase & { readonly act: 'advance' })
+  | (FromPhase & { readonly act: 'back' })
   /** `to`: how many minutes are added in all, so that a second tap adds nothing. */
-  | (From & { readonly act: 'extend'; readonly to: Minutes })
-  | (By & { readonly act: 'stop' })
-  | (By & { readonly act: 'pause' })
-  | (By & { readonly act: 'resume' })
-  | (From & { readonly act: 'decline' })
-  | (From & { readonly act: 'remind'; readonly of: Reminder; readonly onCard: boolean })
-  | (By & { readonly act: 'hand-over'; readonly to: PersonId })
+  | (FromPhase & { readonly act: 'extend'; readonly to: Minutes })
+  | (ByPerson & { readonly act: 'stop' })
+  | (ByPerson & { readonly act: 'pause' })
+  | (ByPerson & { readonly act: 'resume' })
+  | (FromPhase & { readonly act: 'decline' })
+  | (FromPhase & { readonly act: 'remind'; readonly of: Reminder; readonly onCard: boolean })
+  | (ByPerson & { readonly act: 'hand-over'; readonly to: PersonId })
   /** Ends the case at hand and goes on to what follows it. */
-  | (From & { readonly act: 'next-case' })
+  | (FromPhase & { readonly act: 'next-case' })
   /** Ends the meeting, or begins to settle one that was not run here. */
-  | (By & { readonly act: 'close' })
+  | (ByPerson & { readonly act: 'close' })
   /** Takes a close back. */
-  | (By & { readonly act: 'reopen' })
+  | (ByPerson & { readonly act: 'reopen' })
   // after
-  | (By & { readonly act: 'add-self' })
-  | (By & { readonly act: 'settle-seat'; readonly person: PersonId; readonly minutes: Minutes })
-  | (By & { readonly act: 'settle-length'; readonly minutes: Minutes })
-  | (By & CaseEntry & { readonly act: 'settle-case' })
-  | (By & { readonly act: 'attest'; readonly as: 'leader' | 'co-leader' | 'coordinator' })
-  | (By & { readonly act: 'amend'; readonly person: PersonId; readonly minutes: Minutes; readonly why: AmendReason })
-  | (By & CaseEntry & { readonly act: 'amend-case' });
+  | (ByPerson & { readonly act: 'add-self' })
+  | (ByPerson & { readonly act: 'settle-seat'; readonly person: PersonId; readonly minutes: Minutes })
+  | (ByPerson & { readonly act: 'settle-length'; readonly minutes: Minutes })
+  | (ByPerson & CaseEntry & { readonly act: 'settle-case' })
+  | (ByPerson & { readonly act: 'attest'; readonly as: 'leader' | 'co-leader' | 'coordinator' })
+  | (ByPerson & {
+      readonly act: 'amend';
+      readonly person: PersonId;
+      readonly minutes: Minutes;
+      readonly why: AmendReason;
+    })
+  | (ByPerson & CaseEntry & { readonly act: 'amend-case' });
 
 /** What an act is called. */
 export type ActName = Act['act'];

@@ -3,7 +3,8 @@
  * `read-only`, `slow`, not ours (`foreign`), of a `newer` version, `contended` by too many at once. The file:
  * `not-a-database`, or it `cannot-open`. The disk: `disk-full`, `disk-failed`. The server: `unreachable`, its
  * connection `lost`, user or password `denied`, `forbidden` what is asked, `no-database` of this name, `no-connection`
- * left, `not-encrypted`. The URL: `bad-url`. What is to be copied is `missing`, or its name is `taken`. `broken` is what has no name here.
+ * left, `not-encrypted`. The URL: `bad-url`. The packages for it: `not-installed`. What is to be copied is `missing`, or
+ * its name is `taken`. `broken` is what has no name here.
  */
 export type StoreFault =
   | 'locked'
@@ -25,6 +26,7 @@ export type StoreFault =
   | 'no-connection'
   | 'not-encrypted'
   | 'bad-url'
+  | 'not-installed'
   | 'missing'
   | 'taken'
   | 'broken';

@@ -1,6 +1,7 @@
-export type { Act, ActName, Happening, Step } from './act.ts';
+export type { Act, ActName, ByPerson, CaseEntry, FromPhase, Happening, Step } from './act.ts';
 export * from './attendance.ts';
 export { instantOf, isZone, type LocalTime, localDateOf, localTimeOf } from './clock.ts';
+export type { Station } from './course.ts';
 export * from './credit.ts';
 export { CREDIT_RULES, creditRuleOf } from './credit-rules/index.ts';
 export * from './document.ts';
@@ -11,6 +12,7 @@ export * from './fault.ts';
 export * from './group.ts';
 export * from './my-data.ts';
 export * from './notification.ts';
+export type { Outcome } from './outcome.ts';
 export * from './permission.ts';
 export * from './person.ts';
 export * from './protocol.ts';

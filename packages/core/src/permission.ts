@@ -38,7 +38,8 @@ export interface Standpoint {
   readonly role?: MemberRole;
 }
 
-type Who = 'administrator' | 'committee' | 'coordinator' | 'leader' | 'member' | 'observer' | 'anybody';
+/** A column of the table. */
+export type Who = 'administrator' | 'committee' | 'coordinator' | 'leader' | 'member' | 'observer' | 'anybody';
 
 /**
  * The table of who may do what (design, section 4). `coordinator` means: in the branch. The first administrator is made

@@ -175,7 +175,9 @@ export interface Group extends Chat {
   readonly topics: readonly Topic[];
   /** Without `by` the owner does it. Others may add where they are in the group, and remove where they are administrators. */
   adds(who: Person | 'bot', options?: { readonly by?: Person }): void;
+  /** Without `by` the owner does it. */
   removes(who: Person | 'bot', options?: { readonly by?: Person }): void;
+  /** Makes somebody an administrator of the chat. */
   promotes(who: Person | 'bot'): void;
   /** Becomes a supergroup with another id; calls to the old one get 400 with `migrate_to_chat_id`. */
   migrate(): void;
@@ -211,6 +213,7 @@ export interface Person {
   commands(where?: Where): readonly BotCommand[];
   /** Presses Start: opens the chat to the bot, unblocks it, and sends `/start payload`. */
   start(payload?: string): Seen;
+  /** Writes a message; a command too. */
   says(text: string, options?: Where & { readonly replyTo?: Seen | number }): Seen;
   /**
    * Taps a button on the newest message that has it, or on `message`. Resolves to the bot's answer; rejects after `timeout` real ms (default 5000).
@@ -222,10 +225,15 @@ export interface Person {
   ): Promise<Toast>;
   /** Follows a link to this bot, or the link under a label or words in sight: `?start=` presses Start, `?startgroup=` adds the bot to the group `in`. */
   opens(link: string, where?: Where): Seen;
+  /** Sends a picture, with words under it or without. */
   sendsPhoto(options?: Where & { readonly caption?: string; readonly bytes?: Uint8Array }): Seen;
+  /** Sends a sticker. */
   sendsSticker(options?: Where & { readonly emoji?: string }): Seen;
+  /** Blocks the bot, which can write to this person no more. */
   blocks(): void;
+  /** Takes that back. */
   unblocks(): void;
+  /** Leaves a group's chat. */
   leaves(group: Group): void;
 }
 
@@ -264,7 +272,9 @@ export interface Loopback {
     url: string,
     init: { readonly body?: string; readonly signal?: Pick<AbortSignal, 'addEventListener'> },
   ): Promise<{ json(): Promise<unknown> }>;
+  /** Somebody new with a messenger, who has not opened the chat with the bot yet. */
   person(who: NewPerson): Person;
+  /** A new group's chat, in which its owner is alone. */
   group(what: NewGroup): Group;
   /** A file that was sent by anybody, by its id. */
   file(id: string): StoredFile | undefined;

@@ -7,9 +7,11 @@ import { createTurns } from './turns.ts';
 /** What the outside lends to the app: nothing here reads a clock or throws dice. */
 export interface Outside {
   readonly store: Store;
+  /** What time it is. */
   readonly clock: () => Instant;
   /** So many random characters of `[0-9a-zA-Z]`, which nobody can foresee: ids, codes and links are made of them. */
   readonly chance: (length: number) => string;
+  /** Passes the time before another try; a timer unless told. */
   readonly wait?: (milliseconds: number) => Promise<void>;
 }
 

@@ -52,6 +52,7 @@ export const createApp = (outside: Outside): App => ({
   glance: () => createApp({ ...outside, store: glanceAt(outside.store) }),
 });
 
+export type { Wrong } from '../guess.ts';
 export type { Notification } from '../notification.ts';
 export type { Caller, Outside } from './context.ts';
 export type { Dates, Scheduled } from './dates.ts';
@@ -67,4 +68,4 @@ export { type Credits, isLongAgo, type Known, PERIODS, type PeriodName, type Per
 export { cardOf, panelOf, type Subject, subjectOf } from './post.ts';
 export type { SocietyPatch, SocietySeen } from './societies.ts';
 export type { GroupSeen } from './standpoint.ts';
-export type * from './store.ts';
+export * from './store.ts';

@@ -191,13 +191,17 @@ export interface Store {
   /** All or nothing. `stale`: somebody was faster; load and decide again. */
   commit(change: Change): Promise<'committed' | 'stale'>;
 
+  /** The one-time code; `undefined` while none was ever made. */
   setup(): Promise<Setup | undefined>;
+  /** The society of that id. */
   society(id: SocietyId): Promise<Society | undefined>;
   /** All societies of this store, oldest first. */
   societies(): Promise<readonly Society[]>;
+  /** Who holds which role in a society, or which roles somebody holds. */
   roles(of: { readonly society: SocietyId } | { readonly person: PersonId }): Promise<readonly RoleHeld[]>;
   /** In no particular order; those that do not exist are left out. */
   people(ids: readonly PersonId[]): Promise<readonly Person[]>;
+  /** Whose account this is; `undefined` for somebody who is not known. */
   personBy(identity: Identity): Promise<Person | undefined>;
   /**
    * People of a society who are in no group now and hold no role, and of whom neither a fact nor a sign of life is as
@@ -206,16 +210,19 @@ export interface Store {
   idle(society: SocietyId, before: Instant, after: PersonId, limit: number): Promise<readonly Person[]>;
   /** All that leads to somebody, in a fixed number of queries. */
   traces(person: Person): Promise<Traces>;
+  /** The group of that id, also one that has ended. */
   group(id: GroupId): Promise<Group | undefined>;
   /** Groups bound to this chat, in whichever of its threads, by name. */
   groupsAt(chat: Place): Promise<readonly Group[]>;
   /** Groups not ended in which the person is a member now, or all of a society; `byName`. */
   groups(of: { readonly person: PersonId } | { readonly society: SocietyId }): Promise<readonly Group[]>;
+  /** The session of that id, in whichever state. */
   session(id: SessionId): Promise<Session | undefined>;
   /** The earliest first, unless asked otherwise. */
   sessions(query: SessionQuery): Promise<readonly Session[]>;
   /** The highest number a session of the group has; 0 where there is none. */
   lastNumber(group: GroupId): Promise<number>;
+  /** The season of that id. */
   series(id: SeriesId): Promise<Series | undefined>;
   /** Facts of these people in this society, oldest first; one query however many they are. */
   facts(
@@ -223,15 +230,21 @@ export interface Store {
   ): Promise<readonly Fact[]>;
   /** The society's journal, the newest first: so many lines, after so many. */
   entries(of: SocietyId, from: number, limit: number): Promise<readonly Entry[]>;
+  /** The link of that token, also one that was used, revoked or has expired. */
   invitation(token: string): Promise<Invitation | undefined>;
   /** The first to expire first. */
   invitations(group: GroupId): Promise<readonly Invitation[]>;
+  /** The request to join of that id. */
   request(id: Id): Promise<JoinRequest | undefined>;
   /** Oldest first. */
   requests(of: { readonly group: GroupId } | { readonly person: PersonId }): Promise<readonly JoinRequest[]>;
+  /** The form somebody is in; `undefined` where they are in none. */
   dialogue(identity: Identity): Promise<Dialogue | undefined>;
+  /** How often this account guessed wrong; `undefined` where it did not, or that was pruned. */
   guesses(identity: Identity): Promise<Guesses | undefined>;
+  /** Whether a change with this `seen` was committed, and not pruned yet. */
   seen(key: string): Promise<boolean>;
+  /** The living messages that show a subject, in all places. */
   posts(subject: string): Promise<readonly Post[]>;
 
   /** Sessions whose notifications are to be planned: planned, starting before `to`, at a revision not planned yet; the earliest first. */

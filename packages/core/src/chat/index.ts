@@ -13,13 +13,16 @@ import { createWorker, type WorkerEvent } from './worker.ts';
  */
 export const createChat = (app: App, make: Make = async () => []) => ({
   make,
+  /** What answers somebody who did something, and what it changed. */
   respond: (request: Request) => respond(app, request),
+  /** The tapped message could not be changed to the answer. */
   missed: (request: Request) => missed(app, request),
   /** A chat has another id. */
   migrated: (from: Place, to: Place) => app.groups.chatMoved(from, to),
   apology,
   unreachable,
   commands: commandLists(),
+  /** The one loop that delivers what is due on one platform. */
   worker: (deliver: Deliver, log?: WorkerEvent) => createWorker(app, deliver, log),
 });
 

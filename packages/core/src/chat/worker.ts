@@ -28,6 +28,7 @@ export type WorkerEvent = (event: string, data: Readonly<Record<string, unknown>
 export interface Worker {
   /** Delivers all that is due at a moment, and says how many messages went out. */
   drain(now: Instant): Promise<number>;
+  /** From now on delivers what is due, by itself. */
   start(): void;
   /** Resolves when nothing is under way; what was not begun is left for the next start. */
   stop(): Promise<void>;

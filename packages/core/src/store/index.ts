@@ -6,17 +6,19 @@ import type { Instant } from '../types.ts';
  * Opens the store at a URL: `file:./balint.db` is an SQLite file, made where there is none, and
  * `postgresql://user:password@host/database` a database that several processes may share. Its schema is brought to this
  * version's. Rejects with a `StoreError` for a URL of another kind, a file that is not a database, a server that cannot
- * be reached or refuses, and a database that comes from a newer version; its words say where, and never a password.
+ * be reached or refuses, a database that comes from a newer version, and where the packages for it are not installed;
+ * its words say where, and never a password.
  */
 export const openStore = async (url: string): Promise<Store> => {
   const [scheme, rest] = parted(url);
-  const { prismaStore } = await import('./prisma-store.ts');
   if (scheme === 'file' && rest !== '') {
-    const { openSqlite } = await import('./sqlite.ts');
+    const { openSqlite } = await import('./sqlite.ts').catch(wanting(FOR_SQLITE));
+    const { prismaStore } = await import('./prisma-store.ts');
     return prismaStore(await openSqlite(rest).catch(placed(url)));
   }
   if (scheme === 'postgresql' || scheme === 'postgres') {
-    const { openPostgresql } = await import('./postgresql.ts');
+    const { openPostgresql } = await import('./postgresql.ts').catch(wanting(FOR_POSTGRESQL));
+    const { prismaStore } = await import('./prisma-store.ts');
     return prismaStore(await openPostgresql(url).catch(placed(url)));
   }
   throw new StoreError(
@@ -32,7 +34,8 @@ export const openStore = async (url: string): Promise<Store> => {
  */
 export const backup = async (url: string, file: string): Promise<number> => {
   const path = pathOf(url);
-  return (await import('./copies.ts')).backupSqlite(path, file);
+  const { backupSqlite } = await import('./copies.ts').catch(wanting(FOR_SQLITE));
+  return backupSqlite(path, file);
 };
 
 /**
@@ -42,8 +45,22 @@ export const backup = async (url: string, file: string): Promise<number> => {
  */
 export const restore = async (file: string, url: string, now: Instant): Promise<string | undefined> => {
   const path = pathOf(url);
-  return (await import('./copies.ts')).restoreSqlite(file, path, now);
+  const { restoreSqlite } = await import('./copies.ts').catch(wanting(FOR_SQLITE));
+  return restoreSqlite(file, path, now);
 };
+
+const FOR_SQLITE = '@prisma/client, @prisma/adapter-better-sqlite3 and better-sqlite3';
+const FOR_POSTGRESQL = '@prisma/client and @prisma/adapter-pg';
+
+/** Says which packages are wanted where one is not there: they are optional peers, so nobody has installed them unasked. */
+const wanting =
+  (packages: string) =>
+  (cause: unknown): never => {
+    if (!(cause instanceof Error && 'code' in cause && cause.code === 'ERR_MODULE_NOT_FOUND')) throw cause;
+    throw new StoreError('not-installed', `this store needs ${packages}: install them beside @balintkit/core`, {
+      cause,
+    });
+  };
 
 const parted = (url: string): readonly [scheme: string | undefined, rest: string] => {
   const [, scheme, rest = ''] = /^([a-z][a-z0-9+.-]*):(.*)$/is.exec(url) ?? [];

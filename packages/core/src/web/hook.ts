@@ -36,6 +36,7 @@ export interface Hook {
   readonly routes: Hono;
   /** Resolves when it was stopped and what had begun is finished. */
   run(): Promise<void>;
+  /** Takes no more updates. */
   stop(): void;
 }
 

@@ -8,6 +8,7 @@ export interface ListenOptions {
   readonly host: string;
   /** 0 takes any that is free. */
   readonly port: number;
+  /** What answers, such as the `fetch` of a Hono app. */
   readonly fetch: (request: Request) => Response | Promise<Response>;
   /** How long an answer that has begun is waited for when stopped, in ms; 10 seconds unless told. */
   readonly patience?: number;

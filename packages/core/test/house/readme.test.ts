@@ -59,7 +59,12 @@ const printed = async ({ text }: Program): Promise<string> => {
 
 describe('the READMEs', () => {
   test('are there, with a program in each', () => {
-    expect(PAGES).toEqual(['README.md', 'packages/core/README.md', 'packages/telegram-bot/README.md']);
+    expect(PAGES).toEqual([
+      'README.md',
+      'examples/README.md',
+      'packages/core/README.md',
+      'packages/telegram-bot/README.md',
+    ]);
     for (const page of PAGES) expect(PROGRAMS.filter(({ at }) => at.startsWith(page)).length, page).toBeGreaterThan(0);
   });
 

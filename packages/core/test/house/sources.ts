@@ -30,7 +30,7 @@ export interface Import {
 
 /** Every folder that holds sources, and the room of a file in it. Whoever builds a new room gives it a law. */
 const ROOMS: readonly (readonly [pattern: RegExp, room: string])[] = [
-  [/^packages\/[^/]+\/(test|bench)\/|\.test\.ts$/, 'tests'],
+  [/^packages\/[^/]+\/(test|bench)\/|^scripts\/packed\/|\.test\.ts$/, 'tests'],
   [/^packages\/core\/src\/([^/]+|(protocols|credit-rules|schemes)\/[^/]+)$/, 'rules'],
   [/^packages\/core\/src\/app\//, 'app'],
   [/^packages\/core\/src\/phrases\//, 'phrases'],

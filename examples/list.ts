@@ -1,0 +1,10 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Programs that serve until they are stopped: to be used, not to be read. */
+const SERVING = ['start', 'playground'];
+
+/** The examples, each the name of its folder: programs that run, print, and end. */
+export const EXAMPLES: readonly string[] = readdirSync(import.meta.dirname)
+  .filter((name) => existsSync(join(import.meta.dirname, name, 'main.ts')) && !SERVING.includes(name))
+  .toSorted();
