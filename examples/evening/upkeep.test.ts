@@ -23,6 +23,7 @@ describe('the chat of a group', () => {
   test('from which the bot is taken stays without cards until it is bound again; its leaders are told', async () => {
     const { actors, leader, people, chat } = await group('26.11');
     const { step, at, says, taps } = actors;
+    chat.promotes(people.Clara);
     await step('Clara takes the bot out', () => chat.removes('bot', { by: people.Clara }));
     for (const one of [leader, people.Bo])
       expect(words(one).filter((text) => text.includes("I cannot write in the group's chat any more"))).toHaveLength(1);

@@ -25,7 +25,7 @@ export const visit = (address: string) => {
   };
 
   const messenger = () => read<Messenger>('/telegram/state');
-  const desk = () => read<Desk>('/desk/state');
+  const desk = (language = 'en') => read<Desk>(`/desk/state?language=${language}`);
   const tries = (deed: unknown) => hand<Done & { readonly why?: string }>('/telegram/deeds', deed);
   const orders = (deed: DeskDeed) => hand<{ readonly why?: string } | undefined>('/desk/deeds', deed);
 
@@ -75,8 +75,8 @@ export const visit = (address: string) => {
     taps,
     says: (who: number, text: string, where = who) => does({ do: 'say', who, room: where, text }),
     commands: (who: number, where: number) => read<readonly Command[]>(`/telegram/commands?who=${who}&room=${where}`),
-    rows: async (name: Desk['tables'][number]['name']) =>
-      (await desk()).tables.find((table) => table.name === name)?.rows ?? [],
+    rows: async (name: Desk['tables'][number]['name'], language?: string) =>
+      (await desk(language)).tables.find((table) => table.name === name)?.rows ?? [],
     /** The status of an answer to somebody who comes under these headers. */
     statusFor: (headers: Readonly<Record<string, string>>) =>
       new Promise<number | undefined>((resolve, reject) => {

@@ -34,7 +34,10 @@ const runBot = (): void => {
 /** Serves the playground until it is asked to end. */
 const play = async (): Promise<void> => {
   console.log(NO_TOKEN);
-  const { address, close } = await openPlayground({ folder: process.cwd() });
+  const { address, close } = await openPlayground({ folder: process.cwd() }).catch((error: unknown) => {
+    console.error(`The playground could not be opened: ${error instanceof Error ? error.message : String(error)}`);
+    process.exit(1);
+  });
   console.log(`The playground is open: ${address}\nCtrl+C closes it.`);
   if (!process.argv.includes('--no-open')) openBrowser(address);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());

@@ -53,7 +53,7 @@ export const createGroup = (world: World, what: NewGroup): OpenGroup => {
     adds: (who, options) => {
       const [user, by] = [userOf(who), options?.by?.user ?? owner];
       if (isIn(room, user.id)) throw new CannotDo(`${nameOf(user)} is in ${what.title} already`);
-      if (!isIn(room, by.id)) throw new CannotDo(`${nameOf(by)} is not in ${what.title}`);
+      if (options?.by && !isIn(room, by.id)) throw new CannotDo(`${nameOf(by)} is not in ${what.title}`);
       setStatus(world, room, user, 'member', by);
       const words = by.id === user.id ? `${nameOf(user)} joined the group` : `${nameOf(by)} added ${nameOf(user)}`;
       postService(world, room, by, words, { new_chat_members: [user] });
@@ -61,7 +61,7 @@ export const createGroup = (world: World, what: NewGroup): OpenGroup => {
     removes: (who, options) => {
       const [user, by] = [userOf(who), options?.by?.user ?? owner];
       if (!isIn(room, user.id)) throw new CannotDo(`${nameOf(user)} is not in ${what.title}`);
-      if (!['creator', 'administrator'].includes(statusOf(room, by.id)))
+      if (options?.by && !['creator', 'administrator'].includes(statusOf(room, by.id)))
         throw new CannotDo(`${nameOf(by)} is no administrator of ${what.title}`);
       setStatus(world, room, user, 'kicked', by);
       postService(world, room, by, `${nameOf(by)} removed ${nameOf(user)}`, { left_chat_member: user });

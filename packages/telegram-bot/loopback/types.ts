@@ -173,7 +173,7 @@ export interface Chat extends ChatHead {
 export interface Group extends Chat {
   readonly members: readonly User[];
   readonly topics: readonly Topic[];
-  /** Without `by` the owner does it; anybody in the group may add, its owner and administrators remove. */
+  /** Without `by` the owner does it. Others may add where they are in the group, and remove where they are administrators. */
   adds(who: Person | 'bot', options?: { readonly by?: Person }): void;
   /** Without `by` the owner does it. */
   removes(who: Person | 'bot', options?: { readonly by?: Person }): void;
