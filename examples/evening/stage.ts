@@ -58,8 +58,7 @@ export interface OwnStage extends Stage {
   readonly restart: () => Promise<void>;
 }
 
-export interface StageOptions
-  extends Pick<LoopbackOptions, 'deliverTwice' | 'idsFrom' | 'limits' | 'port' | 'webhook'> {
+export interface StageOptions extends Pick<LoopbackOptions, 'deliverTwice' | 'limits' | 'port' | 'webhook'> {
   readonly store: Store;
   readonly clock: Clock;
   readonly chance: (length: number) => string;

@@ -1,96 +1,51 @@
 import { spawn } from 'node:child_process';
-import { randomInt } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseEnv } from 'node:util';
-import { openStore } from '@balintkit/core/store';
-import { BEGINS, playEvening } from '../evening/script.ts';
-import { openStage, standingClock } from '../evening/stage.ts';
-import { transcriptOf } from '../evening/transcript.ts';
-import { createTerminal, HELP } from './terminal.ts';
+import { openPlayground } from '../playground/playground.ts';
+import { openBrowser } from './browser.ts';
 
-const LETTERS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-const chance = (length: number): string => Array.from({ length }, () => LETTERS[randomInt(LETTERS.length)]).join('');
-
-const NO_TOKEN = `There is no bot token yet, so this opens a chat to try: the real bot and a real database file, and you act all the people.
+const NO_TOKEN = `There is no bot token yet, so this opens the playground: the real bot and a real database file, and you act all the people.
 To run the bot on Telegram:
   1. Open a chat with @BotFather on Telegram, send /newbot, and answer its two questions.
   2. Copy .env.example to .env, and put the token it gives you behind TELEGRAM_BOT_TOKEN=
   3. Start again. The one-time code that is printed then makes you the first administrator.
 `;
 
-/** The token, from the environment or from `.env`. */
-const token = (): string | undefined => {
+/** The token, and where it stands; empty counts as not given. */
+const findToken = (): { readonly token: string; readonly from: string } | undefined => {
+  const given = process.env.TELEGRAM_BOT_TOKEN?.trim();
+  if (given) return { token: given, from: 'the environment' };
   const file = existsSync('.env') ? parseEnv(readFileSync('.env', 'utf8')) : {};
-  return (process.env.TELEGRAM_BOT_TOKEN ?? file.TELEGRAM_BOT_TOKEN)?.trim() || undefined;
+  const kept = file.TELEGRAM_BOT_TOKEN?.trim();
+  return kept ? { token: kept, from: '.env' } : undefined;
 };
 
 /** Runs the real bot as it would be run anywhere; its exit code is ours. */
 const runBot = (): void => {
   const main = fileURLToPath(new URL('main.ts', import.meta.resolve('@balintkit/telegram-bot')));
-  const bot = spawn(process.execPath, ['--import', 'tsx', main], { stdio: 'inherit' });
+  const bot = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), main], { stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => bot.kill(signal));
   bot.on('exit', (code) => {
     process.exitCode = code ?? 1;
   });
 };
 
-/** Plays the scripted evening and prints the conversation. */
+/** Serves the playground until it is asked to end. */
 const play = async (): Promise<void> => {
-  const folder = mkdtempSync(join(tmpdir(), 'balint-'));
-  const store = await openStore(`file:${join(folder, 'evening.db')}`);
-  const stage = await openStage({ store, clock: standingClock(BEGINS), chance, limits: 'off' });
-  try {
-    await playEvening({ stage, transcript: transcriptOf(stage.telegram, console.log) });
-  } finally {
-    await stage.close();
-    rmSync(folder, { recursive: true });
-  }
-};
-
-/** Tenths of a second since 2026: more than people do in them, so that no start gives an id of the one before it. */
-const idsFrom = (): number => Math.floor((Date.now() - Date.UTC(2026, 0, 1)) / 100);
-
-/** A small terminal chat over the loopback server; the database stays, so that one can stop and come back. */
-const chat = async (): Promise<void> => {
   console.log(NO_TOKEN);
-  const store = await openStore('file:./balint-trial.db');
-  let ahead = 0;
-  const clock = {
-    now: () => Date.now() + ahead,
-    moveTo: (instant: number) => {
-      ahead = Math.max(ahead, instant - Date.now());
-    },
-  };
-  const stage = await openStage({ store, clock, chance, limits: 'off', idsFrom: idsFrom() });
-  const transcript = transcriptOf(stage.telegram, console.log);
-  const terminal = createTerminal(stage);
-  console.log(HELP);
-  if (stage.code !== undefined)
-    console.log(`\nNobody is administrator yet. Begin with:  leader: /start ${stage.code}\n`);
-  else console.log('\nGoing on with balint-trial.db. Say /start as somebody who was there before.\n');
-  const lines = createInterface({ input: process.stdin, output: process.stdout, prompt: '» ' });
-  const due = setInterval(() => void stage.quiet().then(transcript.step, () => {}), 2_000);
-  lines.prompt();
-  for await (const line of lines) {
-    if (line.trim() === 'quit') break;
-    try {
-      for (const said of await terminal(line)) console.log(said);
-      await stage.quiet();
-      transcript.step();
-    } catch (error) {
-      console.log(error instanceof Error ? error.message : String(error));
-    }
-    lines.prompt();
-  }
-  clearInterval(due);
-  lines.close();
-  await stage.close();
+  const { address, close } = await openPlayground({ folder: process.cwd() }).catch((error: unknown) => {
+    console.error(`The playground could not be opened: ${error instanceof Error ? error.message : String(error)}`);
+    process.exit(1);
+  });
+  console.log(`The playground is open: ${address}\nCtrl+C closes it.`);
+  if (!process.argv.includes('--no-open')) openBrowser(address);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());
 };
 
-if (process.argv.includes('--play')) await play();
-else if (token() === undefined) await chat();
-else runBot();
+const found = findToken();
+if (found) {
+  // What stands before the colon is the bot's public id.
+  console.log(`There is a bot token in ${found.from}: this runs bot ${found.token.split(':')[0]} on Telegram.`);
+  runBot();
+} else await play();

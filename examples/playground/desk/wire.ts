@@ -61,6 +61,6 @@ export const deskDeedSchema = z.discriminatedUnion('do', [
 export type DeskDeed = z.infer<typeof deskDeedSchema>;
 
 // Under `/desk`:
-//   GET  state    Desk
-//   GET  events   server-sent events: `changed`, data {"version": 7}
-//   POST deeds    DeskDeed in, 204 or (409) Refused out
+//   GET  state?language=ru   Desk; sentences in its tables are in that language, in English without it
+//   GET  events              server-sent events: `changed`, data {"version": 7}
+//   POST deeds               DeskDeed in, 204 or (409) Refused out

@@ -3,7 +3,7 @@ import { CannotDo } from './errors.ts';
 import { postService, setStatus } from './members.ts';
 import { drawChat } from './screen.ts';
 import type { Group, NewGroup, Person, Seen, Topic } from './types.ts';
-import { headOf, isIn, nameOf, openRoom, type Room, type World } from './world.ts';
+import { headOf, isIn, nameOf, openRoom, type Room, statusOf, type World } from './world.ts';
 
 /** A group and the room it is now; the room changes when the group becomes a supergroup. */
 export interface OpenGroup {
@@ -53,6 +53,7 @@ export const createGroup = (world: World, what: NewGroup): OpenGroup => {
     adds: (who, options) => {
       const [user, by] = [userOf(who), options?.by?.user ?? owner];
       if (isIn(room, user.id)) throw new CannotDo(`${nameOf(user)} is in ${what.title} already`);
+      if (!isIn(room, by.id)) throw new CannotDo(`${nameOf(by)} is not in ${what.title}`);
       setStatus(world, room, user, 'member', by);
       const words = by.id === user.id ? `${nameOf(user)} joined the group` : `${nameOf(by)} added ${nameOf(user)}`;
       postService(world, room, by, words, { new_chat_members: [user] });
@@ -60,6 +61,8 @@ export const createGroup = (world: World, what: NewGroup): OpenGroup => {
     removes: (who, options) => {
       const [user, by] = [userOf(who), options?.by?.user ?? owner];
       if (!isIn(room, user.id)) throw new CannotDo(`${nameOf(user)} is not in ${what.title}`);
+      if (!['creator', 'administrator'].includes(statusOf(room, by.id)))
+        throw new CannotDo(`${nameOf(by)} is no administrator of ${what.title}`);
       setStatus(world, room, user, 'kicked', by);
       postService(world, room, by, `${nameOf(by)} removed ${nameOf(user)}`, { left_chat_member: user });
     },

@@ -1,6 +1,6 @@
 /**
- * Telegram's Bot API on loopback HTTP, for tests, benches, a terminal chat and a playground: it keeps chats, hands out updates and refuses what Telegram
- * refuses, and it has people who press, type, block and leave. It knows no bot in particular.
+ * Telegram's Bot API on loopback HTTP, for tests, benches and a playground: it keeps chats, hands out updates and
+ * refuses what Telegram refuses, and it has people who press, type, block and leave. It knows no bot in particular.
  */
 import type { UserFromGetMe } from 'grammy/types';
 import { CannotDo } from './errors.ts';
@@ -17,7 +17,7 @@ import type { World } from './world.ts';
 export { CannotDo } from './errors.ts';
 export { freePort } from './free-port.ts';
 export { ANSWERABLE_FOR, DELETABLE_FOR, LIMITS, RATES } from './limits.ts';
-export { type DrawOptions, drawButton, drawChat, drawMessage, drawToast } from './screen.ts';
+export { drawButton, drawChat, drawMessage, drawToast } from './screen.ts';
 export type * from './types.ts';
 export { MESSAGE_KINDS } from './types.ts';
 
@@ -29,9 +29,8 @@ export const createLoopback = async (options: LoopbackOptions): Promise<Loopback
     for (const check of waiters) check();
   };
   const me = botOf(options);
-  const { idsFrom = 0 } = options;
-  let last = idsFrom;
-  const updates = createUpdates({ deliverTwice: options.deliverTwice ?? false, idsFrom, onConfirmed: settled });
+  let last = 0;
+  const updates = createUpdates({ deliverTwice: options.deliverTwice ?? false, onConfirmed: settled });
   const world: World = {
     now: options.now,
     bot: { id: me.id, is_bot: true, first_name: me.first_name, username: me.username },
@@ -94,6 +93,7 @@ export const createLoopback = async (options: LoopbackOptions): Promise<Loopback
       groups.push(open);
       return open.group;
     },
+    file: (id) => world.files.get(id),
     fault: server.fault,
     on: (listener) => {
       listeners.add(listener);

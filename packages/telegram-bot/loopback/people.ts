@@ -83,6 +83,12 @@ export const createPerson = (world: World, who: NewPerson, roomOfGroup: RoomOfGr
     id: user.id,
     user,
     name: nameOf(user),
+    get started() {
+      return account.started;
+    },
+    get blocked() {
+      return account.blocked;
+    },
     chat,
     get screen() {
       return chat.screen;
@@ -103,8 +109,11 @@ export const createPerson = (world: World, who: NewPerson, roomOfGroup: RoomOfGr
     says: (text, options) => {
       const isStart = !options?.in && /^\/start(\s|$)/.test(text);
       if (isStart && !account.started) account.started = true;
+      const spot = actIn(options);
       const replyTo = typeof options?.replyTo === 'object' ? options.replyTo.id : options?.replyTo;
-      return sendText(actIn(options), text, replyTo);
+      if (replyTo !== undefined && !spot.room.messages.has(replyTo))
+        throw new CannotDo(`there is no message ${replyTo} to reply to`);
+      return sendText(spot, text, replyTo);
     },
     taps: async (which, options) => {
       const follow = (url: string): void => {

@@ -1,19 +1,13 @@
 import type { Button, Seen, Toast } from './types.ts';
 import { nameOf } from './world.ts';
 
-/** How a drawing is to look. */
-export interface DrawOptions {
-  /** Numbers the buttons from 1, so that one can say which. */
-  readonly numbered?: boolean;
-}
-
 /** One message as a messenger shows it, in plain text: who, the words, `[ Label ]` rows. */
-export const drawMessage = (message: Seen, options: DrawOptions = {}): string => {
+export const drawMessage = (message: Seen): string => {
   if (message.kind === 'service') return `— ${message.text} —`;
   const body = [
     ...fileLine(message),
     ...(message.text === '' || message.kind === 'sticker' ? [] : withLinks(message).split('\n')),
-    ...buttonLines(message, options),
+    ...buttonLines(message),
   ];
   const who = `${nameOf(message.from)}${message.edited === undefined ? '' : ' (edited)'}:`;
   return body.length === 1 && message.buttons.length === 0
@@ -34,15 +28,9 @@ export const drawChat = (messages: readonly Seen[], toast?: Toast): string => {
 };
 
 /** A button as drawn; a link has an arrow. */
-export const drawButton = ({ text, url }: Button, number?: number): string =>
-  `[ ${number === undefined ? '' : `${number} `}${text}${url === undefined ? '' : ' ↗'} ]`;
+export const drawButton = ({ text, url }: Button): string => `[ ${text}${url === undefined ? '' : ' ↗'} ]`;
 
-const buttonLines = (message: Seen, { numbered }: DrawOptions): readonly string[] => {
-  let number = 0;
-  return message.buttons.map((row) =>
-    row.map((button) => drawButton(button, numbered ? ++number : undefined)).join(' '),
-  );
-};
+const buttonLines = (message: Seen): readonly string[] => message.buttons.map((row) => row.map(drawButton).join(' '));
 
 const fileLine = ({ kind, file, text }: Seen): readonly string[] => {
   if (kind === 'sticker') return [`[sticker ${text}]`];

@@ -1,4 +1,4 @@
-/** What a test, a bench, a terminal chat or a playground holds in its hands. Everything here is plain data or a verb. */
+/** What a test, a bench or a playground holds in its hands. Everything here is plain data or a verb. */
 import type {
   ApiResponse,
   BotCommand,
@@ -32,8 +32,6 @@ export interface LoopbackOptions {
   readonly webhook?: WebhookPace;
   /** Every update comes once more after it was confirmed, as after a crash; default false. */
   readonly deliverTwice?: boolean;
-  /** What the ids of updates, messages and groups lie behind; default 0. A server opened anew for the same bot gives none twice. */
-  readonly idsFrom?: number;
 }
 
 /** Real time, in ms. */
@@ -175,7 +173,7 @@ export interface Chat extends ChatHead {
 export interface Group extends Chat {
   readonly members: readonly User[];
   readonly topics: readonly Topic[];
-  /** Without `by` the owner does it. */
+  /** Without `by` the owner does it; anybody in the group may add, its owner and administrators remove. */
   adds(who: Person | 'bot', options?: { readonly by?: Person }): void;
   removes(who: Person | 'bot', options?: { readonly by?: Person }): void;
   promotes(who: Person | 'bot'): void;
@@ -199,6 +197,10 @@ export interface Person {
   readonly user: User;
   /** First and last name. */
   readonly name: string;
+  /** Whether Start was pressed at least once. */
+  readonly started: boolean;
+  /** Whether the bot is blocked now. */
+  readonly blocked: boolean;
   /** The private chat with the bot. */
   readonly chat: Chat;
   readonly screen: string;
@@ -264,6 +266,8 @@ export interface Loopback {
   ): Promise<{ json(): Promise<unknown> }>;
   person(who: NewPerson): Person;
   group(what: NewGroup): Group;
+  /** A file that was sent by anybody, by its id. */
+  file(id: string): StoredFile | undefined;
   /** Adds a script of faults; the first that answers wins. Returns what takes it away. */
   fault(script: FaultScript): () => void;
   /** Listens to everything that changes. Returns what stops it. */

@@ -56,7 +56,6 @@ interface Poll {
 /** A queue as Telegram keeps one per bot: ids grow by one, and a fetched update stays until a later offset confirms it. */
 export const createUpdates = (options: {
   readonly deliverTwice: boolean;
-  readonly idsFrom: number;
   readonly onConfirmed: () => void;
 }): Updates => {
   const all: Update[] = [];
@@ -122,7 +121,7 @@ export const createUpdates = (options: {
     unconfirmed: () => queue.map(({ update }) => update.update_id),
     push: (news) => {
       if (!isWanted(news)) return;
-      const update: Update = { update_id: options.idsFrom + FIRST_ID + all.length, ...news };
+      const update: Update = { update_id: FIRST_ID + all.length, ...news };
       all.push(update);
       enqueue({ update, again: false, delivered: false });
     },

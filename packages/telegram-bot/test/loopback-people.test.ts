@@ -322,11 +322,37 @@ test('everything that changes is told as it happens', async () => {
   expect(told[4]).toMatchObject({ message: { text: 'Changed' } });
 });
 
-test('a message is drawn with its buttons numbered where one has to name them', async () => {
+test('it can be seen who has pressed Start and who blocks the bot, and a file is found by its id', () => {
+  expect([anna.started, anna.blocked]).toEqual([false, false]);
+  anna.start();
+  anna.blocks();
+  expect([anna.started, anna.blocked]).toEqual([true, true]);
+  anna.unblocks();
+  expect([anna.started, anna.blocked]).toEqual([true, false]);
+  const { file } = anna.sendsPhoto();
+  expect(file && loopback.file(file.id)).toBe(file);
+  expect(loopback.file('file-0')).toBe(undefined);
+});
+
+test('whoever is in a group adds to it, whoever runs it removes, and a reply is to a message that is there', () => {
+  const cleo = loopback.person({ id: 9, firstName: 'Cleo' });
+  expect(() => north.adds(cleo, { by: bert })).toThrow('Bert is not in North');
+  north.adds(bert);
+  north.adds(cleo, { by: bert });
+  expect(() => north.removes(cleo, { by: bert })).toThrow('Bert is no administrator of North');
+  north.promotes(bert);
+  north.removes(cleo, { by: bert });
+  expect(north.members.map(({ id }) => id)).toEqual([7, 8]);
+  const said = bert.says('Here', { in: north });
+  expect(anna.says('Welcome', { in: north, replyTo: said }).replyTo).toBe(said.id);
+  expect(() => anna.says('What?', { in: north, replyTo: said.id + 100 })).toThrow('there is no message');
+});
+
+test('a message is drawn with its buttons', async () => {
   anna.start();
   await api.sendMessage(7, 'One\n\nTwo', {
     reply_markup: { inline_keyboard: [[{ text: 'A', callback_data: 'a' }], [{ text: 'B', callback_data: 'b' }]] },
   });
   const message = anna.chat.messages.at(-1);
-  expect(message && drawMessage(message, { numbered: true })).toBe('Helper:\n  One\n\n  Two\n  [ 1 A ]\n  [ 2 B ]');
+  expect(message && drawMessage(message)).toBe('Helper:\n  One\n\n  Two\n  [ A ]\n  [ B ]');
 });

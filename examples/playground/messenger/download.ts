@@ -1,0 +1,43 @@
+import type { StoredFile } from '@balintkit/telegram-bot/loopback';
+
+/** What a browser may show within the page. Anything else is handed over to be kept, and nothing of it runs here. */
+const SHOWN: ReadonlySet<string> = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'text/plain']);
+
+const UNKNOWN = 'application/octet-stream';
+
+/** What files are by the ending of their name, where whoever sent them did not say. */
+const BY_ENDING: Readonly<Record<string, string>> = {
+  csv: 'text/csv',
+  gif: 'image/gif',
+  html: 'text/html',
+  ics: 'text/calendar',
+  jpeg: 'image/jpeg',
+  jpg: 'image/jpeg',
+  json: 'application/json',
+  pdf: 'application/pdf',
+  png: 'image/png',
+  txt: 'text/plain',
+  webp: 'image/webp',
+};
+
+/** What a file is. */
+export const typeOf = ({ name, mime }: Pick<StoredFile, 'name' | 'mime'>): string =>
+  mime === UNKNOWN ? (BY_ENDING[name.split('.').at(-1)?.toLowerCase() ?? ''] ?? UNKNOWN) : mime;
+
+/** A file as an answer: as what it is where it is harmless, and else as bytes to be kept. */
+export const downloadOf = (file: StoredFile): Response => {
+  const type = typeOf(file);
+  const isShown = SHOWN.has(type);
+  const plain = file.name.replaceAll(/[^\w.-]/g, '_');
+  return new Response(new Uint8Array(file.bytes), {
+    headers: {
+      'content-type': isShown || isHarmless(type) ? type : UNKNOWN,
+      'content-disposition': `${isShown ? 'inline' : 'attachment'}; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+      'content-security-policy': "default-src 'none'; sandbox",
+      'x-content-type-options': 'nosniff',
+    },
+  });
+};
+
+/** What a browser could run is named as bytes alone. */
+const isHarmless = (type: string): boolean => /^(application\/(json|pdf)|text\/(csv|calendar))$/.test(type);

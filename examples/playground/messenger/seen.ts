@@ -1,0 +1,69 @@
+import type { Chat, Loopback, Person, Seen } from '@balintkit/telegram-bot/loopback';
+import { typeOf } from './download.ts';
+import type { Account, MessageSeen, Messenger, Room } from './wire.ts';
+
+/** Everything in a messenger, as the page shows it. */
+export const seenOf = (telegram: Loopback, version: number): Messenger => ({
+  version,
+  platform: 'telegram',
+  bot: { id: telegram.bot.id, name: telegram.bot.first_name, isBot: true, started: true, blocked: false },
+  accounts: telegram.people.map(accountOf),
+  rooms: [
+    ...telegram.people.map((person) => roomOf(person.chat, [person.id, telegram.bot.id])),
+    ...telegram.groups.map((group) =>
+      roomOf(
+        group,
+        group.members.map(({ id }) => id),
+      ),
+    ),
+  ],
+});
+
+const accountOf = ({ id, name, user, started, blocked }: Person): Account => ({
+  id,
+  name,
+  isBot: false,
+  ...(user.language_code === undefined ? {} : { language: user.language_code }),
+  started,
+  blocked,
+});
+
+const roomOf = ({ id, type, title, messages }: Chat, members: readonly number[]): Room => ({
+  id,
+  kind: type === 'private' ? 'private' : 'group',
+  title,
+  members,
+  messages: messages.map(messageOf),
+});
+
+const messageOf = ({
+  id,
+  from,
+  at,
+  edited,
+  kind,
+  text,
+  entities,
+  buttons,
+  file,
+  replyTo,
+  silent,
+}: Seen): MessageSeen => ({
+  id,
+  from: from.id,
+  name: [from.first_name, from.last_name].filter(Boolean).join(' '),
+  at,
+  ...(edited === undefined ? {} : { edited }),
+  kind,
+  text,
+  spans: entities.map((entity) => ({
+    type: entity.type,
+    offset: entity.offset,
+    length: entity.length,
+    ...(entity.type === 'text_link' ? { url: entity.url } : {}),
+  })),
+  buttons: buttons.map((row) => row.map(({ text, url }) => ({ text, ...(url === undefined ? {} : { url }) }))),
+  ...(file ? { file: { id: file.id, name: file.name, mime: typeOf(file), size: file.bytes.length } } : {}),
+  ...(replyTo === undefined ? {} : { replyTo }),
+  silent,
+});

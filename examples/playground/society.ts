@@ -1,0 +1,216 @@
+import {
+  DAY,
+  DEFAULT_ROOM,
+  HOUR,
+  type Instant,
+  instantOf,
+  localDateOf,
+  MINUTE,
+  type PersonId,
+  type Refusal,
+  type Result,
+  type Session,
+} from '@balintkit/core';
+import {
+  type Caller,
+  createApp,
+  type Deed,
+  type Frame,
+  memoryStore,
+  type Post,
+  type Setup,
+  type Store,
+  type Tables,
+} from '@balintkit/core/app';
+import type { Group as Chat, Loopback, Person } from '@balintkit/telegram-bot/loopback';
+import { BEGINS, CIRCLES, type Circle, type Figure, SOCIETY, ZONE } from './cast.ts';
+
+/** When the demo begins, on the day of this moment. */
+export const beginsOn = (now: Instant): Instant => instantOf(localDateOf(now, ZONE), BEGINS, ZONE);
+
+/** A circle with its chat, and with everybody who has an account. */
+export interface Settled {
+  readonly circle: Circle;
+  readonly chat: Chat;
+  readonly people: readonly [Person, ...Person[]];
+}
+
+/** Everybody of the demo has an account in the messenger, and each group its chat; the bot is in none of them yet. */
+export const settleIn = (telegram: Loopback): readonly Settled[] =>
+  CIRCLES.map((circle) => {
+    const [leader, ...others] = circle.people.map(({ account, firstName, lastName }) =>
+      telegram.person({ id: account, firstName, lastName, languageCode: circle.language }),
+    ) as [Person, ...Person[]];
+    const chat = telegram.group({ title: circle.title, owner: leader });
+    for (const person of others) chat.adds(person);
+    return { circle, chat, people: [leader, ...others] };
+  });
+
+/**
+ * The past of the demo society up to this moment, as its people brought it about: founded, joined, met and confirmed,
+ * with the clock standing in the past. It is lived through in memory, which is quicker, and then written down. What was
+ * to be sent then counts as sent.
+ */
+export const liveThrough = async (
+  store: Store,
+  settled: readonly Settled[],
+  until: Instant,
+  chance: (length: number) => string,
+): Promise<void> => {
+  const tables: Tables = new Map();
+  const memory = memoryStore(tables);
+  for (const { circle, chat } of settled) await past(memory, circle, chat, until, chance);
+  await carryOver(tables, store);
+};
+
+/** The first leader founds the society, and later registers the groups of the others. */
+const [
+  {
+    people: [FOUNDER],
+  },
+] = CIRCLES;
+
+const past = async (
+  store: Store,
+  circle: Circle,
+  chat: Chat,
+  until: Instant,
+  chance: (length: number) => string,
+): Promise<void> => {
+  const dates = datesOf(circle, until);
+  const first = dates[0] ?? until;
+  let now = first - 20 * DAY;
+  const app = createApp({ store, clock: () => now, chance });
+  const [leader, ...others] = circle.people;
+  const { language, zone } = circle.frame;
+  const ids = new Map<Figure, PersonId>();
+  const idOf = (figure: Figure): PersonId => ids.get(figure) ?? '';
+
+  if (leader === FOUNDER) {
+    const said = { society: SOCIETY, name: nameOf(leader), language, zone, creditRule: 'se-sfam' };
+    const founded = must(await app.founding.found(as(leader), (await app.founding.firstCode()) ?? '', said));
+    ids.set(leader, founded.person.id);
+  }
+  const { group } = must(await app.groups.create(as(FOUNDER), frameOf(circle), leader === FOUNDER));
+
+  const join = async (figure: Figure, role: 'leader' | 'co-leader' | 'member'): Promise<void> => {
+    const inviter = role === 'leader' ? FOUNDER : leader;
+    const { invitation } = must(await app.joining.invite(as(inviter), group.id, role));
+    const profile = { name: nameOf(figure), profession: figure.profession, language, zone };
+    const joined = must(await app.joining.join(as(figure), invitation.token, profile));
+    ids.set(figure, joined.me.id);
+    for (const request of await app.joining.waitingRequests(group.id))
+      must(await app.joining.answerJoin(as(leader), request.id, 'welcome'));
+  };
+  const roleOf = (figure: Figure) => (circle.coLed && figure === others[0] ? 'co-leader' : 'member');
+
+  if (leader !== FOUNDER) await join(leader, 'leader');
+  const firsts = others.filter(({ joined }) => joined === undefined);
+  for (const figure of firsts) await join(figure, roleOf(figure));
+
+  const sessions = must(await app.dates.schedule(as(leader), group.id, seasonOf(circle, dates))).sessions;
+  const held = sessions.filter(({ starts }) => starts < until);
+  const act = async (who: Figure, session: Session, deed: Deed): Promise<void> =>
+    void must(await app.meetings.act(as(who), session.id, deed));
+
+  for (const [index, session] of held.entries()) {
+    const ago = held.length - index;
+    now = session.starts - 2 * DAY;
+    for (const figure of others) if (figure.joined === ago) await join(figure, roleOf(figure));
+    now = session.starts + (session.minutes + 10) * MINUTE;
+    const there = others.filter(({ joined = ago, away = [] }) => joined >= ago && !away.includes(ago));
+    const coLeader = there.find((figure) => roleOf(figure) === 'co-leader');
+    const presenting = there.filter((figure) => figure !== coLeader);
+    await act(leader, session, { act: 'close' });
+    for (const number of [1, 2]) {
+      const presenter = presenting[(2 * index + number) % presenting.length];
+      if (!presenter) continue;
+      const roles = { led: idOf(leader), ...(coLeader ? { coLed: idOf(coLeader) } : {}) };
+      await act(leader, session, { act: 'settle-case', case: number, presented: idOf(presenter), ...roles });
+    }
+    // In an open group nobody counts as coming who did not say so.
+    const differ = others.filter((one) => ids.has(one) && there.includes(one) === (circle.frame.openness === 'open'));
+    for (const figure of differ) {
+      const minutes = there.includes(figure) ? session.minutes : 0;
+      await act(leader, session, { act: 'settle-seat', person: idOf(figure), minutes });
+    }
+    await act(leader, session, { act: 'attest' });
+  }
+
+  now = until - 2 * HOUR;
+  const [tonight] = sessions.filter(({ starts }) => starts > until);
+  if (leader === FOUNDER && tonight) {
+    const [, , , late, away] = others;
+    for (const figure of others.slice(1, 4)) {
+      now += 10 * MINUTE;
+      await act(figure, tonight, { act: 'offer', person: idOf(figure) });
+    }
+    if (late) await act(late, tonight, { act: 'answer', person: idOf(late), is: 'late' });
+    if (away) await act(away, tonight, { act: 'answer', person: idOf(away), is: 'not-coming' });
+  }
+  must(await app.groups.bind(as(leader), group.id, { platform: 'telegram', tenant: '', id: String(chat.id) }));
+};
+
+/** The fortnights on which a circle has met and is to meet. */
+const datesOf = ({ frame: { zone }, at, next, held }: Circle, until: Instant): readonly Instant[] => {
+  const today = localDateOf(until, zone);
+  return Array.from({ length: held + 4 }, (_, index) => {
+    const day = new Date(Date.parse(today) + (next + 14 * (index - held)) * DAY);
+    return instantOf(day.toISOString().slice(0, 10), at, zone);
+  });
+};
+
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
+
+const seasonOf = ({ frame: { zone }, at }: Circle, dates: readonly Instant[]) => {
+  const [from = '', until = ''] = [dates[0] ?? 0, dates.at(-1) ?? 0].map((date) => localDateOf(date, zone));
+  const on = WEEKDAYS[new Date(from).getUTCDay()] ?? 'sunday';
+  return { rhythm: { repeats: { every: 'weeks', weeks: 2, on }, from, until, at, zone, without: [] } } as const;
+};
+
+const frameOf = ({ frame }: Circle): Frame => ({
+  format: 'small-group',
+  room: frame.openness === 'open' ? { from: 3, to: 8 } : DEFAULT_ROOM,
+  protocol: 'default',
+  pushBack: true,
+  cases: 2,
+  minutes: 90,
+  measure: { by: 'credits' },
+  offers: 'from-the-announcement',
+  registered: true,
+  ...frame,
+});
+
+const as = ({ account }: Figure): Caller => ({
+  identity: { platform: 'telegram', tenant: '', id: String(account) },
+});
+
+const nameOf = ({ firstName, lastName }: Figure): string => `${firstName} ${lastName}`;
+
+const must = <T>(result: Result<T, Refusal>): T => {
+  if (!result.ok) throw new Error(`the past of the demo society was refused: ${result.refusal.code}`);
+  return result.value;
+};
+
+/** Writes what a store in memory holds into an empty one, all at once; of what was to be sent, nothing. */
+const carryOver = async (tables: Tables, store: Store): Promise<void> => {
+  const all = <T>(name: string): readonly T[] => [...(tables.get(name)?.values() ?? [])] as T[];
+  const anew = <T extends { readonly version: number }>(name: string): readonly T[] =>
+    all<T>(name).map((one) => ({ ...one, version: 0 }));
+  const [setup] = anew<Setup>('setups');
+  const written = await store.commit({
+    ...(setup ? { setup } : {}),
+    societies: anew('societies'),
+    people: anew('people'),
+    groups: anew('groups'),
+    sessions: anew('sessions'),
+    roles: all('roles'),
+    series: all('series'),
+    invitations: all('invitations'),
+    requests: all('requests'),
+    facts: all('facts'),
+    entries: all('entries'),
+    posts: all<{ readonly post: Post }>('posted').map(({ post }) => post),
+  });
+  if (written !== 'committed') throw new Error('the demo society could not be written down');
+};
