@@ -51,7 +51,13 @@ export const Message = ({
     await onTap(row, column);
     setBusy(undefined);
   };
-  const classes = ['message', isOwn ? 'own' : 'other', isFresh ? 'fresh' : '', isNamed ? 'first' : '', `kind-${message.kind}`];
+  const classes = [
+    'message',
+    isOwn ? 'own' : 'other',
+    isFresh ? 'fresh' : '',
+    isNamed ? 'first' : '',
+    `kind-${message.kind}`,
+  ];
   return (
     <article class={classes.join(' ')} ref={around} tabIndex={-1}>
       {inGroup && !isOwn && (

@@ -12,7 +12,7 @@ export const ru: Words = {
   done: 'Готово',
   cancel: 'Отмена',
   page: {
-    title: 'Balint: попробовать',
+    title: 'Balint: демо',
     skip: 'К чатам',
     lost: 'Связь потеряна. Пробуем ещё раз…',
     language: 'Язык страницы',
