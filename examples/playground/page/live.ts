@@ -9,8 +9,8 @@ export interface Live<State> {
 
 const RETRY = 1_500;
 
-/** Follows `state` under an address: fetched at first, and again after each of its `events`. Rests while nobody looks at the page, since a browser keeps few connections to one server. */
-export const useLive = <State>(address: string): Live<State> => {
+/** Follows `state` under an address: fetched at first, with this query, and again after each of its `events`. Rests while nobody looks at the page, since a browser keeps few connections to one server. */
+export const useLive = <State>(address: string, query = ''): Live<State> => {
   const [live, setLive] = useState<Live<State>>({ state: undefined, isLost: false });
 
   useEffect(() => {
@@ -33,7 +33,7 @@ export const useLive = <State>(address: string): Live<State> => {
       if (isFetching) return;
       isFetching = true;
       try {
-        const answer = await fetch(`${address}/state`, { cache: 'no-store' });
+        const answer = await fetch(`${address}/state${query}`, { cache: 'no-store' });
         if (!answer.ok) throw new Error(answer.statusText);
         const state = (await answer.json()) as State;
         if (!isOver) setLive({ state, isLost: false });
@@ -68,7 +68,7 @@ export const useLive = <State>(address: string): Live<State> => {
       events?.close();
       document.removeEventListener('visibilitychange', look);
     };
-  }, [address]);
+  }, [address, query]);
 
   return live;
 };

@@ -22,8 +22,8 @@ const Page = () => {
   const [chosen, setLanguage] = useRemembered<Language>('language');
   const [theme, setTheme] = useTheme();
   const isNarrow = useMedia('(max-width: 760px)');
-  const { state: desk, isLost } = useLive<Desk>(DESK);
   const language = chosen ?? languageFor(navigator.languages);
+  const { state: desk, isLost } = useLive<Desk>(DESK, `?language=${language}`);
   const words = WORDS[language];
   const zone = desk?.zone ?? 'UTC';
   const setting = useMemo<Setting>(

@@ -20,6 +20,8 @@ export const Log = ({ label, last, deeds, children }: Props) => {
   const box = useRef<HTMLDivElement>(null);
   const inner = useRef<HTMLDivElement>(null);
   const isAtEnd = useRef(true);
+  /** How far it was scrolled: what grows below is no reason to leave the end, going up is. */
+  const before = useRef(0);
   const [seen, setSeen] = useState(last);
 
   const toEnd = (): void => {
@@ -29,8 +31,11 @@ export const Log = ({ label, last, deeds, children }: Props) => {
   };
   const look = (): void => {
     const { scrollTop = 0, scrollHeight = 0, clientHeight = 0 } = box.current ?? {};
-    isAtEnd.current = scrollHeight - scrollTop - clientHeight < NEAR;
-    if (isAtEnd.current) setSeen(last);
+    if (scrollHeight - scrollTop - clientHeight < NEAR) {
+      isAtEnd.current = true;
+      setSeen(last);
+    } else if (scrollTop < before.current) isAtEnd.current = false;
+    before.current = scrollTop;
   };
   useLayoutEffect(() => {
     if (isAtEnd.current) toEnd();

@@ -54,7 +54,13 @@ export const Message = ({
     await onTap(row, column);
     setBusy((all) => new Set([...all].filter((one) => one !== key)));
   };
-  const classes = ['message', isOwn ? 'own' : 'other', isFresh ? 'fresh' : '', isNamed ? 'first' : '', `kind-${message.kind}`];
+  const classes = [
+    'message',
+    isOwn ? 'own' : 'other',
+    isFresh ? 'fresh' : '',
+    isNamed ? 'first' : '',
+    `kind-${message.kind}`,
+  ];
   return (
     <article class={classes.join(' ')} ref={around} tabIndex={-1}>
       {inGroup && !isOwn && (

@@ -3,17 +3,17 @@ import type { Room } from '../../messenger/wire.ts';
 
 const lastOf = (room: Room): number => room.messages.at(-1)?.id ?? 0;
 
-/** How many messages came into a chat since it was last shown. What was there when the page was opened counts as read. */
+/** Another chat may get the id of one that is gone. */
+const keyOf = ({ id, title }: Room): string => `${id} ${title}`;
+
+/** How many messages came into a chat since it was last shown. What is there when a chat is first heard of counts as read. */
 export const useUnread = (rooms: readonly Room[], shown: readonly Room[]): ((room: Room) => number) => {
-  const seen = useRef<Map<number, number>>(undefined);
-  seen.current ??= new Map(rooms.map((room) => [room.id, lastOf(room)]));
-  const read = seen.current;
+  const read = useRef<ReadonlyMap<string, number>>(new Map());
+  const readIn = (room: Room): number => Math.min(read.current.get(keyOf(room)) ?? lastOf(room), lastOf(room));
   useEffect(() => {
-    for (const room of shown) read.set(room.id, lastOf(room));
-    for (const room of rooms) if ((read.get(room.id) ?? 0) > lastOf(room)) read.set(room.id, lastOf(room));
+    const isShown = new Set(shown.map(keyOf));
+    read.current = new Map(rooms.map((room) => [keyOf(room), isShown.has(keyOf(room)) ? lastOf(room) : readIn(room)]));
   });
   return (room) =>
-    room.messages.filter(
-      ({ id, from, kind }) => id > (read.get(room.id) ?? 0) && kind !== 'service' && from !== room.id,
-    ).length;
+    room.messages.filter(({ id, from, kind }) => id > readIn(room) && kind !== 'service' && from !== room.id).length;
 };

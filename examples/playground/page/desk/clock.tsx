@@ -9,6 +9,9 @@ interface Props {
   readonly doing: Doing;
 }
 
+const WHOLE = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+const SHORT = { weekday: 'short', day: 'numeric', month: 'short' } as const;
+
 /** What the clock of the playground shows, and what moves it on. */
 export const Clock = ({ desk, doing }: Props) => {
   const { words, locale, zone, isNarrow } = useSetting();
@@ -29,14 +32,7 @@ export const Clock = ({ desk, doing }: Props) => {
         <Icon.Clock />
         <div>
           <time dateTime={new Date(now).toISOString()}>
-            <span>
-              {show(now, {
-                weekday: isNarrow ? 'long' : 'short',
-                day: 'numeric',
-                month: isNarrow ? 'long' : 'short',
-                year: 'numeric',
-              })}
-            </span>{' '}
+            <span title={show(now, WHOLE)}>{show(now, isNarrow ? WHOLE : SHORT)}</span>{' '}
             <strong>{show(now, time)}</strong>
           </time>
           <small>{zoneName}</small>

@@ -7,7 +7,7 @@ export const sv: Words = {
   done: 'Klart',
   cancel: 'Avbryt',
   page: {
-    title: 'Prova Balint',
+    title: 'Balint: demo',
     skip: 'Till chattarna',
     lost: 'Ingen kontakt just nu. Försöker igen…',
     language: 'Sidans språk',

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { LANGUAGES, languageFor, WORDS } from './words.ts';
+
+test('the page speaks the first language somebody wants that it knows', () => {
+  expect(languageFor(['de-DE', 'sv', 'ru'])).toBe('sv');
+  expect(languageFor(['RU-ru'])).toBe('ru');
+  expect(languageFor(['de'])).toBe('en');
+  expect(languageFor([])).toBe('en');
+});
+
+test('counts have their right forms', () => {
+  expect([1, 2, 5, 11, 21, 22].map(WORDS.ru.chats.people)).toEqual([
+    '1 участник',
+    '2 участника',
+    '5 участников',
+    '11 участников',
+    '21 участник',
+    '22 участника',
+  ]);
+  expect([1, 2].map(WORDS.en.desk.steps)).toEqual(['1 step', '2 steps']);
+});
+
+test('no word is missing in any language', () => {
+  const empty = (words: object): readonly string[] =>
+    Object.entries(words).flatMap(([key, value]) =>
+      typeof value === 'object' && value !== null ? empty(value) : value === '' ? [key] : [],
+    );
+  for (const language of LANGUAGES) expect(empty(WORDS[language]), language).toEqual([]);
+});
