@@ -61,6 +61,7 @@ test('an evening is clicked through, from the invitation to the credits', LONG, 
     await taps(GROUP, 'I am here');
   }
   await sees(LEADER, `1. ${NEWCOMER}: 0 points, never presented`);
+  await page.locator('.toast').first().waitFor({ state: 'hidden' });
   await picture('gathering');
 
   // The newcomer presents; somebody says Stop, and it is gone on.

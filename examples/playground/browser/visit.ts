@@ -5,7 +5,7 @@ import { type Browser, chromium, type Locator, type Page } from 'playwright-core
 import { openPlayground } from '../playground.ts';
 
 /** Where pictures are kept: under the name of what they show. */
-export const PICTURES = join(import.meta.dirname, '../../../.pictures');
+const PICTURES = join(import.meta.dirname, '../../../.pictures');
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 

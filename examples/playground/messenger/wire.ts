@@ -23,13 +23,13 @@ export interface Span {
 }
 
 /** A button: tapped, or a link. */
-export interface ButtonSeen {
+interface ButtonSeen {
   readonly text: string;
   readonly url?: string;
 }
 
 /** A file to open, under `files/ID`. */
-export interface FileSeen {
+interface FileSeen {
   readonly id: string;
   readonly name: string;
   readonly mime: string;
@@ -79,7 +79,7 @@ export interface Command {
 }
 
 /** What a tap is answered with: nothing for an empty text, a window that is to be closed for an alert. */
-export interface ToastSeen {
+interface ToastSeen {
   readonly text: string;
   readonly alert: boolean;
 }
