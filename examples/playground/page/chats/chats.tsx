@@ -60,10 +60,12 @@ const Board = ({
   const isThere = (id: number): boolean => messenger.rooms.some((room) => room.id === id);
   const known = chosen?.rooms.filter(isThere) ?? [];
   const isEmptied = chosen !== undefined && chosen.rooms.length === 0;
-  const atFirst = first.filter(isThere).slice(0, isNarrow ? 1 : Math.max(1, Math.floor(innerWidth / COLUMN)));
-  const kept = known.length > 0 || isEmptied ? known : atFirst;
+  const fitting = isNarrow ? 1 : Math.max(2, Math.floor(innerWidth / COLUMN));
+  const kept = known.length > 0 || isEmptied ? known : first.filter(isThere).slice(0, fitting);
   const isGuest = guest !== undefined && !isNarrow && isThere(guest) && !kept.includes(guest);
-  const rooms = (isGuest ? [...kept, guest] : kept).flatMap(
+  /** A guest takes the last place, unless somebody chose what is shown. */
+  const places = isGuest && chosen === undefined ? kept.slice(0, fitting - 1) : kept;
+  const rooms = (isGuest ? [...places, guest] : places).flatMap(
     (id) => messenger.rooms.find((room) => room.id === id) ?? [],
   );
   const unread = useUnread(messenger.rooms, rooms);
@@ -84,7 +86,7 @@ const Board = ({
   useEffect(() => {
     if (!focus) return setGuest(undefined);
     if (isNarrow) keep([focus.room]);
-    else if (!kept.includes(focus.room)) setGuest(focus.room);
+    else if (!places.includes(focus.room)) setGuest(kept.includes(focus.room) ? undefined : focus.room);
     setTurn({ room: focus.room });
   }, [focus?.room, focus?.turn]);
   const board = useBroughtIntoView(
@@ -118,7 +120,7 @@ const Board = ({
               drafts={drafts.current}
               onShow={show}
               onClose={() => close(room.id)}
-              onKeep={isGuest && room.id === guest ? () => keep([...kept, guest]) : undefined}
+              onKeep={isGuest && room.id === guest ? () => keep([...places, guest]) : undefined}
             />
           ))}
           {!isNarrow && rooms.length === 0 && <p class="empty">{words.chats.noneShown}</p>}
