@@ -6,8 +6,8 @@ import type { Stage } from './stage.ts';
 import type { Name } from './story.ts';
 
 /** The society is founded, by whoever has the one-time code. */
-export const found = async ({ step, says, taps, story }: Actors, stage: Stage, founder: Person): Promise<void> => {
-  await step(`${founder.name} presses Start`, () => founder.start(stage.code));
+export const found = async ({ starts, says, taps, story }: Actors, stage: Stage, founder: Person): Promise<void> => {
+  await starts(founder, stage.code);
   await taps(founder, endonym(story.language));
   await says(founder, story.society);
   await taps(founder, founder.name);
@@ -36,8 +36,8 @@ export const newGroup = async ({ says, taps, story }: Actors, founder: Person, c
 };
 
 /** The group's cards from now on stand in this chat. */
-export const bind = async ({ step, says }: Actors, leader: Person, chat: Group): Promise<void> => {
-  await step(`${leader.name} adds the bot`, () => chat.adds('bot', { by: leader }));
+export const bind = async ({ addsBot, says }: Actors, leader: Person, chat: Group): Promise<void> => {
+  await addsBot(leader, chat);
   await says(leader, '/bind', chat);
 };
 

@@ -18,7 +18,7 @@ export const EVENING = ENGLISH.evening;
 export const playEvening = async (acting: Acting): Promise<Cast> => {
   const { stage, transcript } = acting;
   const actors = actorsOn(acting);
-  const { story, step, taps, tapsAll, says, opens, at, part, leftOut } = actors;
+  const { story, addsBot, taps, tapsAll, says, opens, at, part, leftOut } = actors;
   const { t, group, evening } = story;
   const cast = castOn(stage.telegram, story);
   transcript.forget();
@@ -35,7 +35,7 @@ export const playEvening = async (acting: Acting): Promise<Cast> => {
   part('A group, its chat, and its people');
   const where = 'https://meet.example.org/north';
   await newGroup(actors, leader, { name: group, openness: 'Closed', mode: 'Online', where });
-  await step(`${leader.name} adds the bot`, () => chat.adds('bot', { by: leader }));
+  await addsBot(leader, chat);
   await at(story.begins + 10 * MINUTE);
   await says(leader, '/bind', chat);
   await tapsAll(leader, t.say('button-invitations'), t.say('button-invite', { role: 'co-leader' }));

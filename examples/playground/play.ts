@@ -1,10 +1,9 @@
-import { phrases } from '@balintkit/core/phrases';
-import type { Person } from '@balintkit/telegram-bot/loopback';
+import type { Doing } from '../evening/acting.ts';
 import { playEvening } from '../evening/script.ts';
 import type { Stage } from '../evening/stage.ts';
 import type { Story } from '../evening/story.ts';
 import type { Transcript } from '../evening/transcript.ts';
-import type { Play } from './desk/wire.ts';
+import type { Play, PlayStep } from './desk/wire.ts';
 
 /** How long is waited before each step when it goes on by itself, in ms: as one watches it, and in stretches that repeat others. */
 const PACE = { shown: 1_000, repeated: 150 };
@@ -47,20 +46,20 @@ export const beginPlay = async (stage: Stage, story: Story, onChange: () => void
   };
 
   /** What is held up before each step. */
-  const before = async (what: string): Promise<void> => {
+  const before = async (_: string, doing?: Doing): Promise<void> => {
     if (isLeft) throw new Left();
     const opened = new Promise<void>((resolve) => {
       open = resolve;
     });
     const done = play.step === undefined ? 0 : play.done + 1;
-    become({ state: 'waiting', step: told(what, story), done });
+    become({ state: 'waiting', ...told(doing), done });
     if (play.runs) soon();
     arrive();
     await opened;
     clearTimeout(timer);
     if (isLeft) throw new Left();
-    const actor = actorOf(stage.telegram.people, what);
-    become({ state: 'acting', ...(actor ? { who: actor.id } : {}) });
+    const room = roomOf(doing);
+    become({ state: 'acting', ...(room === undefined ? {} : { room }) });
   };
 
   /** Headings are shown; what people see they see in their chats. */
@@ -114,12 +113,16 @@ export const beginPlay = async (stage: Stage, story: Story, onChange: () => void
   };
 };
 
-/** Who does a step that is told as `Clara taps Stop`. */
-const actorOf = (people: readonly Person[], what: string): Person | undefined =>
-  people.find(({ name }) => what.startsWith(`${name} `));
+/** A step as the page tells it. */
+const told = (doing: Doing | undefined): { readonly step?: PlayStep } => {
+  if (!doing) return {};
+  const { who, in: _, ...rest } = doing;
+  return { step: { ...rest, ...(who ? { who: who.name } : {}) } };
+};
 
-/** A step in words; that the clock is moved is told as people read a clock there. */
-const told = (what: string, { zone, begins }: Story): string => {
-  const [, moment] = /^it is (\S+Z)$/.exec(what) ?? [];
-  return moment === undefined ? what : `it is ${phrases('en').dateTime(Date.parse(moment), { zone, now: begins })}`;
+/** Where a step is done: in a group, or in somebody's private chat. */
+const roomOf = (doing: Doing | undefined): number | undefined => {
+  const where = doing?.in;
+  if (where === undefined) return doing?.who?.id;
+  return 'group' in where ? where.group.id : where.id;
 };

@@ -205,9 +205,9 @@ describe('the evening', () => {
     expect(play).toMatchObject({
       state: 'over',
       part: 'Afterwards',
-      step: 'Jonna writes /next',
+      step: { does: 'writes', who: 'Jonna', what: '/next' },
       done: steps,
-      who: 1010,
+      room: 1010,
     });
     expect(first.accounts).toEqual([1001, 1002, 1003]);
 
@@ -229,7 +229,7 @@ describe('the evening', () => {
 
   test('goes on by itself until it is paused, and people may act meanwhile, though that may end it', async () => {
     await visitor.orders({ do: 'play', how: 'begin', language: 'sv' });
-    expect((await visitor.desk()).play.step).toBe('it is Monday 9 November, 10:00');
+    expect((await visitor.desk()).play.step).toEqual({ does: 'waits', until: Date.UTC(2026, 10, 9, 9, 0) });
     await visitor.orders({ do: 'play', how: 'run' });
     await visitor.sees(1001, ({ kind }) => kind === 'text');
     await visitor.orders({ do: 'play', how: 'pause' });

@@ -14,18 +14,29 @@ export interface Table {
 /** Text, a number, an instant (ms UTC), or nothing. */
 export type Cell = string | number | { readonly at: number } | null;
 
+/** What is done in a step of the play. */
+export interface PlayStep {
+  readonly does: 'taps' | 'writes' | 'presses-start' | 'opens-link' | 'adds-bot' | 'waits';
+  /** Who does it, by name. */
+  readonly who?: string;
+  /** The label that is tapped, or what is written. */
+  readonly what?: string;
+  /** Until when is waited. */
+  readonly until?: number;
+}
+
 /** How far the play has come. */
 export interface Play {
   readonly state: 'idle' | 'waiting' | 'acting' | 'over' | 'failed';
-  /** The heading of the part it is in, and what is done next or was done last, such as `Clara taps Stop`. */
+  /** The heading of the part it is in, in English, and what is done next or was done last. */
   readonly part?: string;
-  readonly step?: string;
+  readonly step?: PlayStep;
   /** Steps done so far. */
   readonly done: number;
   /** Whether it goes on by itself. */
   readonly runs: boolean;
-  /** The account and the room in which the last step was done, so that the page can bring them into view. */
-  readonly who?: number;
+  /** The room in which the last step was done, so that the page can bring it into view. */
+  readonly room?: number;
 }
 
 /** Everything on the desk. `version` rises with each change. */

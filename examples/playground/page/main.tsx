@@ -74,7 +74,7 @@ const Parts = ({ desk, isLost, look }: PartsProps) => {
   const isOpen = isStoredOpen ?? isRoomy;
   const { play } = desk;
   const isPlaying = desk.scene === 'play' || play.state !== 'idle';
-  const focus = play.who === undefined ? undefined : { room: play.who, turn: play.done };
+  const focus = play.room === undefined ? undefined : { room: play.room, turn: play.done };
 
   const clock = <Clock {...{ desk, doing }} />;
   const strip = isPlaying && <PlayStrip {...{ desk, doing }} />;

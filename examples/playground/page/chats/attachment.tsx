@@ -1,7 +1,7 @@
 import type { MessageSeen } from '../../messenger/wire.ts';
+import { sizeOf } from '../formats.ts';
 import * as Icon from '../icons.tsx';
 import { useSetting } from '../setting.ts';
-import { sizeOf } from './times.ts';
 
 const OPENED: ReadonlySet<string> = new Set(['application/pdf']);
 

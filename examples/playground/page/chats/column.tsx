@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Done, MessageSeen, Messenger, MessengerDeed, Room } from '../../messenger/wire.ts';
 import { Dialog } from '../dialog.tsx';
+import { dayOf, languageOf } from '../formats.ts';
 import * as Icon from '../icons.tsx';
 import { act, type Outcome } from '../live.ts';
 import { Menu, type MenuItem } from '../menu.tsx';
@@ -12,7 +13,6 @@ import { Message } from './message.tsx';
 import { OpenLink } from './open-link.tsx';
 import { accountOf, actorIn, initialsOf, peopleIn, tintIn, tintOf } from './people.ts';
 import { RoomPeople } from './room-people.tsx';
-import { dayOf, languageOf } from './times.ts';
 import { Toasts, useExcuse, useToasts } from './toasts.tsx';
 
 interface Props {

@@ -1,8 +1,8 @@
 import type { Messenger, Room } from '../../messenger/wire.ts';
+import { languageOf } from '../formats.ts';
 import * as Icon from '../icons.tsx';
 import { useSetting } from '../setting.ts';
 import { accountOf, initialsOf, tintOf } from './people.ts';
-import { languageOf } from './times.ts';
 
 interface Props {
   readonly messenger: Messenger;

@@ -1,11 +1,11 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MessageSeen } from '../../messenger/wire.ts';
+import { timeOf } from '../formats.ts';
 import * as Icon from '../icons.tsx';
 import { useSetting } from '../setting.ts';
 import { Attachment } from './attachment.tsx';
 import { initialsOf } from './people.ts';
 import { type Reactions, Text } from './text.tsx';
-import { timeOf } from './times.ts';
 
 interface Props extends Reactions {
   readonly message: MessageSeen;

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Done, MessengerDeed } from '../../messenger/wire.ts';
 import { Dialog } from '../dialog.tsx';
+import { languageOf } from '../formats.ts';
 import { act } from '../live.ts';
 import { useSetting } from '../setting.ts';
-import { languageOf } from './times.ts';
 import { useExcuse } from './toasts.tsx';
 
 /** What a messenger can be set to here. */

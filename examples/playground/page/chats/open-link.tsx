@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Done, Messenger, MessengerDeed } from '../../messenger/wire.ts';
 import { Dialog } from '../dialog.tsx';
+import { languageOf } from '../formats.ts';
 import { act } from '../live.ts';
 import { useSetting } from '../setting.ts';
 import { botLinkOf } from './links.ts';
 import { type Newcomer, NewPersonFields } from './new-person.tsx';
-import { languageOf } from './times.ts';
 import { useExcuse } from './toasts.tsx';
 
 interface Props {

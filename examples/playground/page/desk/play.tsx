@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { Desk } from '../../desk/wire.ts';
+import type { Desk, PlayStep } from '../../desk/wire.ts';
 import { Dialog } from '../dialog.tsx';
+import { dayOf, timeOf } from '../formats.ts';
 import * as Icon from '../icons.tsx';
 import { useSetting } from '../setting.ts';
-import { LANGUAGES, type Language, languageFor, WORDS } from '../words.ts';
+import { LANGUAGES, type Language, languageFor, WORDS, type Words } from '../words.ts';
 import type { Doing } from './use-desk.ts';
 
 interface Props {
@@ -61,21 +62,23 @@ export const PlayButton = ({ doing }: Pick<Props, 'doing'>) => {
 
 /** How far the evening has come, what happens next, and how to go on. */
 export const PlayStrip = ({ desk, doing }: Props) => {
-  const { words } = useSetting();
+  const { words, locale } = useSetting();
   const { play } = desk;
   const how = (what: 'step' | 'run' | 'pause' | 'leave') => () => void doing.doIt({ do: 'play', how: what });
   const told = (): string => {
     if (play.state === 'over') return words.desk.over;
-    if (play.state === 'failed') return [words.desk.failed, play.step].filter(Boolean).join(' ');
-    if (play.step === undefined) return words.desk.setting;
-    return `${play.state === 'acting' ? words.desk.now : words.desk.upNext} ${play.step}`;
+    const step = play.step && stepIn(play.step, words, locale, desk.zone);
+    if (play.state === 'failed') return [words.desk.failed, step].filter(Boolean).join(' ');
+    if (step === undefined) return words.desk.setting;
+    return `${play.state === 'acting' ? words.desk.now : words.desk.upNext} ${step}`;
   };
   const isOn = play.state === 'waiting' || play.state === 'acting';
   return (
     <section class="play" aria-label={words.desk.playing}>
       <p aria-live="polite">
         <span class="play-part">
-          {play.part ?? words.desk.playing} · {words.desk.steps(play.done)}
+          {(play.part && words.desk.parts[play.part]) ?? play.part ?? words.desk.playing} ·{' '}
+          {words.desk.steps(play.done)}
         </span>
         <strong>{told()}</strong>
       </p>
@@ -98,4 +101,11 @@ export const PlayStrip = ({ desk, doing }: Props) => {
       </div>
     </section>
   );
+};
+
+/** A step of the play in the language of the page. */
+const stepIn = ({ does, who = '', what = '', until = 0 }: PlayStep, words: Words, locale: string, zone: string) => {
+  const { doing } = words.desk;
+  if (does === 'waits') return doing.waits(`${dayOf(until, locale, zone)}, ${timeOf(until, locale, zone)}`);
+  return doing[does](who, what);
 };

@@ -103,6 +103,16 @@ export const en = {
     leave: 'Leave',
     upNext: 'Next:',
     now: 'Now:',
+    doing: {
+      taps: (who: string, what: string) => `${who} taps “${what}”`,
+      writes: (who: string, what: string) => `${who} writes “${what}”`,
+      'presses-start': (who: string) => `${who} presses Start`,
+      'opens-link': (who: string) => `${who} opens the link`,
+      'adds-bot': (who: string) => `${who} adds the bot to the group`,
+      waits: (until: string) => `The clock moves on to ${until}`,
+    },
+    /** The headings of the play in this language; what is missing is shown as it comes. */
+    parts: {} as Readonly<Record<string, string>>,
     setting: 'The stage is being set…',
     over: 'The evening is over. Look around for as long as you like.',
     failed: 'The play could not go on.',

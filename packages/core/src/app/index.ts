@@ -1,3 +1,4 @@
+import type { Id } from '../types.ts';
 import { binding } from './binding.ts';
 import { createContext, type Outside } from './context.ts';
 import { collecting } from './data.ts';
@@ -16,7 +17,8 @@ import { reaching } from './reach.ts';
 import { societies } from './societies.ts';
 import { ticking } from './tick.ts';
 
-const useCases = (outside: Outside) => {
+/** Every use case; `holder` is by what this process is known to others. */
+const useCases = (outside: Outside, holder: Id) => {
   const context = createContext(outside);
   const erased = erasing(context);
   return {
@@ -36,7 +38,7 @@ const useCases = (outside: Outside) => {
     reach: reaching(context),
     societies: societies(context),
     erasing: erased,
-    tick: ticking(context, lapsing(context, erased)),
+    tick: ticking(context, holder, lapsing(context, erased)),
   };
 };
 
@@ -46,11 +48,13 @@ export type App = ReturnType<typeof useCases> & {
   glance(): App;
 };
 
-/** Every use case: load, decide, commit, and try again when somebody was faster. */
-export const createApp = (outside: Outside): App => ({
-  ...useCases(outside),
-  glance: () => createApp({ ...outside, store: glanceAt(outside.store) }),
+const appOn = (outside: Outside, holder: Id): App => ({
+  ...useCases(outside, holder),
+  glance: () => appOn({ ...outside, store: glanceAt(outside.store) }, holder),
 });
+
+/** Every use case: load, decide, commit, and try again when somebody was faster. */
+export const createApp = (outside: Outside): App => appOn(outside, outside.chance(12));
 
 export type { Wrong } from '../guess.ts';
 export type { Notification } from '../notification.ts';

@@ -2,7 +2,7 @@ import { membersOf } from '../group.ts';
 import { BY_ACCOUNT } from '../guess.ts';
 import { planned } from '../notification.ts';
 import { following } from '../session.ts';
-import { DAY, HOUR, type Instant, MINUTE, type SessionId } from '../types.ts';
+import { DAY, HOUR, type Id, type Instant, MINUTE, type SessionId } from '../types.ts';
 import type { Context } from './context.ts';
 
 /** How far ahead notifications are planned: the earliest reminder comes a day before. */
@@ -17,10 +17,10 @@ const KEPT = { seen: 7 * DAY, sent: 90 * DAY, dialogues: DAY, guesses: BY_ACCOUN
  * every few seconds; one of them works.
  */
 export const ticking = (
-  { store, decide, chance }: Context,
+  { store, decide }: Context,
+  holder: Id,
   lapse: (now: Instant) => Promise<boolean>,
 ): ((now: Instant) => Promise<void>) => {
-  const holder = chance(12);
   let pruned = Number.NEGATIVE_INFINITY;
   let lapsed = Number.NEGATIVE_INFINITY;
 
