@@ -61,6 +61,8 @@ export interface OwnStage extends Stage {
 export interface StageOptions extends Pick<LoopbackOptions, 'deliverTwice' | 'limits' | 'port' | 'webhook'> {
   readonly store: Store;
   readonly clock: Clock;
+  /** The bot's token, if not the one that all tests share. */
+  readonly token?: string;
   readonly chance: (length: number) => string;
   /** Whether Telegram brings the updates; otherwise they are fetched. */
   readonly byWebhook?: boolean;
@@ -74,6 +76,7 @@ export interface StageOptions extends Pick<LoopbackOptions, 'deliverTwice' | 'li
 export const openStage = async ({
   store,
   clock,
+  token = TOKEN,
   chance,
   byWebhook,
   direct,
@@ -81,7 +84,7 @@ export const openStage = async ({
   ...options
 }: StageOptions): Promise<OwnStage> => {
   const telegram = await createLoopback({
-    token: TOKEN,
+    token,
     botUsername: BOT,
     botName: 'Balint',
     now: clock.now,
@@ -98,7 +101,7 @@ export const openStage = async ({
     const chat = createChat(app, createDocuments(app.people));
     const bot = createBot({
       chat: { ...chat, worker: (...given) => ({ ...chat.worker(...given), start: () => {} }) },
-      token: TOKEN,
+      token,
       apiRoot: telegram.apiRoot,
       ...http,
       ...(direct ? { fetch: call as never } : {}),

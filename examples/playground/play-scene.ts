@@ -11,10 +11,13 @@ export interface PlayScene extends Scene {
 }
 
 export const openPlayScene = async (options: SceneOptions & { readonly story: Story }): Promise<PlayScene> => {
-  const { file, chance, log, story } = options;
+  const { file, token, chance, log, story } = options;
   const clock = standingClock(story.begins);
   const store = await openAnew(options);
-  const opened = await openStage({ store, clock, chance, log, limits: 'off' });
+  const opened = await openStage({ store, clock, token, chance, log, limits: 'off' }).catch(async (error: unknown) => {
+    await store.close();
+    throw error;
+  });
 
   let last: Promise<unknown> = Promise.resolve();
   let isWaiting = false;

@@ -162,6 +162,16 @@ describe('the demo', () => {
     expect(await visitor.statusFor({ host: 'localhost.example.org:4646' })).toBe(403);
     expect(await visitor.statusFor({ host, origin: 'https://example.org' })).toBe(403);
     expect(await visitor.statusFor({ host, origin: 'null' })).toBe(403);
+    expect(await visitor.statusFor({ host, 'sec-fetch-site': 'cross-site' })).toBe(403);
+
+    const [deed, json] = [{ do: 'block', who: DANIEL, is: false }, { 'content-type': 'application/json' }];
+    expect(await visitor.statusFor({ host, ...json }, deed)).toBe(200);
+    expect(await visitor.statusFor({ host, ...json, origin: `http://${host}` }, deed)).toBe(200);
+    expect(await visitor.statusFor({ host, ...json, origin: 'https://example.org' }, deed)).toBe(403);
+    expect(await visitor.statusFor({ host, ...json, origin: 'null' }, deed)).toBe(403);
+    expect(await visitor.statusFor({ host, ...json, 'sec-fetch-site': 'same-site' }, deed)).toBe(403);
+    expect(await visitor.statusFor({ host, 'content-type': 'text/plain' }, deed)).toBe(403);
+    expect(await visitor.statusFor({ host }, deed)).toBe(403);
   });
 
   test('moves the clock to the next reminder, which is delivered, and tells whoever listens', async () => {

@@ -72,7 +72,10 @@ export const openPlayground = async (options: PlaygroundOptions): Promise<Playgr
     .get('*', (c) => {
       const file = page.get(c.req.path);
       if (!file) return c.notFound();
-      c.header('content-security-policy', "default-src 'self'; frame-ancestors 'none'; base-uri 'none'");
+      c.header(
+        'content-security-policy',
+        "default-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+      );
       return c.body(typeof file.body === 'string' ? file.body : new Uint8Array(file.body), 200, {
         'content-type': file.type,
       });
@@ -97,7 +100,8 @@ const listenFrom = async (port: number, options: Omit<ListenOptions, 'port'>): P
     try {
       return await listen({ ...options, port: tried });
     } catch (error) {
-      const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+      // Windows says so of ports that it keeps for itself.
+      const isTaken = error instanceof Error && 'code' in error && /^(EADDRINUSE|EACCES)$/.test(String(error.code));
       if (!isTaken || tried >= port + TRIED) throw error;
     }
   }

@@ -11,8 +11,6 @@ import { type Clock, createClock } from './clock.ts';
 import type { Desk } from './desk/wire.ts';
 import { beginsOn, liveThrough, settleIn } from './society.ts';
 
-/** A token of the loopback server; Telegram knows no such bot. */
-const TOKEN = '4242:AAloopback-only-no-such-bot-exists-here';
 const BOT = 'balint_playground_bot';
 
 /** A bot at work on a database and a messenger of its own. */
@@ -31,6 +29,8 @@ export interface Scene extends Pick<Desk, 'scene' | 'first' | 'file'> {
 export interface SceneOptions {
   /** The database file; what is there is deleted. */
   readonly file: string;
+  /** The token of its bot; Telegram knows no such one. */
+  readonly token: string;
   readonly chance: (length: number) => string;
   readonly log: Log;
   /** Called after each write. */
@@ -56,12 +56,12 @@ const watched = (store: Store, onChange: () => void): Store => {
 
 /** The demo: a society with a past, on the evening of a meeting. The clock runs, and the bot does as it does anywhere. */
 export const openDemo = async (options: SceneOptions & { readonly now: Instant }): Promise<Scene> => {
-  const { file, chance, log, now } = options;
+  const { file, token, chance, log, now } = options;
   const begins = beginsOn(now);
   const clock = createClock(begins - 60_000);
   const store = await openAnew(options);
   const telegram = await createLoopback({
-    token: TOKEN,
+    token,
     botUsername: BOT,
     botName: 'Balint',
     now: clock.now,
@@ -72,7 +72,7 @@ export const openDemo = async (options: SceneOptions & { readonly now: Instant }
 
   const app = createApp({ store, clock: clock.now, chance });
   const chat = createChat(app, createDocuments(app.people));
-  const bot = createBot({ chat, token: TOKEN, apiRoot: telegram.apiRoot, now: clock.now, log });
+  const bot = createBot({ chat, token, apiRoot: telegram.apiRoot, now: clock.now, log });
   let running: Promise<void> = Promise.resolve();
   await new Promise<void>((ready, failed) => {
     running = bot.start({ onReady: () => ready() });

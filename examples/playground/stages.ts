@@ -3,16 +3,18 @@ import { join } from 'node:path';
 import type { Log } from '@balintkit/telegram-bot';
 import { counted } from '../evening/stage.ts';
 import { ENGLISH, RUSSIAN, type Story, SWEDISH } from '../evening/story.ts';
-import type { Play } from './desk/wire.ts';
+import type { Play, PlayLanguage } from './desk/wire.ts';
 import { beginPlay, type Playing } from './play.ts';
 import { openPlayScene, type PlayScene } from './play-scene.ts';
 import { openDemo, type Scene } from './scene.ts';
 
-const STORIES: Readonly<Record<'en' | 'ru' | 'sv', Story>> = { en: ENGLISH, ru: RUSSIAN, sv: SWEDISH };
+const STORIES: Readonly<Record<PlayLanguage, Story>> = { en: ENGLISH, ru: RUSSIAN, sv: SWEDISH };
 const IDLE: Play = { state: 'idle', done: 0, runs: false };
 
 const LETTERS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const chance = (length: number): string => Array.from({ length }, () => LETTERS[randomInt(LETTERS.length)]).join('');
+/** The token of a bot on the loopback server, which nobody else on this computer knows. */
+const tokenOf = (): string => `4242:${chance(35)}`;
 
 /** What is on show: the demo, or in its place the play. */
 export interface Stages {
@@ -22,7 +24,7 @@ export interface Stages {
   /** The demo anew, from wherever things are. */
   readonly reset: () => Promise<void>;
   /** The scripted evening on a stage of its own; the demo waits meanwhile. */
-  readonly begin: (language: 'en' | 'ru' | 'sv') => Promise<void>;
+  readonly begin: (language: PlayLanguage) => Promise<void>;
   /** Back to the demo as it was. */
   readonly leave: () => Promise<void>;
   /** The evening that is played, if one is. */
@@ -65,7 +67,14 @@ export const createStages = ({ folder, name, log, onChange, onShow }: StagesOpti
   };
 
   const openAgain = async (): Promise<Scene> => {
-    demo = await openDemo({ file: join(folder, `${name}.db`), chance, log, onChange, now: Date.now() });
+    demo = await openDemo({
+      file: join(folder, `${name}.db`),
+      token: tokenOf(),
+      chance,
+      log,
+      onChange,
+      now: Date.now(),
+    });
     return demo;
   };
 
@@ -81,27 +90,38 @@ export const createStages = ({ folder, name, log, onChange, onShow }: StagesOpti
     return resetting;
   };
 
-  const begin: Stages['begin'] = (language) =>
-    change(async () => {
-      await endPlay();
-      const story = STORIES[language];
-      let playing: Playing | undefined;
-      let scene: PlayScene | undefined;
-      scene = await openPlayScene({
-        file: join(folder, `${name}-evening.db`),
-        // The same evening each time.
-        chance: counted(),
-        log,
-        story,
-        onChange: () => {
-          onChange();
-          if (playing && playing.play().state !== 'acting') scene?.catchUp();
-        },
-      });
-      playing = await beginPlay(scene.stage, story, onChange);
-      acted = { scene, playing };
-      return scene;
+  const openPlay = async (language: PlayLanguage): Promise<Scene> => {
+    const story = STORIES[language];
+    let playing: Playing | undefined;
+    const scene: PlayScene = await openPlayScene({
+      file: join(folder, `${name}-evening.db`),
+      token: tokenOf(),
+      // The same evening each time.
+      chance: counted(),
+      log,
+      story,
+      onChange: () => {
+        onChange();
+        if (playing && playing.play().state !== 'acting') scene.catchUp();
+      },
     });
+    playing = await beginPlay(scene.stage, story, onChange);
+    acted = { scene, playing };
+    return scene;
+  };
+
+  const begin: Stages['begin'] = async (language) => {
+    let fault: unknown;
+    await change(async () => {
+      await endPlay();
+      return openPlay(language).catch((error: unknown) => {
+        if (!demo) throw error;
+        fault = error;
+        return demo;
+      });
+    });
+    if (fault !== undefined) throw fault;
+  };
 
   return {
     shown: () => shown,

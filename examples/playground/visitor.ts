@@ -1,4 +1,4 @@
-import { get } from 'node:http';
+import { request } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Desk, DeskDeed } from './desk/wire.ts';
 import type { Command, Done, MessageSeen, Messenger, MessengerDeed, Room } from './messenger/wire.ts';
@@ -78,12 +78,15 @@ export const visit = (address: string) => {
     rows: async (name: Desk['tables'][number]['name'], language?: string) =>
       (await desk(language)).tables.find((table) => table.name === name)?.rows ?? [],
     /** The status of an answer to somebody who comes under these headers. */
-    statusFor: (headers: Readonly<Record<string, string>>) =>
+    /** What is answered to somebody who says such things about themselves: to a look, or to a deed. */
+    statusFor: (headers: Readonly<Record<string, string>>, deed?: object) =>
       new Promise<number | undefined>((resolve, reject) => {
-        get(`${at}/desk/state`, { headers }, (answer) => {
+        const [method, path] = deed ? ['POST', '/telegram/deeds'] : ['GET', '/desk/state'];
+        const asking = request(`${at}${path}`, { method, headers }, (answer) => {
           answer.resume();
           resolve(answer.statusCode);
-        }).on('error', reject);
+        });
+        asking.on('error', reject).end(deed && JSON.stringify(deed));
       }),
     /** The next words of a stream of events, from the moment it is there. */
     listen: async (path: string) => {

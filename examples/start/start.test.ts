@@ -62,7 +62,11 @@ test('without a token a page is served on which one can act, until it is asked t
   expect(await page.text()).toMatch(/^<!doctype html>/i);
 
   const deed = { do: 'new-account', name: 'Nora', language: 'en' };
-  const done = await fetch(`${at}/telegram/deeds`, { method: 'POST', body: JSON.stringify(deed) });
+  const done = await fetch(`${at}/telegram/deeds`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(deed),
+  });
   expect(await done.json()).toEqual({ made: expect.any(Number) });
   expect(existsSync(join(folder, port === '4646' ? 'balint-playground.db' : `balint-playground-${port}.db`))).toBe(
     true,

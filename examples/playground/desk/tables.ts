@@ -19,8 +19,8 @@ import type { Cell, Table } from './wire.ts';
 
 /** How many rows of a table are shown at most. */
 const ROWS = 100;
-/** How many of what is due are looked through. */
-const DUE = 500;
+/** How many rows of what is due, and of the journal, are looked through. */
+const LOOKED_AT = 500;
 
 /** How what is stored is told: when, in which language, and what chats are called. */
 interface Telling {
@@ -165,7 +165,7 @@ const credits = ({ t, people, facts, society }: Known): Rows => {
 const TO_COME = ['due', 'what', 'to', 'group'];
 
 const toCome = async ({ app, sessions, nameOf, groupOf, chatOf }: Known): Promise<Rows> => {
-  const due = await app.store.notifications('due', DUE);
+  const due = await app.store.notifications('due', LOOKED_AT);
   const aimed = ({ aim }: Notification) => ('person' in aim ? nameOf(aim.person) : chatOf(aim.place.id));
   const about = ({ about }: Notification) =>
     groupOf(about.group ?? sessions.find(({ id }) => id === about.session)?.group);
@@ -188,7 +188,7 @@ const meetings = ({ sessions, nameOf, groupOf }: Known): Rows =>
 const JOURNAL = ['when', 'what'];
 
 const journal = async ({ app, t, society, nameOf, groupOf }: Known): Promise<Rows> =>
-  (await app.store.entries(society.id, 0, DUE)).map((entry) => {
+  (await app.store.entries(society.id, 0, LOOKED_AT)).map((entry) => {
     const called = {
       by: entry.by === undefined ? undefined : nameOf(entry.by),
       person: entry.person === undefined ? undefined : nameOf(entry.person),

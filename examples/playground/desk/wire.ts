@@ -57,6 +57,10 @@ export interface Desk {
   readonly first: { readonly accounts: readonly number[]; readonly rooms: readonly number[] };
 }
 
+const PLAY_LANGUAGES = ['en', 'ru', 'sv'] as const;
+/** A language in which the evening can be played. */
+export type PlayLanguage = (typeof PLAY_LANGUAGES)[number];
+
 /** What is done at the desk. Answered with 204 once it is done, or 409 and a `Refused`. */
 export const deskDeedSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('move'), by: z.enum(['hour', 'day', 'next']) }),
@@ -65,7 +69,7 @@ export const deskDeedSchema = z.discriminatedUnion('do', [
   z.object({
     do: z.literal('play'),
     how: z.enum(['begin', 'step', 'run', 'pause', 'leave']),
-    language: z.enum(['en', 'ru', 'sv']).optional(),
+    language: z.enum(PLAY_LANGUAGES).optional(),
   }),
 ]);
 /** One deed. */

@@ -29,10 +29,15 @@ export const downloadOf = (file: StoredFile): Response => {
   const type = typeOf(file);
   const isShown = SHOWN.has(type);
   const plain = file.name.replaceAll(/[^\w.-]/g, '_');
+  // Half a sign at its end, which no address can hold, becomes the sign for that.
+  const whole = encodeURIComponent(Buffer.from(file.name).toString()).replaceAll(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
+  );
   return new Response(new Uint8Array(file.bytes), {
     headers: {
       'content-type': isShown || isHarmless(type) ? type : UNKNOWN,
-      'content-disposition': `${isShown ? 'inline' : 'attachment'}; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+      'content-disposition': `${isShown ? 'inline' : 'attachment'}; filename="${plain}"; filename*=UTF-8''${whole}`,
       'content-security-policy': "default-src 'none'; sandbox",
       'x-content-type-options': 'nosniff',
     },
