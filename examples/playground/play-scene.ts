@@ -34,10 +34,10 @@ export const openPlayScene = async (options: SceneOptions & { readonly story: St
     telegram: opened.telegram,
     app: createApp({ store, clock: clock.now, chance }),
     clock,
-    zone: story.zone,
-    get first() {
+    setFor: () => {
       const { people, groups } = opened.telegram;
-      return { accounts: people.slice(0, 3).map(({ id }) => id), rooms: groups.slice(0, 1).map(({ id }) => id) };
+      const accounts = people.slice(0, 3).map(({ id }) => id);
+      return { zone: story.zone, first: { accounts, rooms: groups.slice(0, 1).map(({ id }) => id) } };
     },
     stage: { ...opened, quiet },
     quiet,

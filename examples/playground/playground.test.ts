@@ -49,6 +49,8 @@ describe('the demo', () => {
       file: join(folder, 'balint-playground.db'),
     });
     expect(first.accounts).toEqual([ALICE, CHLOE, DANIEL]);
+    const inRussian = await (await fetch(`${visitor.at}/desk/state?language=ru`)).json();
+    expect(inRussian).toMatchObject({ zone: 'Europe/Moscow', first: { accounts: [1101, 1103, 1104] } });
     expect(new Date(now).toLocaleTimeString('en-GB', { timeZone: zone }).slice(0, 4)).toBe('17:5');
     const meetings = await visitor.rows('meetings');
     expect(meetings.filter((row) => row.includes('sealed'))).toHaveLength(14);
@@ -91,6 +93,7 @@ describe('the demo', () => {
     await visitor.sees(nora, ({ text }) => text.includes('You belong to Riverside group'));
     await visitor.does({ do: 'add', who: ALICE, room: group, account: nora });
     expect((await visitor.room(group)).members).toContain(nora);
+    expect((await visitor.room(group)).messages.at(-1)?.told).toEqual({ does: 'adds', whom: ['Nora Vale'] });
     expect((await visitor.rows('credits')).map(([who]) => who)).toContain('Nora Vale');
     expect((await visitor.commands(nora, nora)).map(({ command }) => command)).toContain('queue');
     expect((await visitor.commands(nora, group)).map(({ command }) => command)).toContain('bind');

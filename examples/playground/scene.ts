@@ -1,12 +1,11 @@
 import { rmSync } from 'node:fs';
-import type { Instant, Zone } from '@balintkit/core';
+import type { Instant } from '@balintkit/core';
 import { type App, createApp, type Store } from '@balintkit/core/app';
 import { createChat } from '@balintkit/core/chat';
 import { createDocuments } from '@balintkit/core/documents';
 import { openStore } from '@balintkit/core/store';
 import { createBot, type Log } from '@balintkit/telegram-bot';
 import { createLoopback, type Loopback } from '@balintkit/telegram-bot/loopback';
-import { ZONE } from './cast.ts';
 import { type Clock, createClock } from './clock.ts';
 import type { Desk } from './desk/wire.ts';
 import { beginsOn, liveThrough, settleIn } from './society.ts';
@@ -14,12 +13,13 @@ import { beginsOn, liveThrough, settleIn } from './society.ts';
 const BOT = 'balint_playground_bot';
 
 /** A bot at work on a database and a messenger of its own. */
-export interface Scene extends Pick<Desk, 'scene' | 'first' | 'file'> {
+export interface Scene extends Pick<Desk, 'scene' | 'file'> {
   readonly telegram: Loopback;
   /** For looking into what is stored. */
   readonly app: App;
   readonly clock: Clock;
-  readonly zone: Zone;
+  /** Where it is set, and whom one sees at first, for somebody who reads this language. */
+  readonly setFor: (language: string) => Pick<Desk, 'zone' | 'first'>;
   /** Waits until every update was answered, and everything due has gone out. */
   readonly quiet: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -94,22 +94,19 @@ export const openDemo = async (options: SceneOptions & { readonly now: Instant }
   await quiet();
   clock.run();
 
-  const [first] = settled;
+  const setFor: Scene['setFor'] = (language) => {
+    const { circle, people, chat } = settled.find((one) => one.circle.language === language) ?? settled[0];
+    // The leader and two who may present; the co-leader is one tap away.
+    const accounts = [people[0], ...people.slice(2, 4)].map(({ id }) => id);
+    return { zone: circle.frame.zone, first: { accounts, rooms: [chat.id] } };
+  };
   return {
     scene: 'demo',
     file,
     telegram,
     app,
     clock,
-    zone: ZONE,
-    first: {
-      accounts:
-        first?.people
-          .filter((_, index) => index !== 1)
-          .slice(0, 3)
-          .map(({ id }) => id) ?? [],
-      rooms: first ? [first.chat.id] : [],
-    },
+    setFor,
     quiet,
     close: async () => {
       await bot.stop();

@@ -36,15 +36,18 @@ export interface Settled {
 }
 
 /** Everybody of the demo has an account in the messenger, and each group its chat; the bot is in none of them yet. */
-export const settleIn = (telegram: Loopback): readonly Settled[] =>
-  CIRCLES.map((circle) => {
+export const settleIn = (telegram: Loopback): readonly [Settled, ...Settled[]] => {
+  const settle = (circle: Circle): Settled => {
     const [leader, ...others] = circle.people.map(({ account, firstName, lastName }) =>
       telegram.person({ id: account, firstName, lastName, languageCode: circle.language }),
     ) as [Person, ...Person[]];
     const chat = telegram.group({ title: circle.title, owner: leader });
     for (const person of others) chat.adds(person);
     return { circle, chat, people: [leader, ...others] };
-  });
+  };
+  const [first, ...others] = CIRCLES;
+  return [settle(first), ...others.map(settle)];
+};
 
 /**
  * The past of the demo society up to this moment, as its people brought it about: founded, joined, met and confirmed,

@@ -25,7 +25,7 @@ const refused = (c: Context, why: string) => c.json({ why } satisfies Refused, 4
 /** Looked at anew where it was replaced meanwhile. */
 const look = async (stages: Stages, changes: Changes, language: Language): Promise<Desk> => {
   const scene = await stages.shown();
-  const { app, clock, zone, telegram } = scene;
+  const { app, clock, telegram } = scene;
   const version = changes.version();
   const chatOf = (id: string): string => telegram.groups.find((group) => String(group.id) === id)?.title ?? '';
   try {
@@ -34,13 +34,12 @@ const look = async (stages: Stages, changes: Changes, language: Language): Promi
     return {
       version,
       now,
-      zone,
+      ...scene.setFor(language),
       ...(next === undefined ? {} : { next }),
       scene: scene.scene,
       tables,
       play: stages.play(),
       file: scene.file,
-      first: scene.first,
     };
   } catch (error) {
     if ((await stages.shown()) === scene) throw error;

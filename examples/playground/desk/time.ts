@@ -5,7 +5,7 @@ import type { Scene } from '../scene.ts';
 const AHEAD = 400 * DAY;
 const AT_ONCE = 500;
 
-type Timed = Pick<Scene, 'app' | 'clock' | 'quiet'>;
+type Timed = Pick<Scene, 'app' | 'clock' | 'quiet' | 'telegram'>;
 
 /** When the next message is due: one that is planned already, or will be when its meeting comes nearer. */
 export const nextDue = async ({
@@ -31,8 +31,8 @@ const STEPS = { hour: HOUR, day: DAY };
 /** Moves the clock on, by way of everything that is due until then. False where nothing is due that it could be moved to. */
 export const moveOn = async (scene: Timed, by: 'hour' | 'day' | 'next'): Promise<boolean> => {
   const { clock, quiet } = scene;
-  const to = by === 'next' ? await nextDue(scene) : clock.now() + STEPS[by];
-  if (to === undefined) return false;
+  if (by === 'next') return moveToNext(scene);
+  const to = clock.now() + STEPS[by];
   for (let next = await nextDue(scene); next !== undefined && next < to; next = await nextDue(scene)) {
     clock.moveTo(next);
     await quiet();
@@ -40,4 +40,24 @@ export const moveOn = async (scene: Timed, by: 'hour' | 'day' | 'next'): Promise
   clock.moveTo(to);
   await quiet();
   return true;
+};
+
+/** Moves the clock on until something arrives: what has been overtaken by its time is passed by without a word. */
+const moveToNext = async (scene: Timed): Promise<boolean> => {
+  const { clock, quiet, telegram } = scene;
+  let isHeard = false;
+  const forget = telegram.on((one) => {
+    isHeard ||= one.kind === 'sent' && one.message.from.is_bot;
+  });
+  try {
+    for (let tried = 0; !isHeard; tried += 1) {
+      const next = await nextDue(scene);
+      if (next === undefined || tried === AT_ONCE) return tried > 0;
+      clock.moveTo(next);
+      await quiet();
+    }
+    return true;
+  } finally {
+    forget();
+  }
 };

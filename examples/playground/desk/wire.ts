@@ -42,7 +42,7 @@ export interface Play {
 /** Everything on the desk. `version` rises with each change. */
 export interface Desk {
   readonly version: number;
-  /** ms UTC, as the bot reads it, and the zone in which the playground is set. */
+  /** ms UTC, as the bot reads it, and the zone in which the playground is set for whoever reads this language. */
   readonly now: number;
   readonly zone: string;
   /** When the next reminder or other message is due; nothing where none is. */

@@ -48,10 +48,11 @@ const messageOf = ({
   file,
   replyTo,
   silent,
+  service,
 }: Seen): MessageSeen => ({
   id,
   from: from.id,
-  name: [from.first_name, from.last_name].filter(Boolean).join(' '),
+  name: nameOf(from),
   at,
   ...(edited === undefined ? {} : { edited }),
   kind,
@@ -66,4 +67,14 @@ const messageOf = ({
   ...(file ? { file: { id: file.id, name: file.name, mime: typeOf(file), size: file.bytes.length } } : {}),
   ...(replyTo === undefined ? {} : { replyTo }),
   silent,
+  ...toldOf(from, service),
 });
+
+const nameOf = ({ first_name, last_name }: Seen['from']): string => [first_name, last_name].filter(Boolean).join(' ');
+
+const toldOf = (from: Seen['from'], service: Seen['service']): Pick<MessageSeen, 'told'> => {
+  const { new_chat_members: came, left_chat_member: left } = service ?? {};
+  if (came) return { told: { does: 'adds', whom: came.map(nameOf) } };
+  if (!left) return {};
+  return { told: left.id === from.id ? { does: 'leaves' } : { does: 'removes', whom: [nameOf(left)] } };
+};

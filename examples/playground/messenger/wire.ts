@@ -51,6 +51,8 @@ export interface MessageSeen {
   readonly file?: FileSeen;
   readonly replyTo?: number;
   readonly silent: boolean;
+  /** What a service message tells of whoever it is from: whom they brought in or took out; by themselves, they left. */
+  readonly told?: { readonly does: 'adds' | 'removes'; readonly whom: readonly string[] } | { readonly does: 'leaves' };
 }
 
 /** A chat. A private one is between its one person and the bot, and has that person's id. */

@@ -1357,7 +1357,7 @@ settle-in-stead-co-leader = Confirmed by the co-leader, in the leader's place.
 settle-in-stead-coordinator = Confirmed by the coordinator, in the leader's place.
 settle-leader-confirms = The leader confirms it.
 settle-text = This is what is known so far. Change what is wrong.
-settle-short = It was closed at { $time } already. By plan it is { $minutes } min; “Another length…” sets it.
+settle-short = It was closed early, at { $time }. The planned { $minutes } min are counted; “Another length…” changes that.
 settle-whole =
     { $people ->
         [0] Nobody was there the whole time

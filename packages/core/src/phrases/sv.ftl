@@ -1413,7 +1413,7 @@ settle-in-stead-co-leader = Bekräftad av medledaren, i gruppledarens ställe.
 settle-in-stead-coordinator = Bekräftad av samordnaren, i gruppledarens ställe.
 settle-leader-confirms = Gruppledaren bekräftar.
 settle-text = Allt är ifyllt efter det som är känt. Ändra det som är fel.
-settle-short = Träffen avslutades redan kl. { $time }. Enligt planen varar den { $minutes } min; det anges med ”Annan längd…”.
+settle-short = Träffen avslutades i förtid, kl. { $time }. De planerade { $minutes } minuterna räknas; det ändras med ”Annan längd…”.
 settle-whole =
     { $people ->
         [0] Ingen var med hela tiden
