@@ -508,7 +508,7 @@ describe('the language', () => {
     const { talk } = await beginning('en');
     const asks = (command: string) => talk.commands('nina', command, { language: 'en' });
     await talk.taps('nina', 'Русский', { language: 'en' });
-    expect((await asks('help')).text).toContain('Это секретарь балинтовских групп.');
+    expect((await asks('help')).text).toContain('Я секретарь балинтовских групп.');
     expect((await asks('nonsense')).text).toMatch(/^Такой команды я не знаю/);
     await talk.writes('nina', 'Нина', { language: 'en' });
     const passed = await talk.wants('nina', { do: 'pick', field: 'language', value: 'en' }, { language: 'en' });
