@@ -39,7 +39,8 @@ export const Chats = ({ address, memory, first, focus, onLost, children }: Props
   const { state, isLost } = useLive<Messenger>(address);
   useEffect(() => onLost(isLost), [isLost]);
   if (state === undefined) return <main class="chats" aria-busy="true" aria-label={words.chats.list} />;
-  return <Board {...{ address, memory, first, focus, children }} messenger={state} />;
+  // Where everything began anew, chats have the ids of those before: nothing begun in one may go on in another.
+  return <Board key={state.opened} {...{ address, memory, first, focus, children }} messenger={state} />;
 };
 
 const Board = ({

@@ -76,7 +76,7 @@ export const Clock = ({ desk, doing }: Props) => {
   );
 };
 
-/** The clock as it goes on between two looks at the server. */
+/** The clock as it goes on between two looks at the server; in the play it stands. */
 const useRunning = (desk: Desk): number => {
   const heard = useMemo(() => ({ at: Date.now(), now: desk.now }), [desk]);
   const [, tick] = useState(0);
@@ -84,5 +84,5 @@ const useRunning = (desk: Desk): number => {
     const timer = setInterval(() => tick((count) => count + 1), 5_000);
     return () => clearInterval(timer);
   }, []);
-  return heard.now + Date.now() - heard.at;
+  return desk.scene === 'play' ? desk.now : heard.now + Date.now() - heard.at;
 };
