@@ -6,7 +6,7 @@ import { Clock } from './desk/clock.tsx';
 import { PlayButton, PlayStrip } from './desk/play.tsx';
 import { ResetButton } from './desk/reset.tsx';
 import { Stored } from './desk/stored.tsx';
-import { useDoing } from './desk/use-desk.ts';
+import { type Doing, useDoing } from './desk/use-desk.ts';
 import { Hint } from './hint.tsx';
 import * as Icon from './icons.tsx';
 import { useLive } from './live.ts';
@@ -37,7 +37,7 @@ const Page = () => {
   const look = <Look {...{ language, setLanguage, theme, setTheme }} />;
   return (
     <SettingContext.Provider value={setting}>
-      {desk ? <Parts desk={desk} isLost={isLost} look={look} /> : isLost && <Lost />}
+      {desk ? <Parts desk={desk} isLost={isLost} look={look} /> : isLost && <Stranded />}
     </SettingContext.Provider>
   );
 };
@@ -47,6 +47,25 @@ const Lost = () => (
     {useSetting().words.page.lost}
   </p>
 );
+
+/** Where the desk could never be looked at: what is stored may be past reading, and is begun anew from here. */
+const Stranded = () => {
+  const doing = useDoing(DESK);
+  return (
+    <main class="stranded">
+      <Lost />
+      <Problem doing={doing} />
+      <ResetButton doing={doing} />
+    </main>
+  );
+};
+
+const Problem = ({ doing }: { readonly doing: Doing }) =>
+  doing.problem === undefined ? null : (
+    <p class="problem" role="alert">
+      {doing.problem}
+    </p>
+  );
 
 interface PartsProps {
   readonly desk: Desk;
@@ -78,11 +97,7 @@ const Parts = ({ desk, isLost, look }: PartsProps) => {
 
   const clock = <Clock {...{ desk, doing }} />;
   const strip = isPlaying && <PlayStrip {...{ desk, doing }} />;
-  const problem = doing.problem !== undefined && (
-    <p class="problem" role="alert">
-      {doing.problem}
-    </p>
-  );
+  const problem = <Problem doing={doing} />;
   const chats = (
     <Chats
       key={MESSENGER}

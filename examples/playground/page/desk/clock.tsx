@@ -41,7 +41,7 @@ export const Clock = ({ desk, doing }: Props) => {
       <div class="clock-moves">
         <button
           type="button"
-          disabled={isBusy}
+          aria-disabled={isBusy}
           title={words.desk.hourLong}
           onClick={() => void doIt({ do: 'move', by: 'hour' })}
         >
@@ -49,7 +49,7 @@ export const Clock = ({ desk, doing }: Props) => {
         </button>
         <button
           type="button"
-          disabled={isBusy}
+          aria-disabled={isBusy}
           title={words.desk.dayLong}
           onClick={() => void doIt({ do: 'move', by: 'day' })}
         >
@@ -57,8 +57,10 @@ export const Clock = ({ desk, doing }: Props) => {
         </button>
         <button
           type="button"
-          disabled={isBusy || next === undefined}
-          onClick={() => void doIt({ do: 'move', by: 'next' })}
+          aria-disabled={isBusy || next === undefined}
+          onClick={() => {
+            if (next !== undefined) void doIt({ do: 'move', by: 'next' });
+          }}
         >
           {next === undefined ? (
             words.desk.noNext

@@ -79,7 +79,7 @@ export const en = {
     byActor: (name: string) => `You act as ${name}.`,
     notIn: 'Not in the group',
     unanswered: 'No answer came. Nothing is lost; please try again in a moment.',
-    refused: (why: string) => `This could not be done: ${why}.`,
+    refused: (why: string) => `This could not be done: ${why}`,
   },
   desk: {
     title: 'Clock and play',
@@ -123,7 +123,7 @@ export const en = {
     resetDo: 'Throw away and start over',
     settings: 'The page',
     unanswered: 'No answer came. Please try again in a moment.',
-    refused: (why: string) => `This could not be done: ${why}.`,
+    refused: (why: string) => `This could not be done: ${why}`,
   },
   stored: {
     title: 'What is stored',
@@ -142,6 +142,6 @@ export const en = {
     },
     /** How the columns are called in this language; what is missing is shown as it comes. */
     columns: {} as Readonly<Record<string, string>>,
-    some: (shown: number, all: number) => `The latest ${shown} of ${all}.`,
+    some: (shown: number, all: number) => `${shown} of ${all}`,
   },
 };

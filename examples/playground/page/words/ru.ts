@@ -86,7 +86,7 @@ export const ru: Words = {
     byActor: (name) => `Вы действуете от имени: ${name}.`,
     notIn: 'Не в группе',
     unanswered: 'Ответа нет. Ничего не потеряно, попробуйте ещё раз чуть позже.',
-    refused: (why) => `Сделать это не получилось: ${why}.`,
+    refused: (why) => `Сделать это не получилось: ${why}`,
   },
   desk: {
     title: 'Часы и показ',
@@ -135,7 +135,7 @@ export const ru: Words = {
     resetDo: 'Удалить и начать заново',
     settings: 'Страница',
     unanswered: 'Ответа нет. Попробуйте ещё раз чуть позже.',
-    refused: (why) => `Сделать это не получилось: ${why}.`,
+    refused: (why) => `Сделать это не получилось: ${why}`,
   },
   stored: {
     title: 'Что хранится',
@@ -179,6 +179,6 @@ export const ru: Words = {
       offers: 'предложения',
       cases: 'случаи',
     },
-    some: (shown, all) => `Последние ${shown} из ${all}.`,
+    some: (shown, all) => `${shown} из ${all}`,
   },
 };

@@ -81,7 +81,7 @@ export const sv: Words = {
     byActor: (name) => `Du är ${name}.`,
     notIn: 'Inte med i gruppen',
     unanswered: 'Inget svar kom. Inget har gått förlorat; försök igen om en stund.',
-    refused: (why) => `Det gick inte: ${why}.`,
+    refused: (why) => `Det gick inte: ${why}`,
   },
   desk: {
     title: 'Klocka och visning',
@@ -130,7 +130,7 @@ export const sv: Words = {
     resetDo: 'Kasta allt och börja om',
     settings: 'Sidan',
     unanswered: 'Inget svar kom. Försök igen om en stund.',
-    refused: (why) => `Det gick inte: ${why}.`,
+    refused: (why) => `Det gick inte: ${why}`,
   },
   stored: {
     title: 'Vad som sparas',
@@ -174,6 +174,6 @@ export const sv: Words = {
       offers: 'erbjudanden',
       cases: 'fall',
     },
-    some: (shown, all) => `De senaste ${shown} av ${all}.`,
+    some: (shown, all) => `${shown} av ${all}`,
   },
 };
