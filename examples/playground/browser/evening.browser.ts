@@ -119,10 +119,18 @@ test('a command is proposed, chosen and answered by keyboard alone', LONG, async
 
 test('an evening is played step by step, and the playground is back when one leaves', LONG, async () => {
   const page = await here.page(WIDE);
+  const drafts = async () => {
+    const written = await page.locator('[data-room] textarea').all();
+    return (await Promise.all(written.map((field) => field.inputValue()))).join('');
+  };
+  await handsOn(page).chat(LEADER).getByRole('textbox').fill('half a thought');
+  expect(await drafts()).toBe('half a thought');
   await page.getByRole('button', { name: 'Play the evening' }).click();
   await page.getByRole('dialog').getByRole('radio', { name: 'Svenska' }).check();
   await page.getByRole('dialog').getByRole('button', { name: 'Begin' }).click();
   const next = page.getByRole('button', { name: 'Next step' });
+  await page.getByRole('heading', { name: 'Anna Lindqvist' }).waitFor();
+  expect(await drafts()).toBe('');
   await next.focus();
   for (const done of ['1 step', '2 steps', '3 steps']) {
     await page.keyboard.press('Enter');
@@ -134,6 +142,7 @@ test('an evening is played step by step, and the playground is back when one lea
   await handsOn(page).picture('play');
   await page.getByRole('button', { name: 'Leave' }).click();
   await handsOn(page).chat(LEADER).waitFor();
+  expect(await drafts()).toBe('');
 });
 
 test(

@@ -11,18 +11,17 @@ import { Hint } from './hint.tsx';
 import * as Icon from './icons.tsx';
 import { useLive } from './live.ts';
 import { Look, useTheme } from './look.tsx';
-import { useRemembered } from './remember.ts';
+import { isBoolean, isOneOf, useRemembered } from './remember.ts';
 import { type Setting, SettingContext, useMedia, useSetting } from './setting.ts';
-import { type Language, LOCALES, languageFor, WORDS } from './words.ts';
+import { LANGUAGES, LOCALES, languageFor, WORDS } from './words.ts';
 
 const DESK = '/desk';
 const MESSENGER = '/telegram';
 
 const Page = () => {
-  const [chosen, setLanguage] = useRemembered<Language>('language');
+  const [language, setLanguage] = useRemembered('language', languageFor(navigator.languages), isOneOf(LANGUAGES));
   const [theme, setTheme] = useTheme();
   const isNarrow = useMedia('(max-width: 760px)');
-  const language = chosen ?? languageFor(navigator.languages);
   const { state: desk, isLost } = useLive<Desk>(DESK, `?language=${language}`);
   const words = WORDS[language];
   const zone = desk?.zone ?? 'UTC';
@@ -87,10 +86,9 @@ const Parts = ({ desk, isLost, look }: PartsProps) => {
   const { words, isNarrow } = useSetting();
   const doing = useDoing(DESK);
   const [tab, setTab] = useState<Tab>('chats');
-  const [isStoredOpen, setStoredOpen] = useRemembered<boolean>('stored');
   const [areChatsLost, setChatsLost] = useState(false);
   const isRoomy = useMedia('(min-width: 1800px)');
-  const isOpen = isStoredOpen ?? isRoomy;
+  const [isOpen, setStoredOpen] = useRemembered('stored', isRoomy, isBoolean);
   const { play } = desk;
   const isPlaying = desk.scene === 'play' || play.state !== 'idle';
   const focus = play.room === undefined ? undefined : { room: play.room, turn: play.done };
@@ -107,6 +105,7 @@ const Parts = ({ desk, isLost, look }: PartsProps) => {
       focus={isPlaying ? focus : undefined}
       onLost={setChatsLost}
     >
+      {isNarrow && <h1 class="unseen">{words.page.title}</h1>}
       <Hint />
     </Chats>
   );
