@@ -119,15 +119,30 @@ test('a command is proposed, chosen and answered by keyboard alone', LONG, async
 
 test('an evening is played step by step, and the playground is back when one leaves', LONG, async () => {
   const page = await here.page(WIDE);
+  const drafts = async () => {
+    const written = await page.locator('[data-room] textarea').all();
+    return (await Promise.all(written.map((field) => field.inputValue()))).join('');
+  };
+  await handsOn(page).chat(LEADER).getByRole('textbox').fill('half a thought');
+  expect(await drafts()).toBe('half a thought');
   await page.getByRole('button', { name: 'Play the evening' }).click();
   await page.getByRole('dialog').getByRole('radio', { name: 'Svenska' }).check();
   await page.getByRole('dialog').getByRole('button', { name: 'Begin' }).click();
   const next = page.getByRole('button', { name: 'Next step' });
-  for (let steps = 0; steps < 6; steps += 1) await next.click();
+  await page.getByRole('heading', { name: 'Anna Lindqvist' }).waitFor();
+  expect(await drafts()).toBe('');
+  await next.focus();
+  for (const done of ['1 step', '2 steps', '3 steps']) {
+    await page.keyboard.press('Enter');
+    await page.getByText(`· ${done}`, { exact: false }).waitFor();
+  }
+  expect(await page.locator(':focus').textContent()).toBe('Next step');
+  for (let steps = 3; steps < 6; steps += 1) await next.click();
   await page.getByText('Vad heter föreningen').first().waitFor();
   await handsOn(page).picture('play');
   await page.getByRole('button', { name: 'Leave' }).click();
   await handsOn(page).chat(LEADER).waitFor();
+  expect(await drafts()).toBe('');
 });
 
 test(

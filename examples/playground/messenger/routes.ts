@@ -22,15 +22,18 @@ const askedSchema = z.object({ who: z.coerce.number().int(), room: z.coerce.numb
 export const createMessenger = (): MessengerSite => {
   const changes = createChanges();
   let shown: Promise<Loopback> = new Promise(() => {});
+  /** Begins with the time, so that a server that was started again is told from the one before. */
+  let opened = Date.now();
   let forget: () => void = () => {};
 
   const show = (telegram: Promise<Loopback>): void => {
     shown = telegram;
+    opened += 1;
     telegram.then(
-      (opened) => {
+      (arrived) => {
         if (shown !== telegram) return;
         forget();
-        forget = opened.on(changes.changed);
+        forget = arrived.on(changes.changed);
         changes.changed();
       },
       () => undefined,
@@ -39,8 +42,8 @@ export const createMessenger = (): MessengerSite => {
 
   const routes = new Hono()
     .get('/state', async (c) => {
-      const telegram = await shown;
-      return c.json(seenOf(telegram, changes.version()));
+      const which = opened;
+      return c.json(seenOf(await shown, changes.version(), which));
     })
     .get('/events', (c) => changes.stream(c))
     .post('/deeds', async (c) => {

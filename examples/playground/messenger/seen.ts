@@ -3,8 +3,9 @@ import { typeOf } from './download.ts';
 import type { Account, MessageSeen, Messenger, Room } from './wire.ts';
 
 /** Everything in a messenger, as the page shows it. */
-export const seenOf = (telegram: Loopback, version: number): Messenger => ({
+export const seenOf = (telegram: Loopback, version: number, opened: number): Messenger => ({
   version,
+  opened,
   platform: 'telegram',
   bot: { id: telegram.bot.id, name: telegram.bot.first_name, isBot: true, started: true, blocked: false },
   accounts: telegram.people.map(accountOf),

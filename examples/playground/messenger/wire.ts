@@ -65,9 +65,10 @@ export interface Room {
   readonly messages: readonly MessageSeen[];
 }
 
-/** Everything in a messenger. `version` rises with each change. */
+/** Everything in a messenger. `version` rises with each change, `opened` when everything begins anew. */
 export interface Messenger {
   readonly version: number;
+  readonly opened: number;
   readonly platform: 'telegram';
   readonly bot: Account;
   readonly accounts: readonly Account[];

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { useRemembered } from './remember.ts';
+import { isOneOf, useRemembered } from './remember.ts';
 import { useSetting } from './setting.ts';
 import { LANGUAGES, type Language, WORDS } from './words.ts';
 
@@ -9,8 +9,7 @@ export type Theme = (typeof THEMES)[number];
 
 /** The colours that were chosen, put onto the document. */
 export const useTheme = (): [Theme, (theme: Theme) => void] => {
-  const [chosen, setTheme] = useRemembered<Theme>('theme');
-  const theme = chosen ?? 'auto';
+  const [theme, setTheme] = useRemembered('theme', 'auto', isOneOf(THEMES));
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
   }, [theme]);

@@ -6,23 +6,22 @@ import { Clock } from './desk/clock.tsx';
 import { PlayButton, PlayStrip } from './desk/play.tsx';
 import { ResetButton } from './desk/reset.tsx';
 import { Stored } from './desk/stored.tsx';
-import { useDoing } from './desk/use-desk.ts';
+import { type Doing, useDoing } from './desk/use-desk.ts';
 import { Hint } from './hint.tsx';
 import * as Icon from './icons.tsx';
 import { useLive } from './live.ts';
 import { Look, useTheme } from './look.tsx';
-import { useRemembered } from './remember.ts';
+import { isBoolean, isOneOf, useRemembered } from './remember.ts';
 import { type Setting, SettingContext, useMedia, useSetting } from './setting.ts';
-import { type Language, LOCALES, languageFor, WORDS } from './words.ts';
+import { LANGUAGES, LOCALES, languageFor, WORDS } from './words.ts';
 
 const DESK = '/desk';
 const MESSENGER = '/telegram';
 
 const Page = () => {
-  const [chosen, setLanguage] = useRemembered<Language>('language');
+  const [language, setLanguage] = useRemembered('language', languageFor(navigator.languages), isOneOf(LANGUAGES));
   const [theme, setTheme] = useTheme();
   const isNarrow = useMedia('(max-width: 760px)');
-  const language = chosen ?? languageFor(navigator.languages);
   const { state: desk, isLost } = useLive<Desk>(DESK, `?language=${language}`);
   const words = WORDS[language];
   const zone = desk?.zone ?? 'UTC';
@@ -37,7 +36,7 @@ const Page = () => {
   const look = <Look {...{ language, setLanguage, theme, setTheme }} />;
   return (
     <SettingContext.Provider value={setting}>
-      {desk ? <Parts desk={desk} isLost={isLost} look={look} /> : isLost && <Lost />}
+      {desk ? <Parts desk={desk} isLost={isLost} look={look} /> : isLost && <Stranded />}
     </SettingContext.Provider>
   );
 };
@@ -47,6 +46,25 @@ const Lost = () => (
     {useSetting().words.page.lost}
   </p>
 );
+
+/** Where the desk could never be looked at: what is stored may be past reading, and is begun anew from here. */
+const Stranded = () => {
+  const doing = useDoing(DESK);
+  return (
+    <main class="stranded">
+      <Lost />
+      <Problem doing={doing} />
+      <ResetButton doing={doing} />
+    </main>
+  );
+};
+
+const Problem = ({ doing }: { readonly doing: Doing }) =>
+  doing.problem === undefined ? null : (
+    <p class="problem" role="alert">
+      {doing.problem}
+    </p>
+  );
 
 interface PartsProps {
   readonly desk: Desk;
@@ -68,21 +86,16 @@ const Parts = ({ desk, isLost, look }: PartsProps) => {
   const { words, isNarrow } = useSetting();
   const doing = useDoing(DESK);
   const [tab, setTab] = useState<Tab>('chats');
-  const [isStoredOpen, setStoredOpen] = useRemembered<boolean>('stored');
   const [areChatsLost, setChatsLost] = useState(false);
   const isRoomy = useMedia('(min-width: 1800px)');
-  const isOpen = isStoredOpen ?? isRoomy;
+  const [isOpen, setStoredOpen] = useRemembered('stored', isRoomy, isBoolean);
   const { play } = desk;
   const isPlaying = desk.scene === 'play' || play.state !== 'idle';
   const focus = play.room === undefined ? undefined : { room: play.room, turn: play.done };
 
   const clock = <Clock {...{ desk, doing }} />;
   const strip = isPlaying && <PlayStrip {...{ desk, doing }} />;
-  const problem = doing.problem !== undefined && (
-    <p class="problem" role="alert">
-      {doing.problem}
-    </p>
-  );
+  const problem = <Problem doing={doing} />;
   const chats = (
     <Chats
       key={MESSENGER}
@@ -92,6 +105,7 @@ const Parts = ({ desk, isLost, look }: PartsProps) => {
       focus={isPlaying ? focus : undefined}
       onLost={setChatsLost}
     >
+      {isNarrow && <h1 class="unseen">{words.page.title}</h1>}
       <Hint />
     </Chats>
   );

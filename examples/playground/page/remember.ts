@@ -1,9 +1,12 @@
 import { useState } from 'preact/hooks';
 
-const read = <Value>(key: string): Value | undefined => {
+type IsValid<Value> = (kept: unknown) => kept is Value;
+
+/** What was kept may stem from an earlier page or another program: what is not as it should be counts as nothing. */
+const read = <Value>(key: string, isValid: IsValid<Value>): Value | undefined => {
   try {
-    const kept = localStorage.getItem(`playground:${key}`);
-    return kept === null ? undefined : (JSON.parse(kept) as Value);
+    const kept: unknown = JSON.parse(localStorage.getItem(`playground:${key}`) ?? 'null');
+    return isValid(kept) ? kept : undefined;
   } catch {
     return undefined;
   }
@@ -17,17 +20,30 @@ const keep = (key: string, value: unknown): void => {
   }
 };
 
-/** State that this browser remembers under a key; `undefined` until something was chosen. */
-export const useRemembered = <Value>(key: string): [Value | undefined, (value: Value) => void] => {
+/** State that this browser remembers under a key; `fallback` until something valid was chosen. */
+export const useRemembered = <Value, const Fallback>(
+  key: string,
+  fallback: Fallback,
+  isValid: IsValid<Value>,
+): [Value | Fallback, (value: Value) => void] => {
   const [held, hold] = useState<{ readonly key: string; readonly value: Value | undefined }>(() => ({
     key,
-    value: read<Value>(key),
+    value: read(key, isValid),
   }));
-  const value = held.key === key ? held.value : read<Value>(key);
+  const value = held.key === key ? held.value : read(key, isValid);
   if (held.key !== key) hold({ key, value });
   const choose = (next: Value): void => {
     keep(key, next);
     hold({ key, value: next });
   };
-  return [value, choose];
+  return [value ?? fallback, choose];
 };
+
+/** Whether what was kept is yes or no. */
+export const isBoolean = (kept: unknown): kept is boolean => typeof kept === 'boolean';
+
+/** Whether what was kept is one of these. */
+export const isOneOf =
+  <Value>(list: readonly Value[]) =>
+  (kept: unknown): kept is Value =>
+    list.some((one) => one === kept);

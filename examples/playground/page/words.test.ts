@@ -1,4 +1,6 @@
+import type { App } from '@balintkit/core/app';
 import { expect, test } from 'vitest';
+import { tablesOf } from '../desk/tables.ts';
 import { LANGUAGES, languageFor, WORDS } from './words.ts';
 
 test('the page speaks the first language somebody wants that it knows', () => {
@@ -26,4 +28,12 @@ test('no word is missing in any language', () => {
       typeof value === 'object' && value !== null ? empty(value) : value === '' ? [key] : [],
     );
   for (const language of LANGUAGES) expect(empty(WORDS[language]), language).toEqual([]);
+});
+
+test('every column of what is stored has its heading', async () => {
+  const nothingYet = { store: { societies: async () => [] } } as unknown as App;
+  const tables = await tablesOf(nothingYet, { now: 0, language: 'en', chatOf: () => '' });
+  expect(tables.length).toBeGreaterThan(0);
+  for (const { name, columns } of tables)
+    for (const column of columns) expect(Object.keys(WORDS.en.stored.columns), name).toContain(column);
 });

@@ -49,6 +49,7 @@ test('in a group one acts as whoever was chosen while they are in it, in a priva
   const group = room('group', -1, [9, 1, 2]);
   const messenger: Messenger = {
     version: 1,
+    opened: 1,
     platform: 'telegram',
     bot: account(9, true),
     accounts: [account(1), account(2), account(3)],

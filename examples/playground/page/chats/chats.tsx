@@ -8,13 +8,8 @@ import { Column } from './column.tsx';
 import { ChatList } from './list.tsx';
 import { NewGroup } from './new-group.tsx';
 import { NewPerson } from './new-person.tsx';
+import { isShown } from './shown.ts';
 import { useUnread } from './unread.ts';
-
-interface Shown {
-  readonly rooms: readonly number[];
-  /** As whom one acts in each group. */
-  readonly acting: Readonly<Record<string, number>>;
-}
 
 interface Props {
   /** Where the messenger's server is, such as `/telegram`. */
@@ -39,7 +34,8 @@ export const Chats = ({ address, memory, first, focus, onLost, children }: Props
   const { state, isLost } = useLive<Messenger>(address);
   useEffect(() => onLost(isLost), [isLost]);
   if (state === undefined) return <main class="chats" aria-busy="true" aria-label={words.chats.list} />;
-  return <Board {...{ address, memory, first, focus, children }} messenger={state} />;
+  // Where everything began anew, chats have the ids of those before: nothing begun in one may go on in another.
+  return <Board key={state.opened} {...{ address, memory, first, focus, children }} messenger={state} />;
 };
 
 const Board = ({
@@ -51,7 +47,7 @@ const Board = ({
   children,
 }: Omit<Props, 'onLost'> & { messenger: Messenger }) => {
   const { words, isNarrow } = useSetting();
-  const [chosen, choose] = useRemembered<Shown>(`${address}:${memory}:${isNarrow ? 'narrow' : 'wide'}`);
+  const [chosen, choose] = useRemembered(`${address}:${memory}:${isNarrow ? 'narrow' : 'wide'}`, undefined, isShown);
   const [guest, setGuest] = useState<number>();
   const [turn, setTurn] = useState<{ readonly room: number }>();
   const [making, setMaking] = useState<'person' | 'group'>();

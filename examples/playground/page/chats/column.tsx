@@ -77,7 +77,12 @@ export const Column = (props: Props) => {
   return (
     <section class={props.onKeep ? 'column guest' : 'column'} aria-label={chats.chatOf(room.title)} data-room={room.id}>
       <Head {...props} onPeople={() => setPeople(true)} doIt={doIt} />
-      <Log label={chats.messagesOf(room.title)} last={room.messages.at(-1)?.id ?? 0} deeds={deeds}>
+      <Log
+        label={chats.messagesOf(room.title)}
+        lang={actor?.language}
+        last={room.messages.at(-1)?.id ?? 0}
+        deeds={deeds}
+      >
         {room.messages.length === 0 && <p class="empty">{chats.empty}</p>}
         <Messages
           {...{ messenger, room, address }}

@@ -5,6 +5,8 @@ import { useSetting } from '../setting.ts';
 
 interface Props {
   readonly label: string;
+  /** In which language it is read, where that is known. */
+  readonly lang: string | undefined;
   /** The id of the last message, so that it is known when one came. */
   readonly last: number;
   /** Rises when the reader does something here, which brings the end into sight. */
@@ -15,7 +17,7 @@ interface Props {
 const NEAR = 48;
 
 /** The messages of a chat. Its end stays in sight, unless one has scrolled up; then a button leads to what is new. */
-export const Log = ({ label, last, deeds, children }: Props) => {
+export const Log = ({ label, lang, last, deeds, children }: Props) => {
   const { words } = useSetting();
   const box = useRef<HTMLDivElement>(null);
   const inner = useRef<HTMLDivElement>(null);
@@ -54,7 +56,7 @@ export const Log = ({ label, last, deeds, children }: Props) => {
     <div class="log-frame">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <div class="log" role="log" aria-label={label} tabIndex={0} ref={box} onScroll={look}>
-        <div class="log-inner" ref={inner}>
+        <div class="log-inner" lang={lang} ref={inner}>
           {children}
         </div>
       </div>

@@ -41,7 +41,7 @@ export const Clock = ({ desk, doing }: Props) => {
       <div class="clock-moves">
         <button
           type="button"
-          disabled={isBusy}
+          aria-disabled={isBusy}
           title={words.desk.hourLong}
           onClick={() => void doIt({ do: 'move', by: 'hour' })}
         >
@@ -49,7 +49,7 @@ export const Clock = ({ desk, doing }: Props) => {
         </button>
         <button
           type="button"
-          disabled={isBusy}
+          aria-disabled={isBusy}
           title={words.desk.dayLong}
           onClick={() => void doIt({ do: 'move', by: 'day' })}
         >
@@ -57,8 +57,10 @@ export const Clock = ({ desk, doing }: Props) => {
         </button>
         <button
           type="button"
-          disabled={isBusy || next === undefined}
-          onClick={() => void doIt({ do: 'move', by: 'next' })}
+          aria-disabled={isBusy || next === undefined}
+          onClick={() => {
+            if (next !== undefined) void doIt({ do: 'move', by: 'next' });
+          }}
         >
           {next === undefined ? (
             words.desk.noNext
@@ -76,7 +78,7 @@ export const Clock = ({ desk, doing }: Props) => {
   );
 };
 
-/** The clock as it goes on between two looks at the server. */
+/** The clock as it goes on between two looks at the server; in the play it stands. */
 const useRunning = (desk: Desk): number => {
   const heard = useMemo(() => ({ at: Date.now(), now: desk.now }), [desk]);
   const [, tick] = useState(0);
@@ -84,5 +86,5 @@ const useRunning = (desk: Desk): number => {
     const timer = setInterval(() => tick((count) => count + 1), 5_000);
     return () => clearInterval(timer);
   }, []);
-  return heard.now + Date.now() - heard.at;
+  return desk.scene === 'play' ? desk.now : heard.now + Date.now() - heard.at;
 };

@@ -23,7 +23,7 @@ export const PlayButton = ({ doing }: Pick<Props, 'doing'>) => {
   };
   return (
     <>
-      <button type="button" class="primary" disabled={doing.isBusy} onClick={() => setAsking(true)}>
+      <button type="button" class="primary" aria-disabled={doing.isBusy} onClick={() => setAsking(!doing.isBusy)}>
         <Icon.Play />
         {words.desk.play}
       </button>
@@ -73,6 +73,7 @@ export const PlayStrip = ({ desk, doing }: Props) => {
     return `${play.state === 'acting' ? words.desk.now : words.desk.upNext} ${step}`;
   };
   const isOn = play.state === 'waiting' || play.state === 'acting';
+  const mayStep = play.state === 'waiting' && !play.runs;
   return (
     <section class="play" aria-label={words.desk.playing}>
       <p aria-live="polite">
@@ -85,7 +86,7 @@ export const PlayStrip = ({ desk, doing }: Props) => {
       <div class="play-moves">
         {isOn && (
           <>
-            <button type="button" class="primary" disabled={play.runs || play.state === 'acting'} onClick={how('step')}>
+            <button type="button" class="primary" aria-disabled={!mayStep} onClick={() => mayStep && how('step')()}>
               <Icon.Forward />
               {words.desk.step}
             </button>

@@ -9,7 +9,7 @@ export const ResetButton = ({ doing }: { readonly doing: Doing }) => {
   const [isAsking, setAsking] = useState(false);
   return (
     <>
-      <button type="button" disabled={doing.isBusy} onClick={() => setAsking(true)}>
+      <button type="button" onClick={() => setAsking(true)}>
         {words.desk.reset}
       </button>
       {isAsking && (

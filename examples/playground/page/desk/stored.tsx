@@ -1,6 +1,7 @@
 import type { Cell, Desk, Table } from '../../desk/wire.ts';
 import * as Icon from '../icons.tsx';
 import { useSetting } from '../setting.ts';
+import type { Words } from '../words.ts';
 
 interface Props {
   readonly desk: Desk;
@@ -32,9 +33,30 @@ export const Stored = ({ desk, onClose }: Props) => {
   );
 };
 
+/** Words, each under what it stands for. */
+type Called = Readonly<Record<string, string>>;
+
+/** What the codes of a column mean, where it holds codes. */
+const meaningsIn = ({ codes }: Words['stored'], table: Table['name'], column: string): Called | undefined => {
+  switch (`${table} ${column}`) {
+    case 'facts role':
+      return codes.roles;
+    case 'facts amends':
+      return codes.reasons;
+    case 'to-come what':
+      return codes.kinds;
+    case 'meetings state':
+      return codes.states;
+    default:
+      return undefined;
+  }
+};
+
 const Shown = ({ table }: { readonly table: Table }) => {
   const { words } = useSetting();
   const caption = words.stored.tables[table.name];
+  const called: Called = words.stored.columns;
+  const meanings = table.columns.map((column) => meaningsIn(words.stored, table.name, column));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section class="table-frame" aria-label={caption} tabIndex={0}>
@@ -46,7 +68,7 @@ const Shown = ({ table }: { readonly table: Table }) => {
           <tr>
             {table.columns.map((column) => (
               <th key={column} scope="col">
-                {words.stored.columns[column] ?? column}
+                {called[column] ?? column}
               </th>
             ))}
           </tr>
@@ -55,7 +77,7 @@ const Shown = ({ table }: { readonly table: Table }) => {
           {table.rows.map((row, at) => (
             <tr key={at}>
               {row.map((cell, column) => (
-                <Written key={column} cell={cell} />
+                <Written key={column} cell={typeof cell === 'string' ? (meanings[column]?.[cell] ?? cell) : cell} />
               ))}
             </tr>
           ))}
