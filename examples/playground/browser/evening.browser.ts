@@ -158,7 +158,7 @@ test(
     await picture('narrow-chat');
     expect(await fits()).toBe(true);
     for (const [tab, shot] of [
-      ['Часы и показ', 'narrow-clock'],
+      ['Время и показ', 'narrow-clock'],
       ['Данные', 'narrow-stored'],
     ] as const) {
       await page.getByRole('button', { name: tab }).click();

@@ -3,8 +3,6 @@ import { sizeOf } from '../formats.ts';
 import * as Icon from '../icons.tsx';
 import { useSetting } from '../setting.ts';
 
-const OPENED: ReadonlySet<string> = new Set(['application/pdf']);
-
 interface Props {
   readonly message: MessageSeen;
   /** Where files lie, such as `/telegram/files`. */
@@ -30,14 +28,15 @@ export const Attachment = ({ message, files }: Props) => {
         <img src={address} alt={text || words.chats.kinds.photo} loading="lazy" />
       </a>
     );
-  const way = OPENED.has(file.mime) ? { target: '_blank', rel: 'noopener' } : { download: file.name };
   return (
-    <a class="file" href={address} {...way}>
-      <span class="file-icon">{OPENED.has(file.mime) ? <Icon.Page /> : <Icon.Download />}</span>
+    <a class="file" href={address} download={file.name}>
+      <span class="file-icon">
+        <Icon.Download />
+      </span>
       <span>
         <strong>{file.name}</strong>
         <small>
-          {OPENED.has(file.mime) ? words.chats.openFile : words.chats.download} · {sizeOf(file.size, locale)}
+          {words.chats.download} · {sizeOf(file.size, locale)}
         </small>
       </span>
     </a>

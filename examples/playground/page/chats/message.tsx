@@ -3,6 +3,7 @@ import type { MessageSeen } from '../../messenger/wire.ts';
 import { timeOf } from '../formats.ts';
 import * as Icon from '../icons.tsx';
 import { useSetting } from '../setting.ts';
+import type { Words } from '../words.ts';
 import { Attachment } from './attachment.tsx';
 import { initialsOf } from './people.ts';
 import { type Reactions, Text } from './text.tsx';
@@ -43,7 +44,7 @@ export const Message = ({
   const [busy, setBusy] = useState<ReadonlySet<string>>(new Set());
   const isFresh = useFresh(message.edited);
   const around = useKeptFocus(message);
-  if (message.kind === 'service') return <p class="service">{message.text}</p>;
+  if (message.kind === 'service') return <p class="service">{toldIn(message, chats)}</p>;
 
   const keyOf = (row: number, column: number): string => [message.edited, row, column].join(':');
   const tap = async (row: number, column: number, url: string | undefined): Promise<void> => {
@@ -128,6 +129,12 @@ export const Message = ({
       </button>
     </article>
   );
+};
+
+/** What a service message tells, in the language of the page where it is of a kind that is known. */
+const toldIn = ({ text, name, told }: MessageSeen, { service }: Words['chats']): string => {
+  if (!told) return text;
+  return told.does === 'leaves' ? service.leaves(name) : service[told.does](name, told.whom.join(', '));
 };
 
 /** Whether it was edited a moment ago, while it was in sight. */

@@ -20,9 +20,9 @@ export const tintIn = (messenger: Messenger, id: number): string => (id === mess
 export const accountOf = (messenger: Messenger, id: number): Account | undefined =>
   id === messenger.bot.id ? messenger.bot : messenger.accounts.find((account) => account.id === id);
 
-/** The people in a chat, without the bot. */
+/** The people in a chat, without the bot, in the order in which they came into it. */
 export const peopleIn = (messenger: Messenger, room: Room): readonly Account[] =>
-  messenger.accounts.filter(({ id, isBot }) => !isBot && room.members.includes(id));
+  room.members.flatMap((member) => messenger.accounts.find(({ id }) => id === member) ?? []);
 
 /** As whom one acts in a chat: in a private one its person, in a group whoever was chosen and is still in it. */
 export const actorIn = (messenger: Messenger, room: Room, chosen: number | undefined): Account | undefined => {
