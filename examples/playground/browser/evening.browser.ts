@@ -129,7 +129,7 @@ test('an evening is played step by step, and the playground is back when one lea
   await page.getByRole('dialog').getByRole('radio', { name: 'Svenska' }).check();
   await page.getByRole('dialog').getByRole('button', { name: 'Begin' }).click();
   const next = page.getByRole('button', { name: 'Next step' });
-  await page.getByRole('heading', { name: 'Anna Lindqvist' }).waitFor();
+  await handsOn(page).chat(LEADER).waitFor({ state: 'detached' });
   expect(await drafts()).toBe('');
   await next.focus();
   for (const done of ['1 step', '2 steps', '3 steps']) {
