@@ -70,8 +70,14 @@ describe('the demo', () => {
     expect(toast).toEqual({ text: expect.stringMatching(/./), alert: expect.any(Boolean) });
     await visitor.sees(group, ({ text }) => text.includes('5 of 7 are coming'));
     const card = await visitor.sees(group, ({ buttons }) => buttons.length > 0);
-    const gone = { do: 'tap', who: BEN, room: group, message: card.id, row: 9, column: 0 };
-    expect(await visitor.tries(gone)).toEqual({ status: 400, body: { why: 'This button is there no more.' } });
+    const gone = { do: 'tap', who: BEN, room: group, message: card.id + 999, sends: card.buttons[0]?.[0]?.sends };
+    expect((await visitor.tries(gone)).status).toBe(400);
+    // A button that stood there a moment ago sends what it would have sent; the bot says what has become of it.
+    const earlier = { do: 'tap', who: CHLOE, room: group, message: card.id, sends: 'open:000000000000' };
+    expect(await visitor.tries(earlier)).toMatchObject({
+      status: 200,
+      body: { toast: { text: expect.stringMatching(/./) } },
+    });
   });
 
   test('takes in somebody new, who opens an invitation and is welcomed', async () => {
@@ -140,8 +146,8 @@ describe('the demo', () => {
       { do: 'say', who: ALICE, room: ALICE, text: 'Yes', replyTo: 99_999 },
       { do: 'say', who: ALICE, room: BEN, text: 'Hello' },
       { do: 'say', who: 7, room: 7, text: 'Hello' },
-      { do: 'tap', who: ALICE, room: group, message: -1, row: 0, column: 0 },
-      { do: 'tap', who: ALICE, room: group, message: 1, row: -1, column: 0.5 },
+      { do: 'tap', who: ALICE, room: group, message: -1, sends: 'home' },
+      { do: 'tap', who: ALICE, room: group, message: 1, sends: 'x'.repeat(65) },
       { do: 'open', who: ALICE, link: 'https://example.org/?start=1' },
       { do: 'new-account', name: '   ', language: 'en' },
       { do: 'new-account', name: 'Nora', language: '../../etc' },

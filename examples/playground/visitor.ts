@@ -58,9 +58,8 @@ export const visit = (address: string) => {
   const taps = async (who: number, label: string | RegExp, where = who): Promise<Done> => {
     const fits = (text: string) => (typeof label === 'string' ? text === label : label.test(text));
     const message = await sees(where, ({ buttons }) => buttons.flat().some(({ text }) => fits(text)));
-    const row = message.buttons.findIndex((all) => all.some(({ text }) => fits(text)));
-    const column = message.buttons[row]?.findIndex(({ text }) => fits(text)) ?? 0;
-    return does({ do: 'tap', who, room: where, message: message.id, row, column });
+    const { sends = '' } = message.buttons.flat().find(({ text }) => fits(text)) ?? {};
+    return does({ do: 'tap', who, room: where, message: message.id, sends });
   };
 
   return {

@@ -1,4 +1,4 @@
-import { CannotDo, type Chat, type Group, type Loopback, type Person } from '@balintkit/telegram-bot/loopback';
+import { CannotDo, type Group, type Loopback, type Person } from '@balintkit/telegram-bot/loopback';
 import type { Done, MessengerDeed } from './wire.ts';
 
 type DeedOf<D extends MessengerDeed['do']> = Extract<MessengerDeed, { readonly do: D }>;
@@ -21,14 +21,9 @@ const DEEDS: { readonly [D in MessengerDeed['do']]: (telegram: Loopback, deed: D
     personOf(telegram, who).says(text, { ...where, ...(replyTo === undefined ? {} : { replyTo }) });
     return {};
   },
-  tap: async (telegram, { who, room, message, row, column }) => {
-    const person = personOf(telegram, who);
+  tap: async (telegram, { who, room, message, sends }) => {
     const where = whereOf(telegram, who, room);
-    const chat: Chat = where.in ?? person.chat;
-    const rows = chat.messages.find(({ id }) => id === message)?.buttons ?? [];
-    if (!rows[row]?.[column]) throw new CannotDo('This button is there no more.');
-    const before = rows.slice(0, row).reduce((count, { length }) => count + length, 0);
-    const { text, alert } = await person.taps(before + column + 1, { ...where, message });
+    const { text, alert } = await personOf(telegram, who).taps({ data: sends }, { ...where, message });
     return { toast: { text, alert } };
   },
   open: (telegram, { who, link, room }) => {

@@ -64,7 +64,13 @@ const messageOf = ({
     length: entity.length,
     ...(entity.type === 'text_link' ? { url: entity.url } : {}),
   })),
-  buttons: buttons.map((row) => row.map(({ text, url }) => ({ text, ...(url === undefined ? {} : { url }) }))),
+  buttons: buttons.map((row) =>
+    row.map(({ text, url, data }) => ({
+      text,
+      ...(url === undefined ? {} : { url }),
+      ...(data === undefined ? {} : { sends: data }),
+    })),
+  ),
   ...(file ? { file: { id: file.id, name: file.name, mime: typeOf(file), size: file.bytes.length } } : {}),
   ...(replyTo === undefined ? {} : { replyTo }),
   silent,

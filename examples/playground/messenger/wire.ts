@@ -22,10 +22,11 @@ export interface Span {
   readonly url?: string;
 }
 
-/** A button: tapped, or a link. */
+/** A button: a link, or tapped. What it sends then is the bot's own, and stays true where the message has changed meanwhile. */
 interface ButtonSeen {
   readonly text: string;
   readonly url?: string;
+  readonly sends?: string;
 }
 
 /** A file to open, under `files/ID`. */
@@ -95,8 +96,7 @@ const room = id;
 export const deedSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('start'), who, payload: z.string().max(64).optional() }),
   z.object({ do: z.literal('say'), who, room, text: z.string().min(1).max(4096), replyTo: id.optional() }),
-  /** Row and column begin at 0. */
-  z.object({ do: z.literal('tap'), who, room, message: id, row: z.int().min(0), column: z.int().min(0) }),
+  z.object({ do: z.literal('tap'), who, room, message: id, sends: z.string().min(1).max(64) }),
   /** A link to the bot, with an invitation or a group to add it to (`room`). */
   z.object({ do: z.literal('open'), who, link: z.string().max(512), room: room.optional() }),
   z.object({ do: z.literal('send'), who, room, what: z.enum(['photo', 'sticker']) }),

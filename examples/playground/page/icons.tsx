@@ -21,7 +21,6 @@ export const Reply = draw('M10 6l-6 6 6 6M4 12h9a7 7 0 0 1 7 7');
 export const Quiet = draw(
   'M4 4l16 16M9.5 5.4A5.5 5.5 0 0 1 17.5 10c0 2.5.4 4 1 5.5M16 17H5c1.3-1.6 1.5-3.5 1.5-7M10 20h4',
 );
-export const Page = draw('M7 3h7l5 5v13H7zM14 3v5h5');
 export const Download = draw('M12 4v11M7 11l5 5 5-5M5 20h14');
 export const Outward = draw('M8 5h11v11M19 5L5 19');
 export const People = draw(

@@ -9,7 +9,7 @@ interface Props {
   readonly files: string;
 }
 
-/** The picture or file of a message: a picture is shown, a PDF opens beside the page, anything else is downloaded. */
+/** The picture or file of a message: a picture is shown, anything else is kept by whoever wants it. */
 export const Attachment = ({ message, files }: Props) => {
   const { words, locale } = useSetting();
   const { kind, file, text } = message;

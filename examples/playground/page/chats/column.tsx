@@ -66,8 +66,8 @@ export const Column = (props: Props) => {
     if (!isSaid) setReplyTo(replyTo);
     return isSaid;
   };
-  const tap = async (message: number, row: number, column: number): Promise<void> => {
-    if (actor) await doIt({ do: 'tap', who: actor.id, room: room.id, message, row, column });
+  const tap = async (message: number, sends: string): Promise<void> => {
+    if (actor) await doIt({ do: 'tap', who: actor.id, room: room.id, message, sends });
   };
   const follow = (url: string): void => {
     if (botLinkOf(url)) setLink(url);
@@ -208,7 +208,7 @@ interface MessagesProps {
   readonly messenger: Messenger;
   readonly room: Room;
   readonly me: number | undefined;
-  readonly onTap: (message: number, row: number, column: number) => Promise<void>;
+  readonly onTap: (message: number, sends: string) => Promise<void>;
   readonly onReply: (message: MessageSeen) => void;
   readonly onLink: (link: string) => void;
   readonly onCommand: (command: string) => void;
@@ -233,7 +233,7 @@ const Messages = ({ address, messenger, room, me, onTap, onReply, onLink, onComm
               replied={room.messages.find(({ id }) => id === message.replyTo)}
               isOwn={message.from === me && message.from !== messenger.bot.id}
               files={`${address}/files`}
-              onTap={(row, column) => onTap(message.id, row, column)}
+              onTap={(sends) => onTap(message.id, sends)}
               onReply={() => onReply(message)}
             />
           </div>

@@ -19,7 +19,8 @@ interface Props extends Reactions {
   /** The colour of whoever wrote it. */
   readonly tint: string;
   readonly files: string;
-  readonly onTap: (row: number, column: number) => Promise<void>;
+  /** Taps a button, by what it sends. */
+  readonly onTap: (sends: string) => Promise<void>;
   readonly onReply: () => void;
 }
 
@@ -46,14 +47,12 @@ export const Message = ({
   const around = useKeptFocus(message);
   if (message.kind === 'service') return <p class="service">{toldIn(message, chats)}</p>;
 
-  const keyOf = (row: number, column: number): string => [message.edited, row, column].join(':');
-  const tap = async (row: number, column: number, url: string | undefined): Promise<void> => {
+  const tap = async (sends: string | undefined, url: string | undefined): Promise<void> => {
     if (url !== undefined) return reactions.onLink(url);
-    const key = keyOf(row, column);
-    if (busy.has(key)) return;
-    setBusy((all) => new Set([...all, key]));
-    await onTap(row, column);
-    setBusy((all) => new Set([...all].filter((one) => one !== key)));
+    if (sends === undefined || busy.has(sends)) return;
+    setBusy((all) => new Set([...all, sends]));
+    await onTap(sends);
+    setBusy((all) => new Set([...all].filter((one) => one !== sends)));
   };
   const classes = [
     'message',
@@ -99,14 +98,15 @@ export const Message = ({
         </div>
         {message.buttons.length > 0 && (
           <div class="rows">
-            {message.buttons.map((row, rowAt) => (
-              <div class="row" key={rowAt}>
-                {row.map(({ text, url }, at) => (
+            {message.buttons.map((row) => (
+              <div class="row" key={row.map(({ sends, url }) => sends ?? url).join(' ')}>
+                {row.map(({ text, url, sends }) => (
+                  // Another button in the same spot is another element: nobody presses one and lets go of the other.
                   <button
                     type="button"
-                    key={at}
-                    aria-busy={busy.has(keyOf(rowAt, at))}
-                    onClick={() => void tap(rowAt, at, url)}
+                    key={sends ?? url}
+                    aria-busy={sends !== undefined && busy.has(sends)}
+                    onClick={() => void tap(sends, url)}
                   >
                     {text}
                     {url !== undefined && <Icon.Outward />}
