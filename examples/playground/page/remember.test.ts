@@ -1,18 +1,27 @@
 import { expect, test } from 'vitest';
-import { isShown } from './chats/shown.ts';
+import { isActing, isShown } from './chats/shown.ts';
 import { isBoolean, isOneOf } from './remember.ts';
 
 test('what a browser remembered counts only where it is as it should be', () => {
-  expect(isShown({ rooms: [1, -2], acting: { '-2': 1 } })).toBe(true);
-  expect(isShown({ rooms: [], acting: {} })).toBe(true);
-  for (const broken of [null, undefined, 7, 'x', [], {}, { rooms: [1] }, { rooms: 1, acting: {} }])
+  for (const whole of [[1, -2], []]) expect(isShown(whole), JSON.stringify(whole)).toBe(true);
+  for (const broken of [null, undefined, 7, 'x', {}, ['1'], { rooms: [1] }])
     expect(isShown(broken), JSON.stringify(broken)).toBe(false);
-  for (const broken of [
-    { rooms: ['1'], acting: {} },
-    { rooms: [1], acting: null },
-    { rooms: [1], acting: { '-2': 'x' } },
+  for (const whole of [
+    { opened: 7, as: { '-2': 1 } },
+    { opened: 7, as: {} },
   ])
-    expect(isShown(broken), JSON.stringify(broken)).toBe(false);
+    expect(isActing(whole), JSON.stringify(whole)).toBe(true);
+  for (const broken of [
+    null,
+    undefined,
+    7,
+    [],
+    {},
+    { opened: 7 },
+    { opened: 7, as: null },
+    { opened: 7, as: { '-2': 'x' } },
+  ])
+    expect(isActing(broken), JSON.stringify(broken)).toBe(false);
   expect(['auto', 'blue', null, 1].map(isOneOf(['auto', 'dark']))).toEqual([true, false, false, false]);
   expect([true, false, 'true', null].map(isBoolean)).toEqual([true, true, false, false]);
 });

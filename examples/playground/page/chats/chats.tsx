@@ -8,7 +8,7 @@ import { Column } from './column.tsx';
 import { ChatList } from './list.tsx';
 import { NewGroup } from './new-group.tsx';
 import { NewPerson } from './new-person.tsx';
-import { isShown } from './shown.ts';
+import { isActing, isShown } from './shown.ts';
 import { useUnread } from './unread.ts';
 
 interface Props {
@@ -47,15 +47,18 @@ const Board = ({
   children,
 }: Omit<Props, 'onLost'> & { messenger: Messenger }) => {
   const { words, isNarrow } = useSetting();
-  const [chosen, choose] = useRemembered(`${address}:${memory}:${isNarrow ? 'narrow' : 'wide'}`, undefined, isShown);
+  const [chosen, keep] = useRemembered(`${address}:${memory}:${isNarrow ? 'narrow' : 'wide'}`, undefined, isShown);
+  const [acting, actAs] = useRemembered(`${address}:${memory}:acting`, undefined, isActing);
   const [guest, setGuest] = useState<number>();
   const [turn, setTurn] = useState<{ readonly room: number }>();
   const [making, setMaking] = useState<'person' | 'group'>();
   const drafts = useRef(new Map<number, string>());
 
   const isThere = (id: number): boolean => messenger.rooms.some((room) => room.id === id);
-  const known = chosen?.rooms.filter(isThere) ?? [];
-  const isEmptied = chosen !== undefined && chosen.rooms.length === 0;
+  const known = chosen?.filter(isThere) ?? [];
+  const isEmptied = chosen?.length === 0;
+  const { opened } = messenger;
+  const actors = acting?.opened === opened ? acting.as : {};
   const fitting = isNarrow ? 1 : Math.max(2, Math.floor(innerWidth / COLUMN));
   const kept = known.length > 0 || isEmptied ? known : first.filter(isThere).slice(0, fitting);
   const isGuest = guest !== undefined && !isNarrow && isThere(guest) && !kept.includes(guest);
@@ -66,7 +69,6 @@ const Board = ({
   );
   const unread = useUnread(messenger.rooms, rooms);
 
-  const keep = (next: readonly number[], acting = chosen?.acting ?? {}): void => choose({ rooms: next, acting });
   const show = (id: number): void => {
     if (isNarrow) keep([id]);
     else if (!kept.includes(id)) keep([...kept, id]);
@@ -111,8 +113,8 @@ const Board = ({
             <Column
               key={room.id}
               {...{ address, messenger, room, waiting }}
-              chosen={chosen?.acting[room.id]}
-              onChoose={(who) => keep(kept, { ...chosen?.acting, [room.id]: who })}
+              chosen={actors[room.id]}
+              onChoose={(who) => actAs({ opened, as: { ...actors, [room.id]: who } })}
               drafts={drafts.current}
               onShow={show}
               onClose={() => close(room.id)}

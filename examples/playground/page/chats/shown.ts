@@ -1,16 +1,20 @@
 /** Which chats are shown, from left to right. */
-export interface Shown {
-  readonly rooms: readonly number[];
-  /** As whom one acts in each group. */
-  readonly acting: Readonly<Record<string, number>>;
+export type Shown = readonly number[];
+
+/** As whom one acts in each group, in the world that began with this number. */
+export interface Acting {
+  readonly opened: number;
+  readonly as: Readonly<Record<string, number>>;
 }
 
 const isNumber = (one: unknown): one is number => typeof one === 'number';
 
 /** Whether what a browser remembered is a choice of chats. */
-export const isShown = (kept: unknown): kept is Shown => {
-  if (typeof kept !== 'object' || kept === null || !('rooms' in kept) || !('acting' in kept)) return false;
-  const { rooms, acting } = kept;
-  if (!Array.isArray(rooms) || typeof acting !== 'object' || acting === null) return false;
-  return rooms.every(isNumber) && Object.values(acting).every(isNumber);
+export const isShown = (kept: unknown): kept is Shown => Array.isArray(kept) && kept.every(isNumber);
+
+/** Whether what a browser remembered says as whom one acts. */
+export const isActing = (kept: unknown): kept is Acting => {
+  if (typeof kept !== 'object' || kept === null || !('opened' in kept) || !('as' in kept)) return false;
+  const { opened, as } = kept;
+  return isNumber(opened) && typeof as === 'object' && as !== null && Object.values(as).every(isNumber);
 };
