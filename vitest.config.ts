@@ -9,8 +9,17 @@ const report = process.env.TEST_REPORT;
 const rules = ['src/**/*.test.ts'];
 const all = [...rules, 'test/**/*.test.ts'];
 
+/** What many processes do to one database: by `pnpm test:processes` alone, since it takes a minute or two of both cores. */
+const PROCESSES = ['**/*-processes.test.ts'];
+
 /** For `pnpm torture`; what chance begins with can be given again. */
 const torture = { TORTURE: 'yes', TORTURE_SEED: process.env.TORTURE_SEED ?? String(Date.now() % 2 ** 31) };
+
+/** Those of many processes, or all but those. */
+const ofMode = (mode: string, include: readonly string[]) =>
+  mode === 'processes'
+    ? { include: PROCESSES }
+    : { include: [...include], exclude: ['**/node_modules/**', ...PROCESSES] };
 
 export default defineConfig(({ mode }) => ({
   test: {
@@ -20,7 +29,7 @@ export default defineConfig(({ mode }) => ({
     hookTimeout: 30_000,
     reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
     projects: [
-      { extends: true, test: { name: 'core', root: 'packages/core', include: all, globalSetup } },
+      { extends: true, test: { name: 'core', root: 'packages/core', globalSetup, ...ofMode(mode, all) } },
       { extends: true, test: { name: 'telegram-bot', root: 'packages/telegram-bot', include: all } },
       {
         extends: true,
@@ -28,7 +37,7 @@ export default defineConfig(({ mode }) => ({
           name: 'examples',
           root: 'examples',
           globalSetup,
-          ...(mode === 'torture' ? { include: ['torture/*.test.ts'], env: torture } : { include: ['**/*.test.ts'] }),
+          ...(mode === 'torture' ? { include: ['torture/*.test.ts'], env: torture } : ofMode(mode, ['**/*.test.ts'])),
         },
       },
       // By `pnpm test:browser` alone: it takes a Chromium.
