@@ -195,7 +195,10 @@ export const jsonStore = (file: string): Store => {
         if (!one) return;
         if ('gone' in outcome) draft.posted = draft.posted.filter((other) => other !== one);
         else if ('at' in outcome) Object.assign(one, { free: outcome.at });
-        else Object.assign(one, { post: { ...one.post, ...outcome }, free: 0 });
+        else {
+          const { until: free = 0, ...shows } = outcome;
+          Object.assign(one, { post: { ...one.post, ...shows }, free });
+        }
       }),
     turnPost: (id, page) =>
       change(({ posted }) => {

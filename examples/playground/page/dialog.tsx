@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { useSetting } from './setting.ts';
 
 interface Props {
   readonly title: string;
@@ -35,5 +36,43 @@ export const Dialog = ({ title, onClose, children }: Props) => {
         {children}
       </div>
     </dialog>
+  );
+};
+
+interface FormProps {
+  /** What the button says that does it. */
+  readonly does: string;
+  /** Why it could not be done. */
+  readonly problem: string | undefined;
+  readonly onDo: () => Promise<void>;
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** What a dialog asks for, with what went wrong and its two ways out. */
+export const DialogForm = ({ does, problem, onDo, onClose, children }: FormProps) => {
+  const { words } = useSetting();
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void onDo();
+      }}
+    >
+      {children}
+      {problem !== undefined && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <div class="dialog-buttons">
+        <button type="button" onClick={onClose}>
+          {words.cancel}
+        </button>
+        <button type="submit" class="primary">
+          {does}
+        </button>
+      </div>
+    </form>
   );
 };

@@ -1,4 +1,4 @@
-import type { App } from '@balintkit/core/app';
+import { createApp, memoryStore } from '@balintkit/core/app';
 import { expect, test } from 'vitest';
 import { tablesOf } from '../desk/tables.ts';
 import { LANGUAGES, languageFor, WORDS } from './words.ts';
@@ -31,7 +31,7 @@ test('no word is missing in any language', () => {
 });
 
 test('every column of what is stored has its heading', async () => {
-  const nothingYet = { store: { societies: async () => [] } } as unknown as App;
+  const nothingYet = createApp({ store: memoryStore(), clock: () => 0, chance: (length) => '0'.repeat(length) });
   const tables = await tablesOf(nothingYet, { now: 0, language: 'en', chatOf: () => '' });
   expect(tables.length).toBeGreaterThan(0);
   for (const { name, columns } of tables)

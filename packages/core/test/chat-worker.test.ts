@@ -511,9 +511,12 @@ describe('the loop', () => {
     worker.start();
     await settle();
     expect(platform.at(CHAT).length).toBeGreaterThan(0);
+    world.now += 1100;
+    await vi.advanceTimersByTimeAsync(1100);
     await world.act('mia', session, { act: 'answer', person: idOf('mia'), is: 'not-coming' });
     await settle();
     expect(platform.at(CHAT).join()).toContain('4 of 5');
+    world.now += 1000;
     // Another process on the same store.
     const { store } = world;
     const other = createApp({ store, clock: () => world.now, chance: counted('o'), wait: async () => {} });
@@ -525,6 +528,29 @@ describe('the loop', () => {
     await vi.advanceTimersByTimeAsync(1000);
     await settle();
     expect(platform.at(CHAT).join()).toContain('3 of 5');
+    await worker.stop();
+  });
+
+  it('changes a message once a second, however often what it shows has changed', async () => {
+    const { world, platform, worker, session } = await onStage();
+    worker.start();
+    await settle();
+    const passes = async (milliseconds: number) => {
+      world.now += milliseconds;
+      await vi.advanceTimersByTimeAsync(milliseconds);
+      await settle();
+    };
+    await passes(1000);
+    const before = platform.calls.edited;
+    for (const name of ['mia', 'max', 'noa'] as const) {
+      await world.act(name, session, { act: 'answer', person: idOf(name), is: 'not-coming' });
+      await passes(100);
+    }
+    expect(platform.at(CHAT).join()).toContain('4 of 5');
+    expect(platform.calls.edited).toBe(before + 1);
+    await passes(1000);
+    expect(platform.at(CHAT).join()).toContain('2 of 5');
+    expect(platform.calls.edited).toBe(before + 2);
     await worker.stop();
   });
 

@@ -24,6 +24,8 @@ const database = await openSqlite(DATABASE_URL.replace('file:', ''));
 const { reader, writer, inTurn } = database;
 const outbox = claims(database);
 const bot = new Bot(TELEGRAM_BOT_TOKEN, { client: { apiRoot: TELEGRAM_API_ROOT } });
+/** No two looks of the worker follow closer, in ms. */
+const APART = 50;
 let wake = (): void => {};
 
 const person = (id: string) =>
@@ -39,23 +41,15 @@ bot.on('callback_query:data', async (context: Context) => {
   const identity = String(update.callback_query?.from.id);
   const known = (await person(identity))?.of;
   if (!known) throw new Error('nobody');
-  const byPerson = { where: { person: known.id } };
-  const bySociety = { where: { id: known.society } };
-  await Promise.all([reader.society.findUnique(bySociety), reader.role.findMany(byPerson)]);
+  await Promise.all([
+    reader.society.findUnique({ where: { id: known.society } }),
+    reader.role.findMany({ where: { person: known.id } }),
+  ]);
+  const session = await reader.session.findUnique({ where: { id: intent.session } });
+  if (!session) throw new Error('no meeting');
+  await reader.group.findUnique({ where: { id: session.group } });
 
   const key = `telegram::${update.update_id}`;
-  if (await reader.seen.findUnique({ where: { key } })) return;
-  const [, session] = await Promise.all([
-    person(identity),
-    reader.session.findUnique({ where: { id: intent.session } }),
-  ]);
-  if (!session) throw new Error('no meeting');
-  await Promise.all([
-    reader.group.findUnique({ where: { id: session.group } }),
-    reader.society.findUnique(bySociety),
-    reader.role.findMany(byPerson),
-  ]);
-
   const course: Course = JSON.parse(session.course);
   const at = Date.now();
   const others = course.offers.filter(({ by }) => by !== known.id);
@@ -104,6 +98,7 @@ const work = async (): Promise<never> => {
     const woken = new Promise<void>((resolve) => {
       wake = resolve;
     });
+    const apart = pause(APART);
     const now = Date.now();
     const posts = await outbox.claimPosts('telegram', now, now + 60_000, 25);
     await outbox.claim('telegram', now, now + 60_000, 25);
@@ -113,6 +108,7 @@ const work = async (): Promise<never> => {
       await outbox.settlePost(id, { shown, ref: String(ref) });
     }
     if (posts.length === 0) await Promise.race([woken, pause(1_000, undefined, { ref: false })]);
+    await apart;
   }
 };
 

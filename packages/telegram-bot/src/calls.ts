@@ -31,11 +31,16 @@ const waitAfter = (response: ApiResponse<unknown>): number | undefined => {
 };
 
 const [sent, done] = [z.object({ message_id: z.int() }), z.literal(true)];
-const RESULTS: Readonly<Record<string, z.ZodType>> = {
-  getMe: z.object({ id: z.int(), username: z.string() }),
-  getUpdates: z.array(z.object({ update_id: z.int() })),
-  ...{ sendMessage: sent, sendDocument: sent, setWebhook: done, deleteWebhook: done },
+const answered = <T extends z.ZodType>(result: T) => z.object({ result });
+const ANSWERS: Readonly<Record<string, z.ZodType>> = {
+  getMe: answered(z.object({ id: z.int(), username: z.string() })),
+  getUpdates: answered(z.array(z.object({ update_id: z.int() }))),
+  sendMessage: answered(sent),
+  sendDocument: answered(sent),
+  setWebhook: answered(done),
+  deleteWebhook: answered(done),
 };
+const anything = answered(z.unknown());
 // Eleven days of waiting at most: what is longer no timer keeps.
 const parameters = z.object({ retry_after: z.number().min(0).max(1e6), migrate_to_chat_id: z.int() }).partial();
 const refusal = z.object({ error_code: z.int(), description: z.string(), parameters: parameters.optional() });
@@ -43,7 +48,7 @@ const refusal = z.object({ error_code: z.int(), description: z.string(), paramet
 /** What no Bot API would answer counts as a lost connection: nobody knows what became of the call, and later tries may. */
 export const sound: Transformer = async (call, method, payload, signal) => {
   const answer = await call(method, payload, signal);
-  const shape = answer?.ok ? z.object({ result: RESULTS[method] ?? z.unknown() }) : refusal;
+  const shape = answer?.ok ? (ANSWERS[method] ?? anything) : refusal;
   if (shape.safeParse(answer).success) return answer;
   throw new HttpError(method, Object.assign(new Error('not an answer'), { code: 'odd-answer' }));
 };

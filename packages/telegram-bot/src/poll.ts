@@ -13,7 +13,7 @@ export class TokenRefused extends Error {
 }
 
 /** Seconds for `longest`, the long poll; ms for the rest. While updates are in hand and none come, it asks ever less often. */
-export const PACE = { longest: 30, whileOpen: 5, whileOpenAtMost: 200, afterFault: 250, afterFaultAtMost: 15_000 };
+export const PACE = { longest: 30, whileOpen: 2, whileOpenAtMost: 200, afterFault: 250, afterFaultAtMost: 15_000 };
 
 export interface PollOptions {
   readonly api: Pick<Api, 'deleteWebhook' | 'getUpdates'>;

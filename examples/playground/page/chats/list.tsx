@@ -49,34 +49,21 @@ export const ChatList = ({ messenger, shown, unread, onToggle, onNewPerson, onNe
       </li>
     );
   };
+  const part = (kind: Room['kind'], title: string, anew: string, onNew: () => void) => (
+    <>
+      <div class="list-head">
+        <h2>{title}</h2>
+        <button type="button" class="icon-button" aria-label={anew} title={anew} onClick={onNew}>
+          <Icon.Plus />
+        </button>
+      </div>
+      <ul>{messenger.rooms.filter((room) => room.kind === kind).map(entry)}</ul>
+    </>
+  );
   return (
     <nav class="list" aria-label={chats.list}>
-      <div class="list-head">
-        <h2>{chats.groups}</h2>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={chats.newGroup}
-          title={chats.newGroup}
-          onClick={onNewGroup}
-        >
-          <Icon.Plus />
-        </button>
-      </div>
-      <ul>{messenger.rooms.filter(({ kind }) => kind === 'group').map(entry)}</ul>
-      <div class="list-head">
-        <h2>{chats.privateChats}</h2>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={chats.newPerson}
-          title={chats.newPerson}
-          onClick={onNewPerson}
-        >
-          <Icon.Plus />
-        </button>
-      </div>
-      <ul>{messenger.rooms.filter(({ kind }) => kind === 'private').map(entry)}</ul>
+      {part('group', chats.groups, chats.newGroup, onNewGroup)}
+      {part('private', chats.privateChats, chats.newPerson, onNewPerson)}
     </nav>
   );
 };

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Done, Messenger, MessengerDeed } from '../../messenger/wire.ts';
-import { Dialog } from '../dialog.tsx';
+import { Dialog, DialogForm } from '../dialog.tsx';
 import { act } from '../live.ts';
 import { useSetting } from '../setting.ts';
 import { useExcuse } from './toasts.tsx';
@@ -30,12 +30,7 @@ export const NewGroup = ({ address, messenger, onMade, onClose }: Props) => {
   };
   return (
     <Dialog title={chats.newGroup} onClose={onClose}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void make();
-        }}
-      >
+      <DialogForm does={chats.create} problem={problem} onDo={make} onClose={onClose}>
         <div class="fields">
           <label class="field">
             {chats.groupTitle}
@@ -58,20 +53,7 @@ export const NewGroup = ({ address, messenger, onMade, onClose }: Props) => {
             </select>
           </label>
         </div>
-        {problem !== undefined && (
-          <p class="problem" role="alert">
-            {problem}
-          </p>
-        )}
-        <div class="dialog-buttons">
-          <button type="button" onClick={onClose}>
-            {words.cancel}
-          </button>
-          <button type="submit" class="primary">
-            {chats.add}
-          </button>
-        </div>
-      </form>
+      </DialogForm>
     </Dialog>
   );
 };

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Done, MessengerDeed } from '../../messenger/wire.ts';
-import { Dialog } from '../dialog.tsx';
+import { Dialog, DialogForm } from '../dialog.tsx';
 import { languageOf } from '../formats.ts';
 import { act } from '../live.ts';
 import { useSetting } from '../setting.ts';
@@ -73,27 +73,9 @@ export const NewPerson = ({ address, onMade, onClose }: Props) => {
   };
   return (
     <Dialog title={words.chats.newPerson} onClose={onClose}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void make();
-        }}
-      >
+      <DialogForm does={words.chats.add} problem={problem} onDo={make} onClose={onClose}>
         <NewPersonFields newcomer={newcomer} onChange={setNewcomer} />
-        {problem !== undefined && (
-          <p class="problem" role="alert">
-            {problem}
-          </p>
-        )}
-        <div class="dialog-buttons">
-          <button type="button" onClick={onClose}>
-            {words.cancel}
-          </button>
-          <button type="submit" class="primary">
-            {words.chats.add}
-          </button>
-        </div>
-      </form>
+      </DialogForm>
     </Dialog>
   );
 };

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Done, Messenger, MessengerDeed } from '../../messenger/wire.ts';
-import { Dialog } from '../dialog.tsx';
+import { Dialog, DialogForm } from '../dialog.tsx';
 import { languageOf } from '../formats.ts';
 import { act } from '../live.ts';
 import { useSetting } from '../setting.ts';
@@ -53,12 +53,7 @@ export const OpenLink = ({ address, messenger, link, reader, onShow, onClose }: 
   return (
     <Dialog title={chats.openAs} onClose={onClose}>
       <p class="address">{link}</p>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void open();
-        }}
-      >
+      <DialogForm does={chats.open} problem={problem} onDo={open} onClose={onClose}>
         <fieldset class="choices">
           <legend class="unseen">{chats.openAs}</legend>
           {!isForGroup && (
@@ -90,20 +85,7 @@ export const OpenLink = ({ address, messenger, link, reader, onShow, onClose }: 
             </select>
           </label>
         )}
-        {problem !== undefined && (
-          <p class="problem" role="alert">
-            {problem}
-          </p>
-        )}
-        <div class="dialog-buttons">
-          <button type="button" onClick={onClose}>
-            {words.cancel}
-          </button>
-          <button type="submit" class="primary">
-            {chats.open}
-          </button>
-        </div>
-      </form>
+      </DialogForm>
     </Dialog>
   );
 };

@@ -78,6 +78,7 @@ export const en = {
     groupTitle: 'What it is called',
     openedBy: 'Opened by',
     add: 'Add',
+    create: 'Create',
     remove: 'Remove',
     leave: 'Leave',
     bot: 'bot',

@@ -83,6 +83,7 @@ export const ru: Words = {
     groupTitle: 'Название',
     openedBy: 'Кто создаёт',
     add: 'Добавить',
+    create: 'Создать',
     remove: 'Удалить',
     leave: 'Выйти',
     bot: 'бот',

@@ -78,6 +78,7 @@ export const sv: Words = {
     groupTitle: 'Vad den heter',
     openedBy: 'Skapas av',
     add: 'Lägg till',
+    create: 'Skapa',
     remove: 'Ta bort',
     leave: 'Lämna',
     bot: 'bot',

@@ -1,5 +1,6 @@
 import { StoreError } from '../errors.ts';
-import type { Identity, Place } from '../person.ts';
+import type { Identity, Person, Place } from '../person.ts';
+import type { RoleHeld, Society } from '../society.ts';
 import type { Id, Instant } from '../types.ts';
 import type { Change, Store } from './store.ts';
 import { createTurns } from './turns.ts';
@@ -15,10 +16,19 @@ export interface Outside {
   readonly wait?: (milliseconds: number) => Promise<void>;
 }
 
+/** Whoever asks, with what a first screen needs. */
+export interface Known {
+  readonly me: Person;
+  readonly society: Society;
+  readonly roles: readonly RoleHeld[];
+}
+
 /** Who asks, and by which update of their platform: the effect of an update happens once. */
 export interface Caller {
   readonly identity: Identity;
   readonly update?: string;
+  /** What was read of them for this very request: a meeting takes it for true, and reads it no more. */
+  readonly known?: Known;
   /** The message they tapped, where the answer changes it: it is not left to the worker. */
   readonly changes?: { readonly place: Place; readonly ref: string };
 }
@@ -70,15 +80,16 @@ export const createContext = (outside: Outside): Context => {
     const key = keyOf(caller);
     for (let tries = 1; ; tries += 1) {
       const now = clock();
-      const again = await repeated(caller);
-      const { answer, change } = await attempt(now, again);
-      if (again || !change) return answer;
+      const { answer, change } = await attempt(now, false);
       const seen = key === undefined ? {} : { seen: { key, at: now } };
       const spare = caller.changes === undefined ? {} : { spare: caller.changes };
-      if ((await store.commit({ ...change, ...seen, ...spare })) === 'committed') {
+      if (change && (await store.commit({ ...change, ...seen, ...spare })) === 'committed') {
         for (const listener of listeners) listener();
         return answer;
       }
+      // Few updates come twice: one that was to have an effect is looked up when the commit has said that it may have.
+      if (await repeated(caller)) return (await attempt(now, true)).answer;
+      if (!change) return answer;
       if (tries === TRIES) throw new StoreError('contended', 'too many others wrote at the same time');
       await wait(Math.min(2 ** tries, STEP) * (1 + (chance(1).charCodeAt(0) % 8)));
     }
@@ -98,6 +109,14 @@ export const createContext = (outside: Outside): Context => {
       return () => listeners.delete(listener);
     },
   };
+};
+
+/** Who asks; nothing for somebody the society does not know. */
+export const knownBy = async (store: Store, { identity }: Caller): Promise<Known | undefined> => {
+  const me = await store.personBy(identity);
+  if (!me) return undefined;
+  const [society, roles] = await Promise.all([store.society(me.society), store.roles({ person: me.id })]);
+  return society ? { me, society, roles } : undefined;
 };
 
 /** An update's key in the store: its id means something on one platform, in one workspace only. */

@@ -58,7 +58,7 @@ export const createApp = (outside: Outside): App => appOn(outside, outside.chanc
 
 export type { Wrong } from '../guess.ts';
 export type { Notification } from '../notification.ts';
-export type { Caller, Outside } from './context.ts';
+export type { Caller, Known, Outside } from './context.ts';
 export type { Dates, Scheduled } from './dates.ts';
 export type { Deed } from './deed.ts';
 export type { Erasable, Hindrance } from './erasing.ts';
@@ -68,7 +68,7 @@ export type { Asked, Invited, Joined, Profile } from './joining.ts';
 export { createLanes, type Lanes } from './lanes.ts';
 export type { Meeting } from './meeting.ts';
 export { memoryStore, type Tables } from './memory-store.ts';
-export { type Credits, isLongAgo, type Known, PERIODS, type PeriodName, type Personal } from './people.ts';
+export { type Credits, isLongAgo, PERIODS, type PeriodName, type Personal } from './people.ts';
 export { cardOf, panelOf, type Subject, subjectOf } from './post.ts';
 export type { SocietyPatch, SocietySeen } from './societies.ts';
 export type { GroupSeen } from './standpoint.ts';

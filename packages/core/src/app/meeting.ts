@@ -15,7 +15,7 @@ import { step } from '../step.ts';
 import type { Instant, SessionId } from '../types.ts';
 import { type Sight, view } from '../view.ts';
 import { lastCard, nextCard } from './cards.ts';
-import type { Caller, Context } from './context.ts';
+import { type Caller, type Context, knownBy } from './context.ts';
 import {
   confirms,
   type Deed,
@@ -55,16 +55,11 @@ export const meetings = (context: Context) => {
   const { store, clock, decide, id } = context;
 
   const load = async (caller: Caller, session: SessionId): Promise<Result<Loaded, Refusal>> => {
-    const [me, stored] = await Promise.all([store.personBy(caller.identity), store.session(session)]);
-    if (!me) return no({ code: 'not-known' });
-    if (!stored || stored.society !== me.society) return no({ code: 'cancelled' });
-    const [group, society, roles] = await Promise.all([
-      store.group(stored.group),
-      store.society(stored.society),
-      store.roles({ person: me.id }),
-    ]);
-    if (!group || !society) return no({ code: 'cancelled' });
-    return ok({ me, session: following(stored, group), group, society, roles });
+    const [known, stored] = await Promise.all([caller.known ?? knownBy(store, caller), store.session(session)]);
+    if (!known) return no({ code: 'not-known' });
+    const group = stored?.society === known.me.society ? await store.group(stored.group) : undefined;
+    if (!stored || !group) return no({ code: 'cancelled' });
+    return ok({ ...known, session: following(stored, group), group });
   };
 
   const orderOf = async (session: Session, group: Group, society: Society): Promise<readonly Ranked[]> => {

@@ -327,7 +327,10 @@ export const memoryStore = (tables: Tables = new Map()): Store => {
       if (one === undefined) return;
       if ('gone' in outcome) posted.delete(id);
       else if ('at' in outcome) posted.set(id, { ...one, free: outcome.at });
-      else posted.set(id, { post: freeze({ ...one.post, ...outcome }), free: 0 });
+      else {
+        const { until: free = 0, ...shows } = outcome;
+        posted.set(id, { post: freeze({ ...one.post, ...shows }), free });
+      }
     },
     async recall(platform, until) {
       for (const [id, one] of planned)

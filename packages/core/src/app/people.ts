@@ -5,17 +5,9 @@ import { type Fact, standing } from '../fact.ts';
 import { type Person, sameIdentity } from '../person.ts';
 import type { Refusal } from '../refusal.ts';
 import { no, ok, type Result } from '../result.ts';
-import type { RoleHeld, Society } from '../society.ts';
 import { DAY, type Instant, type PersonId } from '../types.ts';
-import type { Caller, Context } from './context.ts';
+import { type Caller, type Context, type Known, knownBy } from './context.ts';
 import type { Change } from './store.ts';
-
-/** Whoever asks, with what a first screen needs. */
-export interface Known {
-  readonly me: Person;
-  readonly society: Society;
-  readonly roles: readonly RoleHeld[];
-}
 
 /** The periods that somebody's credits are asked for by name; years are those of their own calendar. */
 export const PERIODS = ['this-year', 'last-year', 'all'] as const;
@@ -35,13 +27,7 @@ export interface Credits {
 export type Personal = Partial<Pick<Person, 'name' | 'language' | 'zone' | 'profession' | 'settings'>>;
 
 export const people = ({ store, decide, clock }: Context) => {
-  /** Who asks; nothing for somebody the society does not know. */
-  const known = async (caller: Caller): Promise<Known | undefined> => {
-    const me = await store.personBy(caller.identity);
-    if (!me) return undefined;
-    const [society, roles] = await Promise.all([store.society(me.society), store.roles({ person: me.id })]);
-    return society ? { me, society, roles } : undefined;
-  };
+  const known = (caller: Caller): Promise<Known | undefined> => knownBy(store, caller);
 
   /** Names by key; whoever was erased has none. One query. */
   const names = async (ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, string>> => {

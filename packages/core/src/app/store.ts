@@ -105,6 +105,12 @@ export type Outcome =
   | { readonly is: 'sent' | 'dropped' | 'dead' }
   | { readonly is: 'later'; readonly due: Instant; readonly platform?: string };
 
+/** What became of a claimed post: what it shows now, and until when it rests however much it lags; try again `at`; or the message is no more. */
+export type Settled =
+  | { readonly shown: number; readonly ref: string; readonly until?: Instant }
+  | { readonly at: Instant }
+  | { readonly gone: true };
+
 /**
  * What one decision writes, together or not at all. Aggregates (society, people, groups, sessions, dialogues, guesses, setup)
  * carry the version at which they were read, 0 for a new one, and are in a change once at most. The commit is stale
@@ -259,11 +265,7 @@ export interface Store {
   settle(key: string, outcome: Outcome): Promise<void>;
   /** Lagging posts of one platform, held until `until`; the longest free first. */
   claimPosts(platform: string, now: Instant, until: Instant, limit: number): Promise<readonly Post[]>;
-  /** What a post shows now; or `gone` when the message is no more; or try again `at`. */
-  settlePost(
-    id: Id,
-    outcome: { readonly shown: number; readonly ref: string } | { readonly gone: true } | { readonly at: Instant },
-  ): Promise<void>;
+  settlePost(id: Id, outcome: Settled): Promise<void>;
   /**
    * What of one platform was claimed once and is held or to be tried again beyond `until`, comes back then: the clock by
    * which it was put off ran ahead.

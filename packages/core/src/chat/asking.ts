@@ -30,8 +30,9 @@ const chosen = async (app: App, caller: Caller): Promise<string | undefined> => 
 
 /** Who asks, and what their answer is made with. */
 export const createAsking = async (app: App, request: Request): Promise<Asking> => {
-  const caller: Caller = { identity: request.identity, update: request.update };
-  const known = await app.people.known(caller);
+  const asks: Caller = { identity: request.identity, update: request.update };
+  const known = await app.people.known(asks);
+  const caller = known ? { ...asks, known } : asks;
   const language = known?.me.language ?? (await chosen(app, caller)) ?? request.language;
   return {
     app,

@@ -19,6 +19,10 @@ const TRIES = 5;
 const FRESH = 1_000;
 /** How often other processes' commits are looked for. */
 const LOOK = 1_000;
+/** No two looks follow closer than this: what many commit at one moment is looked for once. */
+const APART = 50;
+/** How long a message stands as it is: platforms take one change a second in a chat, and many changes are one edit. */
+const STANDS = 1_000;
 const TICK = 5_000;
 
 /** What happened on the way out, for the log: names of events with data, never anything personal. */
@@ -48,7 +52,7 @@ export const createWorker = (app: App, wayOut: Deliver, log: WorkerEvent = () =>
 
   let stopping = false;
 
-  const drain = async (now: Instant): Promise<number> => {
+  const drain = async (now: Instant, stands = 0): Promise<number> => {
     let delivered = 0;
     while (!stopping) {
       const began = clock();
@@ -57,7 +61,7 @@ export const createWorker = (app: App, wayOut: Deliver, log: WorkerEvent = () =>
       const goesOn = () => !stopping && Math.abs(clock() - began) <= HOLD - ENOUGH;
       const posts = await app.store.claimPosts(deliver.platform, at, at + HOLD, AT_ONCE);
       const due = await app.store.claim(deliver.platform, at, at + HOLD, AT_ONCE);
-      for (const one of posts) if (goesOn() && (await post(one, at))) delivered += 1;
+      for (const one of posts) if (goesOn() && (await post(one, at, stands))) delivered += 1;
       const glance = glancing(app, due);
       for (const one of due) if (goesOn() && (await notify(one, at, glance))) delivered += 1;
       if (posts.length + due.length === 0) break;
@@ -76,6 +80,7 @@ export const createWorker = (app: App, wayOut: Deliver, log: WorkerEvent = () =>
       const woken = new Promise<void>((resolve) => {
         wake = resolve;
       });
+      const apart = new Promise((done) => setTimeout(done, APART));
       try {
         const now = clock();
         // The clock was set back, or may have been while nobody looked: what was put off waits no longer for that.
@@ -85,16 +90,17 @@ export const createWorker = (app: App, wayOut: Deliver, log: WorkerEvent = () =>
           ticked = now;
           await app.tick(now);
         }
-        await drain(clock());
+        await drain(clock(), STANDS);
       } catch (error) {
         log('worker.failed', faultOf(error));
       }
       if (!stopping) await Promise.race([woken, pause(LOOK)]);
+      if (!stopping) await apart;
     }
   };
 
   return {
-    drain,
+    drain: (now) => drain(now),
     wake: () => wake(),
     start: () => {
       if (running) return;
@@ -187,6 +193,12 @@ const notifying = (app: App, deliver: Deliver, log: WorkerEvent) => {
   };
 };
 
+/** When a message was claimed, and for how long it is to stand as it is then, in ms. */
+interface Moment {
+  readonly now: Instant;
+  readonly stands: number;
+}
+
 /** Brings one living message up to date, and says whether it was. */
 const posting = (app: App, deliver: Deliver, log: WorkerEvent) => {
   const { store } = app;
@@ -211,14 +223,18 @@ const posting = (app: App, deliver: Deliver, log: WorkerEvent) => {
     one: Post,
     outcome: Sent | Edited,
     { card, needed }: Shows,
-    now: Instant,
+    { now, stands }: Moment,
   ): Promise<boolean> => {
     if (subject.shows === 'left') return forget(one, outcome);
     switch (outcome.is) {
       case 'sent':
       case 'edited': {
         const ref = outcome.is === 'sent' ? outcome.ref : (one.ref ?? '');
-        await store.settlePost(one.id, { shown: one.wanted, ref });
+        await store.settlePost(one.id, {
+          shown: one.wanted,
+          ref,
+          ...(stands > 0 ? { until: app.clock() + stands } : {}),
+        });
         return true;
       }
       case 'retry':
@@ -226,7 +242,8 @@ const posting = (app: App, deliver: Deliver, log: WorkerEvent) => {
         return false;
       case 'gone':
         // The message was deleted. What people still need is sent anew.
-        if (needed) return settle(subject, one, await deliver.send(one.place, card), { card, needed: false }, now);
+        if (needed)
+          return settle(subject, one, await deliver.send(one.place, card), { card, needed: false }, { now, stands });
         await store.settlePost(one.id, { gone: true });
         return false;
       case 'poison':
@@ -240,7 +257,7 @@ const posting = (app: App, deliver: Deliver, log: WorkerEvent) => {
     }
   };
 
-  return async (one: Post, now: Instant): Promise<boolean> => {
+  return async (one: Post, now: Instant, stands: number): Promise<boolean> => {
     const subject = subjectOf(one.subject);
     try {
       const shows = subject && (await showsOf(app, subject, one, now));
@@ -251,7 +268,7 @@ const posting = (app: App, deliver: Deliver, log: WorkerEvent) => {
       const { card } = shows;
       const outcome =
         one.ref === undefined ? await deliver.send(one.place, card) : await deliver.edit(one.place, one.ref, card);
-      return await settle(subject, one, outcome, shows, now);
+      return await settle(subject, one, outcome, shows, { now, stands });
     } catch (error) {
       log('post.failed', { subject: subject?.shows, ...faultOf(error) });
       return false;

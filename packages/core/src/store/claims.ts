@@ -77,7 +77,8 @@ export const claims = (database: Database) => {
         await writeOne(
           database,
           writer.$executeRaw`
-            UPDATE "Post" SET "ref" = ${outcome.ref}, "behind" = "wanted" - ${outcome.shown}, "free" = 0
+            UPDATE "Post" SET "ref" = ${outcome.ref}, "behind" = "wanted" - ${outcome.shown},
+              "free" = ${BigInt(outcome.until ?? 0)}
             WHERE "id" = ${id}`,
         );
     },
@@ -86,7 +87,7 @@ export const claims = (database: Database) => {
       const beyond = { platform, free: { gt: until } };
       await write(database, [
         writer.notification.updateMany({ where: { ...beyond, state: 'due', tries: { gt: 0 } }, data: { free: until } }),
-        writer.post.updateMany({ where: { ...beyond, behind: { gt: 0 } }, data: { free: until } }),
+        writer.post.updateMany({ where: beyond, data: { free: until } }),
       ]);
     },
 

@@ -194,6 +194,20 @@ export const outboxContract = (open: () => Store): void => {
       expect(await lagging(UNTIL + DAY)).toEqual([]);
     });
 
+    test('rest until the moment that was said, however much they lag, and no longer', async () => {
+      await store.commit({ posts: [of.post('card')] });
+      await lagging();
+      await store.settlePost(of.id('card'), { shown: 1, ref: '4711', until: UNTIL + 5 });
+      await store.commit({ raise: [subject] });
+      expect(await read('card')).toStrictEqual(of.post('card', { wanted: 2, shown: 1, ref: '4711' }));
+      expect(await lagging(UNTIL + 4)).toEqual([]);
+      expect(await lagging(UNTIL + 5)).toEqual([of.id('card')]);
+      await store.settlePost(of.id('card'), { shown: 2, ref: '4711', until: UNTIL + DAY });
+      await store.recall('here', UNTIL + 9);
+      await store.commit({ raise: [subject] });
+      expect(await lagging(UNTIL + 9)).toEqual([of.id('card')]);
+    });
+
     test('are tried again at the moment that was said, or forgotten when the message is gone', async () => {
       await store.commit({ posts: [of.post('card'), of.post('gone', { place: of.chat('-1002') })] });
       await lagging();

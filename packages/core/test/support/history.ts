@@ -183,7 +183,8 @@ const doDeed = async (store: Store, { deed, which, other }: Deed, at: number): P
       const [post] = sorted(await store.posts(SUBJECTS[which] ?? ''));
       if (post === undefined) return 'none';
       if (other === 0) return store.settlePost(post.id, { gone: true });
-      return store.settlePost(post.id, other < 3 ? { at } : { shown: post.wanted, ref: `${at}` });
+      if (other < 3) return store.settlePost(post.id, { at });
+      return store.settlePost(post.id, { shown: post.wanted, ref: `${at}`, ...(which > 1 ? { until: at + 500 } : {}) });
     }
     case 'lease':
       return store.lease(`l${which % 2}`, `h${other % 3}`, at, at + 2000);
