@@ -9,8 +9,11 @@ const report = process.env.TEST_REPORT;
 const rules = ['src/**/*.test.ts'];
 const others = ['test/**/*.test.ts'];
 
-/** What many processes do to one database: by `pnpm test:processes` alone, since it takes a minute or two of both cores. */
-const PROCESSES = ['**/*-processes.test.ts'];
+/**
+ * What many processes do to one database, and whole evenings on Slack: by `pnpm test:processes` alone, since they take
+ * minutes of both cores.
+ */
+const PROCESSES = ['**/*-processes.test.ts', 'evening/{slack,mixed}-evening.test.ts'];
 
 /** For `pnpm torture`; what chance begins with can be given again. */
 const torture = { TORTURE: 'yes', TORTURE_SEED: process.env.TORTURE_SEED ?? String(Date.now() % 2 ** 31) };
@@ -31,6 +34,7 @@ export default defineConfig(({ mode }) => ({
     projects: [
       { extends: true, test: { name: 'core', root: 'packages/core', globalSetup, ...ofMode(mode, others) } },
       { extends: true, test: { name: 'telegram-bot', root: 'packages/telegram-bot', include: [...rules, ...others] } },
+      { extends: true, test: { name: 'slack-app', root: 'packages/slack-app', include: others } },
       {
         extends: true,
         test: {

@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Figure } from '../packages/core/bench/bench.ts';
 import { benches as core } from '../packages/core/bench/index.ts';
+import { benches as slackApp } from '../packages/slack-app/bench/index.ts';
 import { benches as telegramBot } from '../packages/telegram-bot/bench/index.ts';
 
 // Measures, prints a table, and keeps the figures in `.bench/results.json`. Figures of one run can be compared with each
 // other, not with those of another run or machine. `--only NAME` runs the benches whose names begin so, `--out FOLDER`
 // keeps the figures elsewhere.
 
-const ALL = [...core, ...telegramBot];
+const ALL = [...core, ...telegramBot, ...slackApp];
 
 const { values } = parseArgs({
   options: {

@@ -11,14 +11,20 @@ const TOOLS = ['typescript', '@types/node'];
 
 /** Somebody who needs the rules alone, somebody who runs the bot, and somebody who embeds it with a store on SQLite. */
 const ALONE = ['@balintkit/core', 'esbuild', ...TOOLS];
-const OPERATOR = ['@balintkit/telegram-bot'];
+const OPERATOR = ['@balintkit/telegram-bot', '@balintkit/slack-app'];
 const DEVELOPER = [
-  ...['@balintkit/core', '@balintkit/telegram-bot', '@prisma/client', '@prisma/adapter-better-sqlite3'],
-  ...['better-sqlite3', 'busboy', 'fast-check', 'vitest', ...TOOLS],
+  ...[
+    '@balintkit/core',
+    '@balintkit/telegram-bot',
+    '@balintkit/slack-app',
+    '@prisma/client',
+    '@prisma/adapter-better-sqlite3',
+  ],
+  ...['better-sqlite3', 'busboy', 'fast-check', 'vitest', 'ws', ...TOOLS],
 ];
 
 /** Doors that ask for an optional peer as soon as they are imported: they are for tests. */
-const FOR_TESTS = ['@balintkit/core/testing', '@balintkit/telegram-bot/loopback'];
+const FOR_TESTS = ['@balintkit/core/testing', '@balintkit/telegram-bot/loopback', '@balintkit/slack-app/loopback'];
 
 /** What the rules bring into somebody's bundle, and nothing else. */
 const IN_A_BUNDLE = ['@balintkit/core', 'luxon', 'zod'];
@@ -107,11 +113,11 @@ function bundle(place, check) {
 }
 
 /** A program in a terminal, without anything set: it says what it needs. */
-function answers(place, check, words, code, expected) {
+function answers(place, check, [program, ...words], code, expected) {
   const env = { PATH: process.env.PATH };
-  const { status, said } = run(join(place, 'node_modules/.bin/balint-telegram'), words, { cwd: place, env });
+  const { status, said } = run(join(place, 'node_modules/.bin', program), words, { cwd: place, env });
   const passed = status === code && said.includes(expected) && !said.includes('node:internal');
-  check(`balint-telegram ${words.join(' ')}: ${said.split('\n')[0]}`, { passed, said: `exit ${status}: ${said}` });
+  check(`${[program, ...words].join(' ')}: ${said.split('\n')[0]}`, { passed, said: `exit ${status}: ${said}` });
 }
 
 const began = performance.now();
@@ -129,8 +135,10 @@ await inEmptyFolder((place, check) => {
   bundle(alone, check);
 
   const operator = project('operator', OPERATOR);
-  answers(operator, check, [], 1, 'TELEGRAM_BOT_TOKEN is missing');
-  answers(operator, check, ['--help'], 1, '"backup FILE"');
+  answers(operator, check, ['balint-telegram'], 1, 'TELEGRAM_BOT_TOKEN is missing');
+  answers(operator, check, ['balint-slack'], 1, 'SLACK_BOT_TOKEN is missing');
+  for (const name of ['balint-telegram', 'balint-slack'])
+    answers(operator, check, [name, '--help'], 1, '"backup FILE"');
 
   const developer = project('developer', DEVELOPER);
   const program = join(operator, 'node_modules/.bin/balint-telegram');

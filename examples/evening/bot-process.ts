@@ -5,8 +5,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { createApp, type Store } from '@balintkit/core/app';
 import { createChat } from '@balintkit/core/chat';
+import { createLog } from '@balintkit/core/operator';
 import { openStore } from '@balintkit/core/store';
-import { createBot, createLog } from '@balintkit/telegram-bot';
+import { createBot } from '@balintkit/telegram-bot';
 import { counted, served } from './stage.ts';
 
 /** Where a process may die of itself: around a commit, and when the worker has claimed cards. */

@@ -1,10 +1,10 @@
 import type { Group, Loopback, Person, Seen } from '@balintkit/telegram-bot/loopback';
 import { ENGLISH, NAMES, type Name, type Story } from './story.ts';
 
-/** Everybody with an account, and the chat of their group. */
-export interface Cast {
-  readonly people: Readonly<Record<Name, Person>>;
-  readonly chat: Group;
+/** Everybody with an account, and the chat of their group; on Telegram unless told. */
+export interface Cast<Who = Person, Where = Group> {
+  readonly people: Readonly<Record<Name, Who>>;
+  readonly chat: Where;
 }
 
 export const castOn = (telegram: Loopback, story: Story = ENGLISH): Cast => {

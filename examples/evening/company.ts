@@ -1,19 +1,25 @@
 import { endonym } from '@balintkit/core/phrases';
-import type { Group, Person } from '@balintkit/telegram-bot/loopback';
 import type { Actors } from './acting.ts';
-import { type Cast, castOn, linkIn } from './cast.ts';
+import { type Cast, castOn } from './cast.ts';
 import type { Stage } from './stage.ts';
 import type { Name } from './story.ts';
 
 /** The society is founded, by whoever has the one-time code. */
-export const found = async ({ starts, says, taps, story }: Actors, stage: Stage, founder: Person): Promise<void> => {
-  await starts(founder, stage.code);
-  await taps(founder, endonym(story.language));
-  await says(founder, story.society);
-  await taps(founder, founder.name);
-  await says(founder, story.city);
-  await taps(founder, story.rule);
-  await taps(founder, story.t.say('button-agree-data'));
+export const found = async <Who, Where>(
+  { starts, fillsIn, called, story }: Actors<Who, Where>,
+  { code }: Pick<Stage, 'code'>,
+  founder: Who,
+): Promise<void> => {
+  await starts(founder, code);
+  await fillsIn(
+    founder,
+    { taps: endonym(story.language) },
+    { says: story.society },
+    { taps: called(founder) },
+    { says: story.city },
+    { taps: story.rule },
+    { taps: story.t.say('button-agree-data') },
+  );
 };
 
 /** What a group is registered with; all else is its default. */
@@ -25,26 +31,36 @@ export interface NewCircle {
 }
 
 /** A group that its founder leads. */
-export const newGroup = async ({ says, taps, story }: Actors, founder: Person, circle: NewCircle): Promise<void> => {
-  const { t } = story;
+export const newGroup = async <Who, Where>(
+  { taps, fillsIn, story: { t } }: Actors<Who, Where>,
+  founder: Who,
+  circle: NewCircle,
+): Promise<void> => {
   await taps(founder, t.say('button-new-group'));
-  await says(founder, circle.name);
-  await taps(founder, t.capital(t.say(circle.openness === 'Open' ? 'openness-open' : 'openness-closed')));
-  await taps(founder, t.capital(t.say(circle.mode === 'Online' ? 'mode-online' : 'mode-in-person')));
-  await says(founder, circle.where);
-  await taps(founder, t.capital(t.say('leads-yes')));
+  await fillsIn(
+    founder,
+    { says: circle.name },
+    { taps: t.capital(t.say(circle.openness === 'Open' ? 'openness-open' : 'openness-closed')) },
+    { taps: t.capital(t.say(circle.mode === 'Online' ? 'mode-online' : 'mode-in-person')) },
+    { says: circle.where },
+    { taps: t.capital(t.say('leads-yes')) },
+  );
 };
 
 /** The group's cards from now on stand in this chat. */
-export const bind = async ({ addsBot, says }: Actors, leader: Person, chat: Group): Promise<void> => {
+export const bind = async <Who, Where>(
+  { addsBot, says }: Actors<Who, Where>,
+  leader: Who,
+  chat: Where,
+): Promise<void> => {
   await addsBot(leader, chat);
   await says(leader, '/bind', chat);
 };
 
-/** A link into the group, as its leader gets it. */
-export const invite = async (
-  { says, taps, story: { t } }: Actors,
-  leader: Person,
+/** An invitation into the group, as its leader gets it. */
+export const invite = async <Who, Where>(
+  { says, taps, invitation, story: { t } }: Actors<Who, Where>,
+  leader: Who,
   group: string,
   as: 'member' | 'co-leader' | 'observer',
 ): Promise<string> => {
@@ -52,68 +68,83 @@ export const invite = async (
   await taps(leader, group);
   await taps(leader, t.say('button-invitations'));
   await taps(leader, t.say('button-invite', { role: as }));
-  return linkIn(leader);
+  return invitation(leader);
 };
 
-/** Who somebody is, what is kept about them, and the nine rules; the link was opened already. */
-export const fillIn = async (actors: Actors, person: Person): Promise<void> => {
+/** Who somebody is, what is kept about them, and the nine rules; the invitation was opened already. */
+export const fillIn = async <Who, Where>(actors: Actors<Who, Where>, person: Who): Promise<void> => {
   await fillInUpToRules(actors, person);
-  await actors.taps(person, actors.story.t.say('button-accept-rules'));
+  await acceptRules(actors, person);
 };
 
 /** The same as far as the rules. */
-export const fillInUpToRules = ({ tapsAll, story: { t, language, zone } }: Actors, person: Person): Promise<void> =>
-  tapsAll(
+export const fillInUpToRules = <Who, Where>(
+  { fillsIn, called, story: { t, language, zone } }: Actors<Who, Where>,
+  person: Who,
+): Promise<void> =>
+  fillsIn(
     person,
-    endonym(language),
-    person.name,
-    t.capital(t.say('profession-doctor')),
-    t.city(zone),
-    t.say('button-agree-data'),
+    { taps: endonym(language) },
+    { taps: called(person) },
+    { taps: t.capital(t.say('profession-doctor')) },
+    { taps: t.city(zone) },
+    { taps: t.say('button-agree-data') },
   );
 
-/** Somebody joins by a link, and the leader welcomes them at once. */
-export const join = async (actors: Actors, leader: Person, person: Person, link: string): Promise<void> => {
-  await actors.opens(person, link);
+/** The last of it. */
+export const acceptRules = <Who, Where>({ fillsIn, story: { t } }: Actors<Who, Where>, person: Who): Promise<void> =>
+  fillsIn(person, { taps: t.say('button-accept-rules') });
+
+/** Somebody joins by an invitation, and the leader welcomes them at once. */
+export const join = async <Who, Where>(
+  actors: Actors<Who, Where>,
+  leader: Who,
+  person: Who,
+  invitation: string,
+): Promise<void> => {
+  await actors.opens(person, invitation);
   await fillIn(actors, person);
   await welcome(actors, leader);
 };
 
 /** The leader says yes to whoever asked last. */
-export const welcome = ({ tapsAll, story: { t } }: Actors, leader: Person): Promise<void> =>
+export const welcome = <Who, Where>({ tapsAll, story: { t } }: Actors<Who, Where>, leader: Who): Promise<void> =>
   tapsAll(leader, t.say('button-join-welcome-ask'), t.say('button-welcome-yes'));
 
 /** The leader's card of the next meeting, in private. */
-export const toNext = async ({ says, taps }: Actors, leader: Person, group: string): Promise<void> => {
+export const toNext = async <Who, Where>(
+  { says, taps }: Actors<Who, Where>,
+  leader: Who,
+  group: string,
+): Promise<void> => {
   await says(leader, '/next');
   await taps(leader, new RegExp(`^${group}`));
 };
 
 /** Something about the group is changed by its leader: which thing, and what is chosen. */
-export const change = async (
-  { says, tapsAll }: Actors,
-  leader: Person,
+export const change = async <Who, Where>(
+  { says, tapsAll, fillsIn }: Actors<Who, Where>,
+  leader: Who,
   group: string,
   field: string,
   choice: string,
 ): Promise<void> => {
   await says(leader, '/groups');
-  await tapsAll(leader, group, 'Change…', field, choice);
+  await tapsAll(leader, group, 'Change…', field);
+  await fillsIn(leader, { taps: choice });
 };
 
 /** One date, by two answers. */
-export const oneDate = async (
-  { says, taps }: Actors,
-  leader: Person,
+export const oneDate = async <Who, Where>(
+  { says, tapsAll, fillsIn }: Actors<Who, Where>,
+  leader: Who,
   group: string,
   on: string,
   at: string,
 ): Promise<void> => {
   await says(leader, '/groups');
-  await taps(leader, group);
-  await taps(leader, 'One date…');
-  await says(leader, on);
-  await says(leader, at);
+  await tapsAll(leader, group, 'One date…');
+  await fillsIn(leader, { says: on }, { says: at });
 };
 
 /** Who belongs to a group that stands already; Astrid leads it. */

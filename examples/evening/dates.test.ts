@@ -121,7 +121,7 @@ describe('a meeting that is', () => {
     await taps(leader, 'I cannot come');
     await at(EVENING);
     await toNext(actors, standIn, NORTH);
-    await tapsAll(standIn, 'Open the meeting', 'Close the meeting…');
+    await tapsAll(standIn, 'Open the meeting', 'Close the meeting');
     await taps(standIn, /^Confirm/);
     expect(`\n${tableOf(await ledgerOf(store))}\n`).toBe(`
 who    role    minutes  presented  led  co-led  declared by  confirmed by
@@ -204,7 +204,7 @@ describe('afterwards', () => {
     await tapsAll(leader, 'First case: Clara', 'Next: opening', 'Next: presentation');
     await oneDate(actors, leader, NORTH, '10.12', '18:30');
     await at(EVENING + 90 * MINUTE);
-    await taps(leader, 'Close the meeting…');
+    await taps(leader, 'Close the meeting');
     return { ...played, ...cast };
   };
 

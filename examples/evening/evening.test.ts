@@ -189,7 +189,7 @@ describe('a meeting in which Stop was said, a question declined and a rule recal
     }
     await at(EVENING + 40 * MINUTE);
     await taps(leader, "Next: presenter's return");
-    await tapsAll(leader, 'Close the meeting…', /^Confirm for all/);
+    await tapsAll(leader, 'Close the meeting', /^Confirm for all/);
     await close();
     return (await cellsOf(url)).filter(({ table, column }) => !COUNTS.has(table) && !COUNTS.has(`${table}.${column}`));
   };

@@ -24,7 +24,7 @@ test('the group’s leader can confirm a meeting that somebody led in their plac
   await toNext(actors, people.Clara, NORTH);
   await actors.taps(people.Clara, 'Open the meeting');
   await actors.at(EVENING + 90 * MINUTE);
-  await actors.taps(people.Clara, 'Close the meeting…');
+  await actors.taps(people.Clara, 'Close the meeting');
   await actors.says(leader, '/start');
   await actors.taps(leader, /who was there/);
   const [session] = (await ledgerOf(store)).sessions;
@@ -37,7 +37,7 @@ test('the group’s leader can confirm a meeting that somebody led in their plac
 
 test('a coordinator finds what is to be confirmed after fourteen days', async () => {
   const { store, actors, leader, people } = await meetingBegun('26.11');
-  await actors.taps(leader, 'Close the meeting…');
+  await actors.taps(leader, 'Close the meeting');
   const [society] = await store.societies();
   await join(actors, leader, people.Jonna, await invite(actors, leader, NORTH, 'member'));
   await actors.says(people.Jonna, '/groups');
@@ -60,13 +60,13 @@ test('an observer who never came has no hours unless somebody says so', async ()
   await toNext(actors, leader, NORTH);
   await actors.taps(leader, 'Open the meeting');
   await actors.at(EVENING + 90 * MINUTE);
-  await actors.tapsAll(leader, 'Close the meeting…', /^Confirm/);
+  await actors.tapsAll(leader, 'Close the meeting', /^Confirm/);
   expect(tableOf(await ledgerOf(store))).not.toMatch(/^Elin/m);
 });
 
 test('a meeting confirmed in the leader’s stead says so to its leaders', async () => {
   const { actors, leader, people } = await meetingBegun('26.11');
-  await actors.taps(leader, 'Close the meeting…');
+  await actors.taps(leader, 'Close the meeting');
   await actors.at(EVENING + 15 * DAY);
   await actors.says(people.Bo, '/start');
   await actors.tapsAll(people.Bo, /who was there/, /^Confirm/);

@@ -43,7 +43,7 @@ describe('a button', () => {
     for (const label of [
       /^Next: opening/,
       /^No case this time|^No further case/,
-      'Close the meeting…',
+      'Close the meeting',
       'Who is here…',
       'Hand over…',
     ]) {

@@ -100,7 +100,7 @@ describe('who leads', () => {
     await actors.tapsAll(coLeader, 'Second case: David', 'Next: presentation', 'Hand over…', 'Astrid');
     expect(panelOf(coLeader).text).toContain('Leading: Astrid');
     await actors.at(EVENING + 90 * MINUTE);
-    await actors.tapsAll(leader, 'Close the meeting…', /^Confirm/);
+    await actors.tapsAll(leader, 'Close the meeting', /^Confirm/);
     const [fact] = (await ledgerOf(store)).facts;
     const { name } = await ledgerOf(store);
     expect(fact?.held?.cases.map(({ presented, led }) => `${name(presented)}, led by ${name(led)}`)).toEqual([
@@ -120,7 +120,7 @@ describe('somebody who', () => {
     expect(passing(late)).toBe('Welcome.');
     expect(labels(lastOf(late))).not.toContain('I am here');
     await actors.at(EVENING + 90 * MINUTE);
-    await actors.tapsAll(leader, 'Close the meeting…', /^Confirm/);
+    await actors.tapsAll(leader, 'Close the meeting', /^Confirm/);
     expect(tableOf(await ledgerOf(store))).toMatch(/^Fatima +member +60 /m);
   });
 
@@ -131,14 +131,14 @@ describe('somebody who', () => {
     await actors.tapsAll(leader, 'Who is here…', '✓ Clara', 'Back to the panel');
     expect(labels(panelOf(leader))).toContain('First case: David');
     await actors.at(EVENING + 90 * MINUTE);
-    await actors.tapsAll(leader, 'Close the meeting…', /^Confirm/);
+    await actors.tapsAll(leader, 'Close the meeting', /^Confirm/);
     expect(tableOf(await ledgerOf(store))).toMatch(/^Clara +member +15 +– /m);
   });
 
   test('presented puts a follow-up on the next agenda, once however often they tap', async () => {
     const { actors, leader, people, chat } = await inQuestions();
     await actors.at(EVENING + 90 * MINUTE);
-    await actors.taps(leader, 'Close the meeting…');
+    await actors.taps(leader, 'Close the meeting');
     await oneDate(actors, leader, NORTH, '10.12', '18:30');
     await actors.taps(leader, /^Confirm/);
     await actors.at(EVENING + 15 * HOUR);
@@ -155,7 +155,7 @@ describe('an old panel', () => {
     const acts = old.buttons.flat().filter(({ data }) => /^(advance|back|extend):/.test(data ?? ''));
     expect(acts.map(({ text }) => text)).toEqual(['Next: discussion', 'Back: presentation', '+5 min']);
     await actors.at(EVENING + 90 * MINUTE);
-    await actors.taps(leader, 'Close the meeting…');
+    await actors.taps(leader, 'Close the meeting');
     const closed = (await ledgerOf(store)).sessions;
     for (const { text, data } of acts) {
       await actors.step(`Astrid taps ${text} of before`, () => leader.taps({ data: data ?? '' }, { message: old.id }));
@@ -166,7 +166,7 @@ describe('an old panel', () => {
 
   test('takes the meeting up again where it was closed by mistake', async () => {
     const { actors, leader, chat } = await inQuestions();
-    await actors.taps(leader, 'Close the meeting…');
+    await actors.taps(leader, 'Close the meeting');
     expect(card(chat)).toContain('The meeting took place.');
     await actors.taps(leader, 'The meeting goes on');
     expect(card(chat)).toContain('Now: questions');

@@ -55,7 +55,7 @@ const expectPlain = ({ text, entities, buttons }: Pick<Seen, 'text' | 'entities'
   expect(commandsOf(text, entities).filter((one) => !OWN.includes(one))).toEqual([]);
 };
 
-const OWN = '/bind /cancel /credits /erase /groups /help /mydata /next /queue /rules /settings'.split(' ');
+const OWN = '/bind /cancel /credits /erase /groups /help /link /mydata /next /queue /rules /settings'.split(' ');
 const commandsOf = (text: string, entities: Seen['entities']): readonly string[] =>
   entities.filter(({ type }) => type === 'bot_command').map((one) => text.slice(one.offset, one.offset + one.length));
 

@@ -67,7 +67,7 @@ describe('an observer', () => {
     await taps(leader, 'Open the meeting');
     await taps(observer, 'I am here', chat);
     await at(EVENING + 90 * MINUTE);
-    await tapsAll(leader, 'Close the meeting…', /^Confirm/);
+    await tapsAll(leader, 'Close the meeting', /^Confirm/);
     expect(tableOf(await ledgerOf(store))).toMatch(/^Elin +observer +90 +–/m);
   });
 });
@@ -99,7 +99,7 @@ describe('a coordinator', () => {
     await toNext(actors, leader, NORTH);
     await actors.tapsAll(leader, 'Open the meeting', 'First case: Clara', 'Next: opening', 'Next: presentation');
     await actors.at(EVENING + 90 * MINUTE);
-    await actors.taps(leader, 'Close the meeting…');
+    await actors.taps(leader, 'Close the meeting');
     const [session] = (await ledgerOf(store)).sessions;
     const looks = (intent: string) =>
       actors.step(`Jonna opens ${intent}`, () =>

@@ -41,7 +41,7 @@ test('what opens from an old panel says that the meeting is over', async () => {
     .flat()
     .filter(({ data }) => /^(arrived-list|hand-list|remind-list|choose-list):/.test(data ?? ''));
   expect(lists.length).toBeGreaterThan(2);
-  await actors.tapsAll(leader, 'Close the meeting…', /^Confirm/);
+  await actors.tapsAll(leader, 'Close the meeting', /^Confirm/);
   const settled = leader.chat.messages.find(({ id }) => id === old.id)?.text;
   for (const { data } of lists) {
     await actors.step('an old list', () => leader.taps({ data: data ?? '' }, { message: old.id }));
@@ -53,14 +53,14 @@ test('closing what is confirmed does not say that it is to be confirmed', async 
   const { actors, leader } = await meetingBegun('26.11');
   const old = panelOf(leader);
   const close = old.buttons.flat().find(({ data }) => data?.startsWith('close:'))?.data ?? '';
-  await actors.tapsAll(leader, 'Close the meeting…', /^Confirm/);
+  await actors.tapsAll(leader, 'Close the meeting', /^Confirm/);
   await actors.step('close once more', () => leader.taps({ data: close }, { message: old.id }));
   expect(passing(leader)).not.toContain('Now: who was there?');
 });
 
 test('the follow-up stands before the leader when its time has come', async () => {
   const { actors, leader, chat } = await meetingBegun('26.11');
-  await actors.tapsAll(leader, 'First case: Clara', 'Next: presentation', 'Close the meeting…');
+  await actors.tapsAll(leader, 'First case: Clara', 'Next: presentation', 'Close the meeting');
   await oneDate(actors, leader, NORTH, '10.12', '18:30');
   await actors.tapsAll(leader, /^Confirm/, 'Follow-up: Clara');
   await actors.at(EVENING + 14 * DAY);

@@ -128,7 +128,7 @@ test('with the panel in a room the co-leader alone holds one, and the group read
   expect(heads, 'one panel, in place').toHaveLength(1);
 
   part('Afterwards');
-  await taps(coLeader, 'Close the meeting…');
+  await taps(coLeader, 'Close the meeting');
   await at(EVENING + 100 * MINUTE);
   await tapsAll(leader, 'Another length…', '45 min', /^Confirm/);
   expect(`\n${tableOf(await ledgerOf(store))}\n`).toBe(`
@@ -177,7 +177,7 @@ test('where offers are made in the room, the leader enters them', async () => {
   await at(EVENING + 88 * MINUTE);
   await taps(leader, 'Next: close');
   await at(EVENING + 90 * MINUTE);
-  await tapsAll(leader, 'Close the meeting…', /^Confirm/);
+  await tapsAll(leader, 'Close the meeting', /^Confirm/);
   expect(presenter.toasts).toEqual([]);
   expect(`\n${tableOf(await ledgerOf(store))}\n`).toBe(`
 who     role    minutes  presented  led   co-led  declared by  confirmed by

@@ -1,8 +1,8 @@
-import type { Person } from '@balintkit/telegram-bot/loopback';
-import { type Acting, actorsOn } from './acting.ts';
-import { type Cast, castOn, linkIn } from './cast.ts';
-import { fillIn, fillInUpToRules, found, invite, newGroup, welcome } from './company.ts';
-import { ENGLISH, NAMES, type Name, type Story } from './story.ts';
+import { type Acting, type Actors, actorsOn } from './acting.ts';
+import { type Cast, castOn } from './cast.ts';
+import { acceptRules, fillIn, fillInUpToRules, found, invite, newGroup, welcome } from './company.ts';
+import type { Stage } from './stage.ts';
+import { ENGLISH, NAMES, type Name } from './story.ts';
 
 export type { Acting } from './acting.ts';
 
@@ -14,19 +14,33 @@ export const BEGINS = ENGLISH.begins;
 /** Thursday 26 November 2026, 18:30 in Stockholm. */
 export const EVENING = ENGLISH.evening;
 
-/** A whole evening, from the one-time code to the morning after. Ten people have a chat of their own; the bot is not in it. */
+/** The evening on Telegram. */
 export const playEvening = async (acting: Acting): Promise<Cast> => {
-  const { stage, transcript } = acting;
-  const actors = actorsOn(acting);
-  const { story, addsBot, taps, tapsAll, says, opens, at, part, leftOut } = actors;
-  const { t, group, evening } = story;
-  const cast = castOn(stage.telegram, story);
-  transcript.forget();
-  const { people, chat } = cast;
+  const cast = castOn(acting.stage.telegram, acting.story);
+  acting.transcript.forget();
+  await actEvening(actorsOn(acting), acting.stage, cast);
+  return cast;
+};
+
+/** A whole evening, from the one-time code to the morning after. Ten people have a chat of their own; the bot is not in it. */
+export const actEvening = async <Who, Where>(
+  actors: Actors<Who, Where>,
+  stage: Pick<Stage, 'code'>,
+  cast: Cast<Who, Where>,
+): Promise<void> => {
+  await actBeginning(actors, stage, cast);
+  await actMeeting(actors, cast);
+};
+
+/** As far as that everybody belongs to the group. */
+export const actBeginning = async <Who, Where>(
+  actors: Actors<Who, Where>,
+  stage: Pick<Stage, 'code'>,
+  { people, chat }: Cast<Who, Where>,
+): Promise<void> => {
+  const { story, called, addsBot, taps, tapsAll, says, opens, invitation, at, part, leftOut } = actors;
+  const { t, group } = story;
   const { Astrid: leader, Bo: coLeader } = people;
-  const after = (minutes: number) => at(evening + minutes * MINUTE);
-  const next = (phase: Phase) => t.say('button-next', { phase: t.say(`phase-${phase}`) });
-  const names = (list: readonly Name[]) => listed(list.map((name) => people[name].name));
 
   part('The first start: a society is founded');
   await at(story.begins);
@@ -39,32 +53,48 @@ export const playEvening = async (acting: Acting): Promise<Cast> => {
   await at(story.begins + 10 * MINUTE);
   await says(leader, '/bind', chat);
   await tapsAll(leader, t.say('button-invitations'), t.say('button-invite', { role: 'co-leader' }));
-  await opens(coLeader, linkIn(leader));
+  await opens(coLeader, invitation(leader));
   await fillIn(actors, coLeader);
   const link = await invite(actors, leader, group, 'member');
   await opens(people.Clara, link);
-  await leftOut(`${people.Clara.name} is asked the same as ${coLeader.name}, and answers.`, () =>
+  await leftOut(`${called(people.Clara)} is asked the same as ${called(coLeader)}, and answers.`, () =>
     fillInUpToRules(actors, people.Clara),
   );
-  await taps(people.Clara, t.say('button-accept-rules'));
+  await acceptRules(actors, people.Clara);
   await taps(leader, t.say('button-join-first-talk'));
   await welcome(actors, leader);
   const others = NAMES.slice(3);
-  await leftOut(`${names(others)} join by the same link.`, async () => {
+  await leftOut(`${namesOf(actors, people, others)} join by the same link.`, async () => {
     for (const name of others) {
       await opens(people[name], link);
       await fillIn(actors, people[name]);
       await welcome(actors, leader);
     }
   });
+};
+
+/** From there on: the dates, the days before, the meeting, and the morning after. */
+export const actMeeting = async <Who, Where>(
+  actors: Actors<Who, Where>,
+  { people, chat }: Cast<Who, Where>,
+): Promise<void> => {
+  const { story, called, taps, tapsAll, says, fillsIn, at, part, leftOut } = actors;
+  const { t, group, evening } = story;
+  const { Astrid: leader, Bo: coLeader } = people;
+  const after = (minutes: number) => at(evening + minutes * MINUTE);
+  const next = (phase: Phase) => t.say('button-next', { phase: t.say(`phase-${phase}`) });
 
   part('Dates, and the days before');
   await says(leader, '/groups');
   await tapsAll(leader, group, t.say('button-season'));
-  await says(leader, story.first);
-  await tapsAll(leader, '18:30', t.capital(t.say('rhythm-week-2')));
-  await says(leader, story.last);
-  await taps(leader, t.say('button-skip'));
+  await fillsIn(
+    leader,
+    { says: story.first },
+    { taps: '18:30' },
+    { taps: t.capital(t.say('rhythm-week-2')) },
+    { says: story.last },
+    { taps: t.say('button-skip') },
+  );
   await taps(people.Jonna, t.say('button-answer-not-coming'), chat);
   await taps(people.Ivan, t.say('button-answer-late'), chat);
   for (const person of [people.Clara, people.Clara, people.David]) await taps(person, t.say('button-offer'), chat);
@@ -79,14 +109,14 @@ export const playEvening = async (acting: Acting): Promise<Cast> => {
   await tapsAll(leader, new RegExp(`^${group}`), t.say('button-open'));
   await taps(coLeader, t.say('button-arrive'), chat);
   const members = ['Clara', 'David', 'Elin', 'Fatima', 'Gustav', 'Hanna'] as const;
-  await leftOut(`${names(members)} say so too.`, async () => {
+  await leftOut(`${namesOf(actors, people, members)} say so too.`, async () => {
     for (const name of members) await taps(people[name], t.say('button-arrive'), chat);
   });
   await after(0);
   await taps(leader, next('opening'));
   await taps(people.Elin, t.say('button-offer'), chat);
   await taps(leader, new RegExp(`^${t.say('button-choose-first', { case: 1, name: '' })}`));
-  const first = people[presenterOf(leader, story)];
+  const first = people[presenterOf(actors, leader)];
   await after(4);
   await taps(leader, next('case'));
   await after(11);
@@ -95,7 +125,7 @@ export const playEvening = async (acting: Acting): Promise<Cast> => {
   await after(16);
   await taps(leader, next('discussion'));
   await after(20);
-  await tapsAll(leader, t.say('button-people'), people.Ivan.name, t.say('button-to-panel'));
+  await tapsAll(leader, t.say('button-people'), called(people.Ivan), t.say('button-to-panel'));
   await tapsAll(leader, t.say('button-say'), t.capital(t.say('reminder-advice')));
   await taps(people.Hanna, t.say('button-stop'), chat);
   await after(22);
@@ -104,7 +134,7 @@ export const playEvening = async (acting: Acting): Promise<Cast> => {
   await after(46);
   await taps(leader, t.say('button-more', { minutes: 5 }));
   await taps(leader, next('return'));
-  await tapsAll(leader, t.say('button-hand-over'), coLeader.name);
+  await tapsAll(leader, t.say('button-hand-over'), called(coLeader));
   await taps(coLeader, new RegExp(`^${t.say('button-choose-first', { case: 2, name: '' })}`));
   await after(50);
   await taps(coLeader, next('case'));
@@ -120,27 +150,32 @@ export const playEvening = async (acting: Acting): Promise<Cast> => {
   await taps(coLeader, t.say('button-close'));
 
   part('Afterwards');
-  await tapsAll(leader, t.say('button-settle-person'), new RegExp(`^${people.Gustav.name}`), t.minutes(60));
+  await tapsAll(leader, t.say('button-settle-person'), new RegExp(`^${called(people.Gustav)}`), t.minutes(60));
   await tapsAll(leader, t.say('button-back'), t.say('button-attest', { people: 9 }));
   await says(people.Clara, '/credits');
   await at(evening + 15 * HOUR);
   await taps(first, t.say('button-follow-up'));
   await says(people.Jonna, '/next');
-  return cast;
 };
 
 /** The phases of the evening that are gone on to. */
 type Phase = 'opening' | 'case' | 'questions' | 'discussion' | 'return' | 'close';
 
-const listed = (names: readonly string[]): string => `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+const namesOf = <Who, Where>(
+  { called }: Actors<Who, Where>,
+  people: Cast<Who, Where>['people'],
+  list: readonly Name[],
+): string => {
+  const names = list.map((name) => called(people[name]));
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+};
 
 /** Who presents the first case, as the leader's panel says. */
-const presenterOf = (leader: Person, { t, called }: Story): Name => {
+const presenterOf = <Who, Where>({ reads, story: { t, called } }: Actors<Who, Where>, leader: Who): Name => {
   const saysOf = (name: Name) => t.say('panel-presents', { case: 1, name: called[name] });
-  const said = leader.chat.messages.flatMap(({ text }) =>
-    text.split('\n').flatMap((line) => NAMES.find((name) => line === saysOf(name)) ?? []),
-  );
-  const name = said.at(-1);
+  const name = reads(leader)
+    .flatMap((line) => NAMES.find((one) => line === saysOf(one)) ?? [])
+    .at(-1);
   if (name === undefined) throw new Error('nobody presents');
   return name;
 };

@@ -1,7 +1,8 @@
 import { createApp, type Store } from '@balintkit/core/app';
 import { createChat } from '@balintkit/core/chat';
 import { createDocuments } from '@balintkit/core/documents';
-import { type BotOptions, createBot, type Log } from '@balintkit/telegram-bot';
+import type { Log } from '@balintkit/core/operator';
+import { type BotOptions, createBot } from '@balintkit/telegram-bot';
 import { createLoopback, freePort, type Loopback, type LoopbackOptions } from '@balintkit/telegram-bot/loopback';
 
 /** A token of the loopback server; Telegram knows no such bot. */

@@ -19,7 +19,9 @@ const heardIn = (chat: Pick<Group, 'messages'>): string =>
     .join('\n');
 const heardBy = (person: Person): string => [heardIn(person.chat), ...person.toasts.map(({ text }) => text)].join('\n');
 
-const COMMANDS = '/start /next /queue /credits /groups /rules /settings /mydata /erase /help /cancel /bind'.split(' ');
+const COMMANDS = '/start /next /queue /credits /groups /rules /settings /link /mydata /erase /help /cancel /bind'.split(
+  ' ',
+);
 
 const stood = async () => {
   const played = await smallGroup('26.11');

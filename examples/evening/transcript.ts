@@ -15,45 +15,52 @@ export interface Transcript {
   readonly text: () => string;
 }
 
-/** What was done, then what was seen of it: the passing word to whoever did it first. */
-const RANK: Readonly<Record<Happening['kind'], number>> = {
-  tapped: 0,
-  toast: 1,
-  sent: 2,
-  edited: 3,
-  deleted: 4,
-  member: 5,
-  blocked: 5,
-  unblocked: 5,
-  migrated: 5,
-};
-
-/** Something seen in one chat; `whose` is left out where it is told once for several. */
-interface Shown {
+/** Something seen in one place; `whose` is left out where it is told once for several. */
+export interface Shown {
   readonly rank: number;
   readonly whose: string;
   readonly head: (whose: readonly string[]) => string;
   readonly body: string;
 }
 
-/** The transcript of what happens from now on; it tells the time as `zone` has it. */
-export const transcriptOf = (
-  telegram: Loopback,
-  print: (line: string) => void = () => {},
+/** What a transcript is written from. */
+export interface Writing<H> {
+  /** Listens to everything that happens. */
+  readonly on: (listener: (happening: H) => void) => unknown;
+  readonly shownOf: (happening: H) => Shown | undefined;
+  /** Of happenings with the same key in one step only the last is told. */
+  readonly keyOf: (happening: H) => string | undefined;
+  readonly print?: ((line: string) => void) | undefined;
+  /** It tells the time as this zone has it. */
+  readonly zone?: string | undefined;
+}
+
+/** The transcript of what happens on a platform from now on; a line may be written into it by hand. */
+export const writtenFrom = <H>({
+  on,
+  shownOf,
+  keyOf,
+  print = () => {},
   zone = 'Europe/Stockholm',
-): Transcript => {
+}: Writing<H>): Transcript & { readonly write: (line: string) => void } => {
   const lines: string[] = [];
-  let since: Happening[] = [];
+  let since: H[] = [];
   let clock: number | undefined;
-  telegram.on((happening) => {
+  on((happening) => {
     since.push(happening);
   });
+  const newest = (all: readonly H[]): readonly H[] =>
+    all.filter((one, index) => {
+      const key = keyOf(one);
+      return key === undefined || !all.slice(index + 1).some((later) => keyOf(later) === key);
+    });
   const write = (line: string): void => {
     lines.push(line);
     print(line);
   };
 
   return {
+    write,
     part: (title) => {
       write(`\n== ${title}`);
     },
@@ -86,15 +93,6 @@ export const transcriptOf = (
   };
 };
 
-/** Of a message that was changed several times in one step only the last state is told. */
-const newest = (all: readonly Happening[]): readonly Happening[] => {
-  const keyOf = (one: Happening) => (one.kind === 'edited' ? `${one.chat.id}:${one.message.id}` : undefined);
-  return all.filter((one, index) => {
-    const key = keyOf(one);
-    return key === undefined || !all.slice(index + 1).some((later) => keyOf(later) === key);
-  });
-};
-
 /** What several people read in the same words is told once. */
 const alike = (all: readonly Shown[]): readonly (readonly [Shown, ...Shown[]])[] => {
   const told = new Map<string, [Shown, ...Shown[]]>();
@@ -106,6 +104,29 @@ const alike = (all: readonly Shown[]): readonly (readonly [Shown, ...Shown[]])[]
   }
   return [...told.values()];
 };
+
+/** What was done, then what was seen of it: the passing word to whoever did it first. */
+const RANK: Readonly<Record<Happening['kind'], number>> = {
+  tapped: 0,
+  toast: 1,
+  sent: 2,
+  edited: 3,
+  deleted: 4,
+  member: 5,
+  blocked: 5,
+  unblocked: 5,
+  migrated: 5,
+};
+
+/** The transcript of what happens on Telegram from now on; it tells the time as `zone` has it. */
+export const transcriptOf = (telegram: Loopback, print?: (line: string) => void, zone?: string): Transcript =>
+  writtenFrom<Happening>({
+    on: telegram.on,
+    shownOf,
+    keyOf: (one) => (one.kind === 'edited' ? `${one.chat.id}:${one.message.id}` : undefined),
+    print,
+    zone,
+  });
 
 const shownOf = (happening: Happening): Shown | undefined => {
   const { chat } = happening;
@@ -141,7 +162,8 @@ const shownOf = (happening: Happening): Shown | undefined => {
   }
 };
 
-const list = (names: readonly string[]): string =>
+/** Names with commas between them. */
+export const list = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
 const FIELDS = { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' } as const;
@@ -155,10 +177,11 @@ const clockAt = (instant: number, timeZone: string): string => {
 
 /** A message as its chat shows it, without who sent it: that is always the bot. A message that comes without a sound says so. */
 const drawn = (message: Seen): string =>
-  [
+  framed([
     ...(message.file ? [`(a file: ${message.file.name})`] : message.text.split('\n')),
     ...message.buttons.map((row) => row.map((button) => drawButton(button)).join(' ')),
     ...(message.silent ? ['(without a sound)'] : []),
-  ]
-    .map((line) => `  | ${line}`.trimEnd())
-    .join('\n');
+  ]);
+
+/** Lines with a stroke before each. */
+export const framed = (lines: readonly string[]): string => lines.map((line) => `  | ${line}`.trimEnd()).join('\n');

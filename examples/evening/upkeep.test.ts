@@ -115,7 +115,7 @@ describe('a group that ends', () => {
     await tapsAll(leader, NORTH, 'Change…', 'End the group…');
     expect(lastOf(leader).text).toContain('Meeting 1, Thursday 26 November, is not confirmed yet.');
     await taps(people.Clara, 'Stop', chat);
-    await tapsAll(leader, 'Go on, all agree', 'Close the meeting…', /^Confirm/);
+    await tapsAll(leader, 'Go on, all agree', 'Close the meeting', /^Confirm/);
     await says(leader, '/groups');
     await tapsAll(leader, NORTH, 'Change…', 'End the group…', 'Yes, end it');
     expect(cards(chat)).toContain(`${NORTH} · meeting 1\nThe meeting took place.`);
@@ -171,7 +171,7 @@ describe('a leader', () => {
     await taps(leader, 'Open the meeting');
     await says(leader, '/groups');
     await tapsAll(leader, NORTH, 'Members', /^David/, 'Make leader');
-    await tapsAll(leader, 'Next: opening', 'Close the meeting…', /^Confirm/);
+    await tapsAll(leader, 'Next: opening', 'Close the meeting', /^Confirm/);
     const table = tableOf(await ledgerOf(store));
     expect(table).toMatch(/^Astrid +leader +90 /m);
     expect(table).toMatch(/^David +member +90 /m);
@@ -193,7 +193,7 @@ describe('somebody who', () => {
     await taps(David, 'Stop', chat);
     expect(passing(David)).toBe('Stop. We pause.');
     await at(EVENING + 90 * MINUTE);
-    await tapsAll(leader, 'Close the meeting…', /^Confirm/);
+    await tapsAll(leader, 'Close the meeting', /^Confirm/);
     await at(EVENING + 15 * HOUR);
     for (const person of [Clara, David]) expect(lastOf(person).text).toContain('Meeting 1: 90 min as member');
     expect((await ledgerOf(store)).facts).toHaveLength(4);

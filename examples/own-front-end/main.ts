@@ -29,8 +29,8 @@ const last = new Map<string, { readonly message: string; readonly card: Card }>(
 const placeOf = (id: string): Place => ({ platform: 'terminal', tenant: '', id });
 
 // Out: a card becomes text, and its buttons get numbers.
-const textOf = (span: Span): string =>
-  typeof span === 'string' ? span : 'start' in span ? `/start ${span.start}` : Object.values(span).join(' ');
+const wordsOf = (span: object): string => ('start' in span ? `/start ${span.start}` : Object.values(span).join(' '));
+const textOf = (span: Span) => (typeof span === 'string' ? span : 'said' in span ? span.said : wordsOf(span));
 
 const print = ({ id }: Place, card: Card, message = `${++messages}`): string => {
   let buttons = 0;
@@ -66,7 +66,7 @@ const request = async (doing: Doing): Promise<void> => {
   for (const reply of await chat.respond({ ...by, place: placeOf(here), private: here === me, title: here, doing })) {
     if (reply.reply === 'toast') console.log(`\n(${me} reads: ${reply.text})`);
     else if (reply.reply === 'show' && doing.did === 'tap') print(placeOf(here), reply.card, doing.message);
-    else print(placeOf('private' in reply ? me : here), reply.card);
+    else print(placeOf('private' in reply ? me : here), 'card' in reply ? reply.card : reply.door);
   }
 };
 

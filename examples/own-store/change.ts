@@ -48,6 +48,7 @@ const forgetPerson = (data: Data, { id, identities }: Person): void => {
   const opensOne = (about: object): boolean => Object.values(about).some((one) => links.includes(one));
   data.people = data.people.filter((one) => one.id !== id);
   data.roles = data.roles.filter(({ person }) => person !== id);
+  data.codes = data.codes.filter((one) => one.id !== id);
   data.requests = data.requests.filter(({ person }) => person !== id);
   data.invitations = data.invitations.filter(({ person }) => person !== id);
   data.dialogues = data.dialogues.filter(({ about }) => !opensOne(about));
@@ -89,6 +90,7 @@ export const apply = (data: Data, change: Change): boolean => {
   const isForgotten = (identity: Identity) => forget.dialogues?.some((one) => sameIdentity(one, identity)) ?? false;
   data.dialogues = data.dialogues.filter(({ identity }) => !isForgotten(identity));
   data.roles = data.roles.filter((role) => !forget.roles?.some((one) => sameRole(one, role)));
+  data.codes = data.codes.filter(({ id }) => !forget.codes?.includes(id));
   forgetAccounts(data, forget.accounts ?? []);
   for (const one of leaving) forgetPerson(data, one);
 
@@ -100,7 +102,8 @@ export const apply = (data: Data, change: Change): boolean => {
     follow(data.groups, change.groups, sameId) &&
     follow(data.sessions, change.sessions, sameId) &&
     follow(data.dialogues, change.dialogues, sameAccount) &&
-    follow(data.guesses, change.guesses, sameAccount);
+    follow(data.guesses, change.guesses, sameAccount) &&
+    follow(data.codes, change.codes, sameId);
   if (!isFresh) return false;
 
   // What is added once, and what replaces its former self.
@@ -118,6 +121,7 @@ export const apply = (data: Data, change: Change): boolean => {
     data.seen.map(({ key }) => key),
     data.facts.map(({ id }) => id),
     data.entries.map(({ id }) => id),
+    data.codes.map(({ sign }) => sign),
     data.people.flatMap(({ identities }) => identities.map(nameOf)),
     data.groups.flatMap(({ places }) => places.map(nameOf)),
   ].every(differ);

@@ -11,7 +11,7 @@ import {
   type Society,
   StoreError,
 } from '@balintkit/core';
-import type { Dialogue, Guesses, Invitation, JoinRequest, Post, Series, Setup } from '@balintkit/core/app';
+import type { Dialogue, Guesses, Invitation, JoinRequest, LinkCode, Post, Series, Setup } from '@balintkit/core/app';
 
 /** A notification, with what became of it. */
 interface Planned {
@@ -44,6 +44,7 @@ export interface Data {
   requests: JoinRequest[];
   dialogues: Dialogue[];
   guesses: Guesses[];
+  codes: LinkCode[];
   planned: Planned[];
   posted: Posted[];
   seen: { readonly key: string; readonly at: Instant }[];
@@ -64,6 +65,7 @@ const nothing: Data = {
   requests: [],
   dialogues: [],
   guesses: [],
+  codes: [],
   planned: [],
   posted: [],
   seen: [],

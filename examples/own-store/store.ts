@@ -141,6 +141,7 @@ export const jsonStore = (file: string): Store => {
       ),
     dialogue: (of) => find(({ dialogues }) => dialogues.find(({ identity }) => sameIdentity(identity, of))),
     guesses: (of) => find(({ guesses }) => guesses.find(({ identity }) => sameIdentity(identity, of))),
+    linkCode: (of) => find(({ codes }) => codes.find((one) => ('id' in of ? one.id === of.id : one.sign === of.sign))),
     seen: (key) => find(({ seen }) => seen.some((one) => one.key === key)),
 
     // Messages to be sent.
@@ -231,6 +232,7 @@ export const jsonStore = (file: string): Store => {
         draft.seen = draft.seen.filter(({ at }) => at >= before.seen);
         draft.dialogues = draft.dialogues.filter(({ at }) => at >= before.dialogues);
         draft.guesses = draft.guesses.filter(({ at }) => at >= before.guesses);
+        draft.codes = draft.codes.filter(({ at }) => at >= before.codes);
         draft.planned = draft.planned.filter((one) => !isOver(one) || one.notification.due >= before.sent);
       }),
     close: async () => {},

@@ -1,12 +1,12 @@
 import type { Language, LocalTime, Profession, Zone } from '@balintkit/core';
 import type { Frame } from '@balintkit/core/app';
 
-// The demo society: three groups that could exist, in three languages and time zones.
+// The demo society: four groups that could exist, in three languages and time zones, on two platforms.
 
 /** Somebody of the demo. */
 export interface Figure {
-  /** The account in the messenger. */
-  readonly account: number;
+  /** A number on Telegram, `U…` on Slack. */
+  readonly account: string;
   readonly firstName: string;
   readonly lastName: string;
   readonly profession: Profession;
@@ -14,12 +14,16 @@ export interface Figure {
   readonly joined?: number;
   /** At which meetings they were not there, counted back from the last one, which is 1. */
   readonly away?: readonly number[];
+  /** What they have said about tonight already, where their group meets. */
+  readonly tonight?: readonly ('offers' | 'late' | 'not-coming')[];
 }
 
 /** A group of the demo: the leader first, then the co-leader where it has one, then members. */
 export interface Circle {
   readonly frame: Pick<Frame, 'name' | 'language' | 'zone' | 'mode' | 'venue' | 'presence' | 'openness'>;
-  readonly title: string;
+  /** What its chat on Telegram is called, and its channel on Slack; it meets in both where it has both. */
+  readonly title?: string;
+  readonly channel?: string;
   readonly language: Language;
   readonly at: LocalTime;
   /** In how many days it meets next. */
@@ -32,17 +36,24 @@ export interface Circle {
 
 export const SOCIETY = 'Balint Society of Three Rivers';
 
+/** The workspace of those on Slack. */
+export const TEAM = { id: 'T0THREERIVERS', name: 'Three Rivers', domain: 'three-rivers' };
+
 /** Where the demo is set, and when it begins: shortly before the reminder of tonight's meeting. */
 export const ZONE: Zone = 'Europe/London';
 export const BEGINS: LocalTime = '17:50';
 
+/** Where somebody has their account. */
+export const platformOf = ({ account }: Figure): 'telegram' | 'slack' =>
+  account.startsWith('U') ? 'slack' : 'telegram';
+
 const figure = (
-  account: number,
+  account: number | string,
   firstName: string,
   lastName: string,
   profession: Profession,
-  past: Pick<Figure, 'joined' | 'away'> = {},
-): Figure => ({ account, firstName, lastName, profession, ...past });
+  past: Pick<Figure, 'joined' | 'away' | 'tonight'> = {},
+): Figure => ({ account: `${account}`, firstName, lastName, profession, ...past });
 
 export const CIRCLES: readonly [Circle, ...Circle[]] = [
   {
@@ -64,10 +75,10 @@ export const CIRCLES: readonly [Circle, ...Circle[]] = [
     people: [
       figure(1001, 'Alice', 'Hart', 'psychotherapist'),
       figure(1002, 'Ben', 'Okafor', 'doctor', { away: [4] }),
-      figure(1003, 'Chloe', 'Marsh', 'doctor', { away: [2] }),
-      figure(1004, 'Daniel', 'Frost', 'nurse'),
-      figure(1005, 'Emma', 'Reid', 'midwife', { away: [1, 3, 5] }),
-      figure(1006, 'Farid', 'Nazari', 'psychologist', { joined: 3 }),
+      figure(1003, 'Chloe', 'Marsh', 'doctor', { away: [2], tonight: ['offers'] }),
+      figure(1004, 'Daniel', 'Frost', 'nurse', { tonight: ['offers'] }),
+      figure(1005, 'Emma', 'Reid', 'midwife', { away: [1, 3, 5], tonight: ['offers', 'late'] }),
+      figure(1006, 'Farid', 'Nazari', 'psychologist', { joined: 3, tonight: ['not-coming'] }),
       figure(1007, 'Grace', 'Lowe', 'social-worker', { joined: 2 }),
     ],
   },
@@ -97,26 +108,51 @@ export const CIRCLES: readonly [Circle, ...Circle[]] = [
   },
   {
     frame: {
+      name: 'Harbour group',
+      language: 'en',
+      zone: 'Europe/London',
+      mode: 'online',
+      venue: { link: 'https://meet.example.org/harbour' },
+      presence: 'card-and-panel',
+      openness: 'closed',
+    },
+    title: 'Harbour',
+    channel: 'harbour',
+    language: 'en',
+    at: '19:15',
+    next: 0,
+    held: 4,
+    coLed: true,
+    people: [
+      figure('U0HELEN', 'Helen', 'Byrne', 'psychotherapist'),
+      figure('U0IAN', 'Ian', 'Duffy', 'doctor', { away: [3] }),
+      figure('U0JOY', 'Joy', 'Mensah', 'doctor', { away: [1], tonight: ['offers'] }),
+      figure('U0KIRAN', 'Kiran', 'Rao', 'psychologist'),
+      figure(1301, 'Leah', 'Stone', 'nurse', { joined: 2, tonight: ['late'] }),
+    ],
+  },
+  {
+    frame: {
       name: 'Fyrisgruppen',
       language: 'sv',
       zone: 'Europe/Stockholm',
       mode: 'hybrid',
       venue: { address: 'Svartbäcksgatan 1, Uppsala', link: 'https://meet.example.org/fyris' },
-      presence: 'silent',
+      presence: 'card-and-panel',
       openness: 'open',
     },
-    title: 'Fyrisgruppen',
+    channel: 'fyrisgruppen',
     language: 'sv',
     at: '19:30',
     next: 1,
     held: 4,
     coLed: true,
     people: [
-      figure(1201, 'Karin', 'Lind', 'doctor'),
-      figure(1202, 'Lars', 'Ek', 'psychologist', { away: [3] }),
-      figure(1203, 'Maja', 'Berg', 'nurse'),
-      figure(1204, 'Nils', 'Holm', 'doctor', { away: [1, 2] }),
-      figure(1205, 'Olle', 'Sjö', 'social-worker', { joined: 3 }),
+      figure('U0KARIN', 'Karin', 'Lind', 'doctor'),
+      figure('U0LARS', 'Lars', 'Ek', 'psychologist', { away: [3] }),
+      figure('U0MAJA', 'Maja', 'Berg', 'nurse'),
+      figure('U0NILS', 'Nils', 'Holm', 'doctor', { away: [1, 2] }),
+      figure('U0OLLE', 'Olle', 'Sjö', 'social-worker', { joined: 3 }),
     ],
   },
 ];

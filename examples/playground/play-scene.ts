@@ -37,7 +37,7 @@ export const openPlayScene = async (options: SceneOptions & { readonly story: St
     setFor: () => {
       const { people, groups } = opened.telegram;
       const accounts = people.slice(0, 3).map(({ id }) => id);
-      return { zone: story.zone, first: { accounts, rooms: groups.slice(0, 1).map(({ id }) => id) } };
+      return { zone: story.zone, first: { accounts, rooms: groups.slice(0, 1).map(({ id }) => id), people: [] } };
     },
     stage: { ...opened, quiet },
     quiet,

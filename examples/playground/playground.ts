@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { faultOf } from '@balintkit/core';
+import { createLog, type Log } from '@balintkit/core/operator';
 import { type ListenOptions, listen, type Site } from '@balintkit/core/web';
-import { createLog, type Log } from '@balintkit/telegram-bot';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { createChanges } from './changes.ts';
@@ -9,6 +9,7 @@ import { createDesk } from './desk/routes.ts';
 import { guard } from './guard.ts';
 import { createMessenger } from './messenger/routes.ts';
 import { bundlePage } from './page/bundle.ts';
+import { createSlack } from './slack/routes.ts';
 import { createStages } from './stages.ts';
 
 /** Where the playground is found, unless somebody else is there. */
@@ -33,12 +34,13 @@ export interface Playground {
   readonly close: () => Promise<void>;
 }
 
-/** Opens the playground: the real bot over a messenger on this computer, and a page for it. Resolves when the demo stands. */
+/** Opens the playground: the real bots over platforms on this computer, and a page for them. Resolves when the demo stands. */
 export const openPlayground = async (options: PlaygroundOptions): Promise<Playground> => {
   const { folder, port = PORT, log = createLog('warn') } = options;
   const page = await bundlePage();
   const changes = createChanges();
   const messenger = createMessenger();
+  const slack = createSlack();
   let begin: (site: Hono) => void = () => {};
   const begun = new Promise<Hono>((resolve) => {
     begin = resolve;
@@ -55,11 +57,13 @@ export const openPlayground = async (options: PlaygroundOptions): Promise<Playgr
     onShow: (scene) => {
       changes.changed();
       messenger.show(scene.then(({ telegram }) => telegram));
+      slack.show(scene.then((shown) => shown.slack));
     },
   });
   const close = async (): Promise<void> => {
     changes.close();
     messenger.close();
+    slack.close();
     await served.stop();
     await stages.close();
   };
@@ -68,6 +72,7 @@ export const openPlayground = async (options: PlaygroundOptions): Promise<Playgr
   const site = new Hono()
     .use(guard, bodyLimit({ maxSize: LONGEST_BODY }))
     .route('/telegram', messenger.routes)
+    .route('/slack', slack.routes)
     .route('/desk', createDesk(stages, changes))
     .get('*', (c) => {
       const file = page.get(c.req.path);

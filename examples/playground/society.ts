@@ -22,31 +22,71 @@ import {
   type Store,
   type Tables,
 } from '@balintkit/core/app';
-import type { Group as Chat, Loopback, Person } from '@balintkit/telegram-bot/loopback';
-import { BEGINS, CIRCLES, type Circle, type Figure, SOCIETY, ZONE } from './cast.ts';
+import type { Loopback as Telegram } from '@balintkit/telegram-bot/loopback';
+import { BEGINS, CIRCLES, type Circle, type Figure, platformOf, SOCIETY, TEAM, ZONE } from './cast.ts';
+import { arrive, type Slack } from './slack/people.ts';
 
 /** When the demo begins, on the day of this moment. */
 export const beginsOn = (now: Instant): Instant => instantOf(localDateOf(now, ZONE), BEGINS, ZONE);
 
-/** A circle with its chat, and with everybody who has an account. */
+/** A circle with its chats, and with what its people do to meet the bot. */
 export interface Settled {
   readonly circle: Circle;
-  readonly chat: Chat;
-  readonly people: readonly [Person, ...Person[]];
+  /** Its chats, as their platforms name them. */
+  readonly chats: { readonly telegram?: string; readonly slack?: string };
+  /** The bot is brought into the chat where it is not in it yet, and everybody opens their own with it. */
+  readonly meetBot: () => void;
 }
 
-/** Everybody of the demo has an account in the messenger, and each group its chat; the bot is in none of them yet. */
-export const settleIn = (telegram: Loopback): readonly [Settled, ...Settled[]] => {
+/** Everybody of the demo has an account, and each group its chats. On Slack the app is in them before it runs, since it would write there at once. */
+export const settleIn = (telegram: Telegram, slack: Slack): readonly [Settled, ...Settled[]] => {
   const settle = (circle: Circle): Settled => {
-    const [leader, ...others] = circle.people.map(({ account, firstName, lastName }) =>
-      telegram.person({ id: account, firstName, lastName, languageCode: circle.language }),
-    ) as [Person, ...Person[]];
-    const chat = telegram.group({ title: circle.title, owner: leader });
-    for (const person of others) chat.adds(person);
-    return { circle, chat, people: [leader, ...others] };
+    const homes = [settleOnTelegram(telegram, circle), settleOnSlack(slack, circle)];
+    return {
+      circle,
+      chats: Object.assign({}, ...homes.map(({ chats }) => chats)),
+      meetBot: () => {
+        for (const home of homes) home.meetBot();
+      },
+    };
   };
   const [first, ...others] = CIRCLES;
   return [settle(first), ...others.map(settle)];
+};
+
+type Home = Pick<Settled, 'chats' | 'meetBot'>;
+
+const settleOnTelegram = (telegram: Telegram, { title, language, people: figures }: Circle): Home => {
+  const people = figures
+    .filter((figure) => platformOf(figure) === 'telegram')
+    .map(({ account, firstName, lastName }) =>
+      telegram.person({ id: Number(account), firstName, lastName, languageCode: language }),
+    );
+  const [owner, ...others] = people;
+  const chat = title !== undefined && owner ? telegram.group({ title, owner }) : undefined;
+  for (const person of others) chat?.adds(person);
+  return {
+    chats: chat ? { telegram: `${chat.id}` } : {},
+    meetBot: () => {
+      chat?.adds('bot');
+      for (const person of people) person.start();
+    },
+  };
+};
+
+const settleOnSlack = (slack: Slack, { channel: name, language, people: figures }: Circle): Home => {
+  const people = figures
+    .filter((figure) => platformOf(figure) === 'slack')
+    .map((figure) => arrive(slack, { id: figure.account, name: nameOf(figure), language }));
+  const [owner, ...others] = people;
+  const channel = name !== undefined && owner ? slack.loopback.channel({ name, owner }) : undefined;
+  for (const person of [...others, 'bot'] as const) channel?.adds(person);
+  return {
+    chats: channel ? { slack: channel.id } : {},
+    meetBot: () => {
+      for (const person of people) person.opensHome();
+    },
+  };
 };
 
 /**
@@ -62,7 +102,7 @@ export const liveThrough = async (
 ): Promise<void> => {
   const tables: Tables = new Map();
   const memory = memoryStore(tables);
-  for (const { circle, chat } of settled) await past(memory, circle, chat, until, chance);
+  for (const one of settled) await past(memory, one, until, chance);
   await carryOver(tables, store);
 };
 
@@ -75,8 +115,7 @@ const [
 
 const past = async (
   store: Store,
-  circle: Circle,
-  chat: Chat,
+  { circle, chats }: Settled,
   until: Instant,
   chance: (length: number) => string,
 ): Promise<void> => {
@@ -85,6 +124,7 @@ const past = async (
   let now = first - 20 * DAY;
   const app = createApp({ store, clock: () => now, chance });
   const [leader, ...others] = circle.people;
+  const founder = as(FOUNDER);
   const { language, zone } = circle.frame;
   const ids = new Map<Figure, PersonId>();
   const idOf = (figure: Figure): PersonId => ids.get(figure) ?? '';
@@ -94,11 +134,11 @@ const past = async (
     const founded = must(await app.founding.found(as(leader), (await app.founding.firstCode()) ?? '', said));
     ids.set(leader, founded.person.id);
   }
-  const { group } = must(await app.groups.create(as(FOUNDER), frameOf(circle), leader === FOUNDER));
+  const { group } = must(await app.groups.create(founder, frameOf(circle), leader === FOUNDER));
 
   const join = async (figure: Figure, role: 'leader' | 'co-leader' | 'member'): Promise<void> => {
-    const inviter = role === 'leader' ? FOUNDER : leader;
-    const { invitation } = must(await app.joining.invite(as(inviter), group.id, role));
+    const inviter = role === 'leader' ? founder : as(leader);
+    const { invitation } = must(await app.joining.invite(inviter, group.id, role));
     const profile = { name: nameOf(figure), profession: figure.profession, language, zone };
     const joined = must(await app.joining.join(as(figure), invitation.token, profile));
     ids.set(figure, joined.me.id);
@@ -142,16 +182,18 @@ const past = async (
 
   now = until - 2 * HOUR;
   const [tonight] = sessions.filter(({ starts }) => starts > until);
-  if (leader === FOUNDER && tonight) {
-    const [, , , late, away] = others;
-    for (const figure of others.slice(1, 4)) {
-      now += 10 * MINUTE;
-      await act(figure, tonight, { act: 'offer', person: idOf(figure) });
+  for (const figure of others)
+    for (const said of figure.tonight ?? []) {
+      now += 5 * MINUTE;
+      const person = idOf(figure);
+      if (tonight)
+        await act(figure, tonight, said === 'offers' ? { act: 'offer', person } : { act: 'answer', person, is: said });
     }
-    if (late) await act(late, tonight, { act: 'answer', person: idOf(late), is: 'late' });
-    if (away) await act(away, tonight, { act: 'answer', person: idOf(away), is: 'not-coming' });
+  for (const platform of ['telegram', 'slack'] as const) {
+    const id = chats[platform];
+    if (id !== undefined)
+      must(await app.groups.bind(as(leader), group.id, { platform, tenant: TENANTS[platform], id }));
   }
-  must(await app.groups.bind(as(leader), group.id, { platform: 'telegram', tenant: '', id: String(chat.id) }));
 };
 
 /** The fortnights on which a circle has met and is to meet. */
@@ -184,9 +226,12 @@ const frameOf = ({ frame }: Circle): Frame => ({
   ...frame,
 });
 
-const as = ({ account }: Figure): Caller => ({
-  identity: { platform: 'telegram', tenant: '', id: String(account) },
-});
+const TENANTS = { telegram: '', slack: TEAM.id };
+
+const as = (figure: Figure): Caller => {
+  const platform = platformOf(figure);
+  return { identity: { platform, tenant: TENANTS[platform], id: figure.account } };
+};
 
 const nameOf = ({ firstName, lastName }: Figure): string => `${firstName} ${lastName}`;
 

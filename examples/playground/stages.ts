@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { join } from 'node:path';
-import type { Log } from '@balintkit/telegram-bot';
+import type { Log } from '@balintkit/core/operator';
 import { counted } from '../evening/stage.ts';
 import { ENGLISH, RUSSIAN, type Story, SWEDISH } from '../evening/story.ts';
 import type { Play, PlayLanguage } from './desk/wire.ts';

@@ -2,6 +2,7 @@ import { request } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Desk, DeskDeed } from './desk/wire.ts';
 import type { Command, Done, MessageSeen, Messenger, MessengerDeed, Room } from './messenger/wire.ts';
+import type { SlackDeed, Done as SlackDone, Workspace } from './slack/wire.ts';
 
 // Somebody at the page, for tests: over HTTP, and with nothing in hand that the page has not.
 
@@ -54,6 +55,20 @@ export const visit = (address: string) => {
     }
   };
 
+  const workspace = () => read<Workspace>('/slack/state');
+  const triesOnSlack = (deed: unknown) => hand<SlackDone & { readonly why?: string }>('/slack/deeds', deed);
+
+  /** What is found in the workspace, waited for. */
+  const findsOnSlack = async <T>(find: (workspace: Workspace) => T | undefined): Promise<T> => {
+    const until = Date.now() + PATIENCE;
+    for (;;) {
+      const found = find(await workspace());
+      if (found !== undefined) return found;
+      if (Date.now() > until) throw new Error(`not found on Slack: ${find}`);
+      await pause(20);
+    }
+  };
+
   /** Taps a button by its label, on the newest message that has it. */
   const taps = async (who: number, label: string | RegExp, where = who): Promise<Done> => {
     const fits = (text: string) => (typeof label === 'string' ? text === label : label.test(text));
@@ -72,6 +87,18 @@ export const visit = (address: string) => {
     room,
     sees,
     taps,
+    /** The same on Slack. */
+    slack: {
+      state: workspace,
+      tries: triesOnSlack,
+      finds: findsOnSlack,
+      does: async (deed: SlackDeed): Promise<SlackDone> => {
+        const { status, body } = await triesOnSlack(deed);
+        if (status !== 200) throw new Error(`${JSON.stringify(deed)}: ${body.why}`);
+        return body;
+      },
+      commands: (who: string, room: string) => read<readonly Command[]>(`/slack/commands?who=${who}&room=${room}`),
+    },
     says: (who: number, text: string, where = who) => does({ do: 'say', who, room: where, text }),
     commands: (who: number, where: number) => read<readonly Command[]>(`/telegram/commands?who=${who}&room=${where}`),
     rows: async (name: Desk['tables'][number]['name'], language?: string) =>

@@ -11,7 +11,7 @@ import { expect, onTestFinished, test } from 'vitest';
 // `pnpm start`, as somebody runs it who has no token yet, and as somebody runs it who has.
 
 const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
-const { TELEGRAM_BOT_TOKEN: _, ...environment } = process.env;
+const { TELEGRAM_BOT_TOKEN: _, SLACK_BOT_TOKEN: __, ...environment } = process.env;
 const TOKEN = '4711:AAloopback-only-no-such-bot-exists-here';
 
 const temporaryFolder = (): string => {

@@ -1,7 +1,7 @@
 import type { Dialogue, Invitation, JoinRequest, Store } from '@balintkit/core/app';
 import { parseIntent } from '@balintkit/core/chat';
+import type { Log } from '@balintkit/core/operator';
 import type { Kept } from '@balintkit/core/testing';
-import type { Log } from '@balintkit/telegram-bot';
 import type { Loopback } from '@balintkit/telegram-bot/loopback';
 import { SIGN } from './company.ts';
 

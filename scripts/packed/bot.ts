@@ -4,7 +4,8 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { createApp, memoryStore } from '@balintkit/core/app';
 import { createChat } from '@balintkit/core/chat';
-import { createBot, createLog } from '@balintkit/telegram-bot';
+import { createLog } from '@balintkit/core/operator';
+import { createBot } from '@balintkit/telegram-bot';
 import { createLoopback, type Loopback } from '@balintkit/telegram-bot/loopback';
 
 // The bot is embedded by one person and run by another; each founds a society on a server of its own.

@@ -76,7 +76,7 @@ test('an evening is clicked through, from the invitation to the credits', LONG, 
   for (const phase of ['questions', 'discussion', "presenter's return"]) await taps(LEADER, `Next: ${phase}`);
   await taps(LEADER, 'No further case');
   await taps(LEADER, 'Next: close');
-  await taps(LEADER, 'Close the meeting…');
+  await taps(LEADER, 'Close the meeting');
   await sees(LEADER, 'Who was there?');
   await picture('settling');
 

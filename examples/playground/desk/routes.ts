@@ -2,6 +2,7 @@ import type { Language } from '@balintkit/core';
 import { type Context, Hono } from 'hono';
 import type { Changes } from '../changes.ts';
 import type { Refused } from '../messenger/wire.ts';
+import type { Scene } from '../scene.ts';
 import type { Stages } from '../stages.ts';
 import { tablesOf } from './tables.ts';
 import { moveOn, nextDue } from './time.ts';
@@ -25,12 +26,14 @@ const refused = (c: Context, why: string) => c.json({ why } satisfies Refused, 4
 /** Looked at anew where it was replaced meanwhile. */
 const look = async (stages: Stages, changes: Changes, language: Language): Promise<Desk> => {
   const scene = await stages.shown();
-  const { app, clock, telegram } = scene;
+  const { app, clock } = scene;
   const version = changes.version();
-  const chatOf = (id: string): string => telegram.groups.find((group) => String(group.id) === id)?.title ?? '';
   try {
     const now = clock.now();
-    const [tables, next] = await Promise.all([tablesOf(app, { now, language, chatOf }), nextDue(scene)]);
+    const [tables, next] = await Promise.all([
+      tablesOf(app, { now, language, chatOf: (id) => chatOf(scene, id) }),
+      nextDue(scene),
+    ]);
     return {
       version,
       now,
@@ -45,6 +48,12 @@ const look = async (stages: Stages, changes: Changes, language: Language): Promi
     if ((await stages.shown()) === scene) throw error;
     return look(stages, changes, language);
   }
+};
+
+/** What a chat is called. */
+const chatOf = ({ telegram, slack }: Scene, id: string): string => {
+  const channel = slack?.loopback.channels.find((one) => one.id === id);
+  return channel ? `#${channel.name}` : (telegram.groups.find((group) => String(group.id) === id)?.title ?? '');
 };
 
 /** Does it, or says why not. */

@@ -5,7 +5,7 @@ import type { Scene } from '../scene.ts';
 const AHEAD = 400 * DAY;
 const AT_ONCE = 500;
 
-type Timed = Pick<Scene, 'app' | 'clock' | 'quiet' | 'telegram'>;
+type Timed = Pick<Scene, 'app' | 'clock' | 'quiet' | 'telegram' | 'slack'>;
 
 /** When the next message is due: one that is planned already, or will be when its meeting comes nearer. */
 export const nextDue = async ({
@@ -44,11 +44,16 @@ export const moveOn = async (scene: Timed, by: 'hour' | 'day' | 'next'): Promise
 
 /** Moves the clock on until something arrives: what has been overtaken by its time is passed by without a word. */
 const moveToNext = async (scene: Timed): Promise<boolean> => {
-  const { clock, quiet, telegram } = scene;
+  const { clock, quiet, telegram, slack } = scene;
   let isHeard = false;
-  const forget = telegram.on((one) => {
-    isHeard ||= one.kind === 'sent' && one.message.from.is_bot;
-  });
+  const forgets = [
+    telegram.on((one) => {
+      isHeard ||= one.kind === 'sent' && one.message.from.is_bot;
+    }),
+    slack?.loopback.on((one) => {
+      isHeard ||= one.kind === 'sent' && one.message.from.isBot;
+    }),
+  ];
   try {
     for (let tried = 0; !isHeard; tried += 1) {
       const next = await nextDue(scene);
@@ -58,6 +63,6 @@ const moveToNext = async (scene: Timed): Promise<boolean> => {
     }
     return true;
   } finally {
-    forget();
+    for (const forget of forgets) forget?.();
   }
 };

@@ -53,8 +53,12 @@ export interface Desk {
   readonly play: Play;
   /** The database file, to be looked into with other tools. */
   readonly file: string;
-  /** Who the page shows at first, by account, and in which groups. */
-  readonly first: { readonly accounts: readonly number[]; readonly rooms: readonly number[] };
+  /** Who the page shows at first on Telegram, by account, and in which groups; and who in the workspace. */
+  readonly first: {
+    readonly accounts: readonly number[];
+    readonly rooms: readonly number[];
+    readonly people: readonly string[];
+  };
 }
 
 const PLAY_LANGUAGES = ['en', 'ru', 'sv'] as const;

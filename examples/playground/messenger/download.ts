@@ -1,4 +1,9 @@
-import type { StoredFile } from '@balintkit/telegram-bot/loopback';
+/** A file as a platform keeps it; what it is may be unknown. */
+interface Kept {
+  readonly name: string;
+  readonly mime?: string;
+  readonly bytes: Uint8Array;
+}
 
 /** What a browser may show within the page. Anything else is handed over to be kept, and nothing of it runs here. */
 const SHOWN: ReadonlySet<string> = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'text/plain']);
@@ -21,11 +26,11 @@ const BY_ENDING: Readonly<Record<string, string>> = {
 };
 
 /** What a file is. */
-export const typeOf = ({ name, mime }: Pick<StoredFile, 'name' | 'mime'>): string =>
+export const typeOf = ({ name, mime = UNKNOWN }: Pick<Kept, 'name' | 'mime'>): string =>
   mime === UNKNOWN ? (BY_ENDING[name.split('.').at(-1)?.toLowerCase() ?? ''] ?? UNKNOWN) : mime;
 
 /** A file as an answer: as what it is where it is harmless, and else as bytes to be kept. */
-export const downloadOf = (file: StoredFile): Response => {
+export const downloadOf = (file: Kept): Response => {
   const type = typeOf(file);
   const isShown = SHOWN.has(type);
   const plain = file.name.replaceAll(/[^\w.-]/g, '_');

@@ -20,6 +20,9 @@ export interface Span {
   readonly offset: number;
   readonly length: number;
   readonly url?: string;
+  /** A moment (ms UTC) that is shown to each reader in their own zone, and how, such as `{date_long_pretty} {time}`. */
+  readonly at?: number;
+  readonly shows?: string;
 }
 
 /** A button: a link, or tapped. What it sends then is the bot's own, and stays true where the message has changed meanwhile. */

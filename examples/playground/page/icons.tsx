@@ -34,4 +34,7 @@ export const Shelf = draw(
 export const Play = draw('M8 5l11 7-11 7z');
 export const Pause = draw('M9 6v12M15 6v12');
 export const Forward = draw('M6 6l8 6-8 6zM18 6v12');
+export const Eye = draw(
+  'M3 12c2.2-4 5.2-6 9-6s6.8 2 9 6c-2.2 4-5.2 6-9 6s-6.8-2-9-6zM12 9.2a2.8 2.8 0 1 0 0 5.6 2.8 2.8 0 0 0 0-5.6',
+);
 export const Pin = draw('M9 4h6l-1 6 3 3H7l3-3zM12 13v7');

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Desk } from '../desk/wire.ts';
 import { Chats } from './chats/chats.tsx';
+import type { Shown } from './chats/shown.ts';
 import { Clock } from './desk/clock.tsx';
 import { PlayButton, PlayStrip } from './desk/play.tsx';
 import { ResetButton } from './desk/reset.tsx';
@@ -16,7 +17,10 @@ import { type Setting, SettingContext, useMedia, useSetting } from './setting.ts
 import { LANGUAGES, LOCALES, languageFor, WORDS } from './words.ts';
 
 const DESK = '/desk';
-const MESSENGER = '/telegram';
+const TELEGRAM = '/telegram';
+const SLACK = '/slack';
+/** No zone begins its day between two of these. */
+const QUARTER = 15 * 60_000;
 
 const Page = () => {
   const [language, setLanguage] = useRemembered('language', languageFor(navigator.languages), isOneOf(LANGUAGES));
@@ -25,9 +29,10 @@ const Page = () => {
   const { state: desk, isLost } = useLive<Desk>(DESK, `?language=${language}`);
   const words = WORDS[language];
   const zone = desk?.zone ?? 'UTC';
+  const now = Math.floor((desk?.now ?? 0) / QUARTER) * QUARTER;
   const setting = useMemo<Setting>(
-    () => ({ words, locale: LOCALES[language], zone, isNarrow }),
-    [words, language, zone, isNarrow],
+    () => ({ words, locale: LOCALES[language], zone, now, isNarrow }),
+    [words, language, zone, now, isNarrow],
   );
   useEffect(() => {
     document.documentElement.lang = language;
@@ -72,12 +77,14 @@ interface PartsProps {
   readonly look: preact.ComponentChildren;
 }
 
-/** Somebody's chat, a group's, and then the others, so that both kinds are seen where there is little room. */
-const inOrder = ({ accounts, rooms }: Desk['first']): readonly number[] => [
+/** Somebody's chat, a group's, somebody's on Slack, and then the others, so that every kind is seen where there is little room. */
+const inOrder = ({ accounts, rooms, people }: Desk['first']): Shown => [
   ...accounts.slice(0, 1),
   ...rooms.slice(0, 1),
+  ...people.slice(0, 1),
   ...accounts.slice(1),
   ...rooms.slice(1),
+  ...people.slice(1),
 ];
 
 type Tab = 'chats' | 'desk' | 'stored';
@@ -98,8 +105,8 @@ const Parts = ({ desk, isLost, look }: PartsProps) => {
   const problem = <Problem doing={doing} />;
   const chats = (
     <Chats
-      key={MESSENGER}
-      address={MESSENGER}
+      telegram={TELEGRAM}
+      slack={SLACK}
       memory={desk.scene}
       first={inOrder(desk.first)}
       focus={isPlaying ? focus : undefined}

@@ -3,8 +3,8 @@ import { isActing, isShown } from './chats/shown.ts';
 import { isBoolean, isOneOf } from './remember.ts';
 
 test('what a browser remembered counts only where it is as it should be', () => {
-  for (const whole of [[1, -2], []]) expect(isShown(whole), JSON.stringify(whole)).toBe(true);
-  for (const broken of [null, undefined, 7, 'x', {}, ['1'], { rooms: [1] }])
+  for (const whole of [[1, -2], [1, 'U0HELEN'], []]) expect(isShown(whole), JSON.stringify(whole)).toBe(true);
+  for (const broken of [null, undefined, 7, 'x', {}, ['1'], ['u/../'], { rooms: [1] }])
     expect(isShown(broken), JSON.stringify(broken)).toBe(false);
   for (const whole of [
     { opened: 7, as: { '-2': 1 } },

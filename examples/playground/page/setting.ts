@@ -7,6 +7,8 @@ export interface Setting {
   readonly words: Words;
   readonly locale: string;
   readonly zone: string;
+  /** Near enough to tell which day it is, ms UTC. */
+  readonly now: number;
   readonly isNarrow: boolean;
 }
 
@@ -15,6 +17,7 @@ export const SettingContext = createContext<Setting>({
   words: WORDS.en,
   locale: 'en-GB',
   zone: 'UTC',
+  now: 0,
   isNarrow: false,
 });
 

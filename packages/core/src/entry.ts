@@ -13,10 +13,14 @@ export const OFFICE_DEEDS = [
   'take-role',
   'set-society',
   'erase',
+  'link',
+  'unlink',
+  'unite',
+  'part',
 ] as const;
 /**
  * What somebody did by an office of the society, and not by what they are in a group. `keep-group` and `keep-meeting`:
- * what its leaders do otherwise.
+ * what its leaders do otherwise. The last four are about accounts: somebody's own, which their society may look up.
  */
 export type OfficeDeed = (typeof OFFICE_DEEDS)[number];
 

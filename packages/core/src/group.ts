@@ -75,7 +75,7 @@ export interface Group {
   /** Whether it is registered with its society; some renewals count only such groups. */
   readonly registered: boolean;
   readonly members: readonly Membership[];
-  /** The chat it is bound to. */
+  /** The chats it is bound to: one on each platform, and in each workspace of it. */
   readonly places: readonly Place[];
   readonly ended?: Instant;
 }

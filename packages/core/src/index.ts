@@ -27,5 +27,6 @@ export { ATTEST_BY_LEADER, LONGEST, MOST_CASES } from './settling.ts';
 export * from './society.ts';
 export { OPENS_BEFORE, step } from './step.ts';
 export * from './types.ts';
+export { asOne, keysOf, unitedGroup, unitedSession } from './uniting.ts';
 export * from './view.ts';
 export type { OwnWords, PluralForm, UnitForms, WordChange, WordKey, Words } from './wording.ts';

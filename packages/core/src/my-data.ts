@@ -91,6 +91,8 @@ export interface MyData {
   };
   readonly person: {
     readonly key: PersonId;
+    /** Further keys that are theirs, from accounts that were united. */
+    readonly aliases?: readonly PersonId[];
     readonly name: string;
     readonly profession?: Profession;
     readonly language: Language;

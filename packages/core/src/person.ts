@@ -44,6 +44,12 @@ export const privatePlace = (person: Pick<Person, 'identities'>): Place | undefi
 /** What holds until a person changes it: both messages come. */
 export const DEFAULT_SETTINGS: Settings = { reminders: true, nextMorning: true };
 
+/** A key that was somebody's own before it was found to be of the same person, with the accounts that came by it. */
+export interface Alias {
+  readonly key: PersonId;
+  readonly identities: readonly Identity[];
+}
+
 /** A person's row, apart from the key (`id`) that facts carry: erasing drops this row and leaves the counts. */
 export interface Person {
   readonly id: PersonId;
@@ -62,4 +68,8 @@ export interface Person {
   readonly heard?: Instant;
   /** Set when no identity can be reached any more; cleared by the next sign of life. */
   readonly unreachable?: Instant;
+  /** Keys that are theirs too: what was written under them stays so, and is read as theirs. */
+  readonly aliases?: readonly Alias[];
+  /** Whose alias this key is. The row rests then, without an account, until it is taken back. */
+  readonly aliasOf?: PersonId;
 }

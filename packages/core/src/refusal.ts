@@ -15,6 +15,12 @@ export type Refusal =
   | { readonly code: 'not-known' }
   | { readonly code: 'code-dead' }
   | { readonly code: 'too-many-guesses'; readonly wait: Minutes }
+  // accounts
+  | { readonly code: 'link-dead' }
+  | { readonly code: 'own-link' }
+  | { readonly code: 'another-society' }
+  | { readonly code: 'platform-taken' }
+  | { readonly code: 'only-account' }
   // groups and joining
   | { readonly code: 'group-ended' }
   | { readonly code: 'already-member' }

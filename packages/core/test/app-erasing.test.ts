@@ -130,6 +130,8 @@ const livedThrough = async (world: World, north: string): Promise<readonly strin
     answers: { called: NAME },
     field: 'name',
   });
+  // A code for a third account, which nobody has typed.
+  must(await app.linking.makeCode(caller));
   // A form under way on each platform.
   for (const identity of [HERE, THERE])
     await app.dialogues.keep({ identity }, { form: 'my-name', about: {}, answers: { name: NAME }, field: 'name' });
@@ -155,6 +157,7 @@ describe.each(BARE)('somebody who did everything and is erased, on %s', (_, open
     must(await world.app.erasing.eraseMe(caller));
     expect((await cells()).filter(({ text }) => isTrace(text, secrets))).toEqual([]);
     expect(await world.app.people.known(caller)).toBeUndefined();
+    expect(await store.linkCode({ id: KEY })).toBeUndefined();
     // What other people's evidence rests on is there, by the key.
     const facts = await store.facts({ society: SOCIETY, people: [KEY] });
     expect(facts.map(({ minutes, role }) => [minutes, role])).toEqual([[90, 'co-leader']]);

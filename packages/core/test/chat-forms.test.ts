@@ -500,7 +500,7 @@ describe('the language', () => {
     for (const text of ['Нина', 'Врач', 'Москва', 'Понятно, дальше'])
       await talk.writes('nina', text, { language: 'en' });
     const joined = await talk.writes('nina', 'Принимаю правила', { language: 'en' });
-    expect(joined.text).toMatch(/^Спасибо\. Просьба передана ведущему\./);
+    expect(joined.text).toMatch(/^Спасибо\. Заявка передана ведущему\./);
     expect(await world.person('nina')).toMatchObject({ language: 'ru', zone: 'Europe/Moscow' });
     expect((await talk.commands('nina', 'rules', { language: 'en' })).text).toContain('1 из 9 · Без советов');
   });

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createChat } from '../src/chat/index.ts';
+import { showsOf } from '../src/chat/posts.ts';
 import type { Presence } from '../src/group.ts';
 import type { OffersOpen } from '../src/queue.ts';
-import type { Session } from '../src/session.ts';
+import { phaseKey, type Session } from '../src/session.ts';
 import { DAY, HOUR, MINUTE, type MODES } from '../src/types.ts';
 import { platformOf } from './support/platform.ts';
 import { inGroup, labelsOf, talkIn, textOf } from './support/talk.ts';
-import { EVENING, NORTH, peopled, scheduled } from './support/world.ts';
+import { EVENING, idOf, NORTH, peopled, scheduled } from './support/world.ts';
 
 /** Everything the group’s chat got to read during an evening, as it was at each moment. */
 const evening = async (presence: Presence, mode: (typeof MODES)[number], offers: OffersOpen) => {
@@ -164,6 +165,54 @@ describe('a tap in the group’s chat', () => {
       const second = await talk.wants('mia', intent, inGroup());
       expect(second.text).toBe(first.text);
     }
+  });
+});
+
+describe('who comes late', () => {
+  it.each([
+    ['panel', 'in-person'],
+    ['card-and-panel', 'online'],
+  ] as const)('says so on the group’s card in each phase, with presence %s', async (presence, mode) => {
+    const { world, north } = await peopled(undefined, { presence, mode });
+    const session = await scheduled(world, north);
+    const talk = talkIn(world);
+    const post = { id: '', subject: '', place: NORTH, wanted: 1, shown: 0 };
+    const labels = async () => {
+      const shown = await showsOf(world.app, { shows: 'card', session: session.id }, post, world.now);
+      return shown ? labelsOf(shown.card) : [];
+    };
+    world.now = EVENING;
+    await talk.wants('lena', { do: 'open', session: session.id });
+    await talk.wants('mia', { do: 'arrive', session: session.id }, inGroup());
+    await talk.wants('mia', { do: 'offer', session: session.id }, inGroup());
+    await talk.wants('lena', { do: 'choose', session: session.id, case: 1, presenter: idOf('mia') });
+    await talk.wants('lena', { do: 'choose', session: session.id, case: 2, presenter: 'nobody' });
+    for (let at = (await world.store.session(session.id))?.at; at; ) {
+      expect(await labels(), phaseKey(at)).toContain('I am here');
+      // During the work Stop is nearer than anything else.
+      if (at.phase !== 'gathering') expect((await labels()).at(-1)).toBe('I am here');
+      await talk.wants('lena', { do: 'advance', session: session.id, from: phaseKey(at) });
+      const { state, at: next } = (await world.store.session(session.id)) ?? {};
+      at = state === 'running' ? next : undefined;
+    }
+    expect(await labels()).toEqual([]);
+  });
+
+  it('is not taken for late who was there and taps again', async () => {
+    const { world, north } = await peopled(undefined, { mode: 'online' });
+    const session = await scheduled(world, north);
+    const talk = talkIn(world);
+    world.now = EVENING;
+    await talk.wants('lena', { do: 'open', session: session.id });
+    await talk.wants('mia', { do: 'arrive', session: session.id }, inGroup());
+    await talk.wants('lena', { do: 'advance', session: session.id, from: 'gathering.0' });
+    world.now += 20 * MINUTE;
+    const arrivedAt = async (name: string) => {
+      const { seats = [] } = (await world.store.session(session.id)) ?? {};
+      return seats.find((seat) => seat.person === idOf(name))?.arrived;
+    };
+    for (const name of ['mia', 'max']) await talk.wants(name, { do: 'arrive', session: session.id }, inGroup());
+    expect([await arrivedAt('mia'), await arrivedAt('max')]).toEqual([EVENING, EVENING + 20 * MINUTE]);
   });
 });
 

@@ -1,30 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod';
-import {
-  encodeIntent,
-  INTENT_NAMES,
-  type Intent,
-  type IntentName,
-  MOST_BYTES,
-  parseIntent,
-} from '../src/chat/index.ts';
+import type * as z from 'zod';
+import { encodeIntent, INTENT_NAMES, type Intent, MOST_BYTES, parseIntent } from '../src/chat/index.ts';
 import { shapeOf } from '../src/chat/intent.ts';
-
-/** Texts that a part of a button takes, by the JSON schema of what is written there. */
-const textsOf = (schema: z.core.JSONSchema.BaseSchema): fc.Arbitrary<string> => {
-  if (schema.anyOf) return fc.oneof(...schema.anyOf.map((one) => textsOf(one as z.core.JSONSchema.BaseSchema)));
-  if (schema.const !== undefined) return fc.constant(String(schema.const));
-  if (schema.enum) return fc.constantFrom(...schema.enum.map(String));
-  if (schema.pattern) return fc.stringMatching(new RegExp(schema.pattern));
-  throw new Error(`no texts for ${JSON.stringify(schema)}`);
-};
-
-const writtenFor = (schema: z.ZodType) => textsOf(z.toJSONSchema(schema, { io: 'input' }));
-
-/** Everything a button of this name can hold, as it is written. */
-const written = (name: IntentName): fc.Arbitrary<string> =>
-  fc.tuple(...Object.values(shapeOf(name)).map(writtenFor)).map((values) => [name, ...values].join(':'));
+import { writtenIntent, writtenPart } from '../src/testing/index.ts';
 
 /** The longest text that a part takes: found by trying, from long to short. */
 const longest = (schema: z.ZodType): number => {
@@ -33,7 +12,7 @@ const longest = (schema: z.ZodType): number => {
     '9'.repeat(length),
     `${'a'.repeat(Math.max(0, length - 2))}.9`,
   ]);
-  const closed = fc.sample(writtenFor(schema), 200);
+  const closed = fc.sample(writtenPart(schema), 200);
   return Math.max(
     ...[...candidates, ...closed].filter((text) => schema.safeParse(text).success).map((one) => one.length),
   );
@@ -44,7 +23,7 @@ const A = 'AAAAAAAAAAAA';
 describe('an intent on a button', () => {
   it.each(INTENT_NAMES)('%s is read as it was written', (name) => {
     fc.assert(
-      fc.property(written(name), (text) => {
+      fc.property(writtenIntent(name), (text) => {
         const intent = parseIntent(text);
         expect(intent?.do).toBe(name);
         expect(encodeIntent(intent as Intent)).toBe(text);

@@ -13,7 +13,7 @@ const max = idOf('max');
 const mia = idOf('mia');
 
 /** What is told to members alone, and to whoever may change it. */
-const EDITS = ['edit', 'unbind'];
+const EDITS = ['edit', 'unbind', 'unbind-from'];
 const PRIVATE = /Vasagatan|meet\.example|\d points/;
 
 /** Sentences that say no, with what varies in them left open. */
@@ -24,7 +24,7 @@ const REFUSALS = (() => {
   const codes = [
     ...['leaders-only', 'administrators-only', 'members-only', 'presenter-only', 'observers-only-stop', 'not-yours'],
     ...['not-known', 'code-dead', 'invitation-dead', 'request-gone', 'last-leader', 'not-in-a-chat', 'cancelled'],
-    ...['leading-now', 'presenter-listens'],
+    ...['leading-now', 'presenter-listens', 'only-account'],
   ];
   const plain = codes.map((code) => explainRefusal(t, { code } as never, told));
   const seated = explainRefusal(t, { code: 'not-seated', person: '' }, told);

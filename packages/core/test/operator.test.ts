@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -95,4 +96,23 @@ test('where a database is, is told without who may open it', () => {
   expect(placeOf('file:/var/lib/balint.db')).toBe('file:/var/lib/balint.db');
   const url = 'postgresql://balint:secret@db.example.org:5433/society?password=secret&user=balint';
   expect(placeOf(url)).toBe('postgresql://db.example.org:5433/society');
+});
+
+test('a log line is an event with data, without a token of any platform, from the level on', () => {
+  const code = `import { createLog } from '${new URL('../src/operator/log.ts', import.meta.url)}';
+    const log = createLog('info');
+    log('debug', 'unseen');
+    log('warn', 'poll.failed', { at: 'x/bot123456:AAbbCCddEEffGGhhIIjjKK/getMe', faults: 2, more: { text: 'Anna' } });
+    log('warn', 'socket.failed', { at: 'xapp-1-A0B1-22-abc?token=xoxb-12-34-aBcD', call: 'proxoxb-ok' });`;
+  const args = ['--import', import.meta.resolve('tsx'), '--input-type=module', '-e', `${code}`];
+  const lines = execFileSync('sh', ['-c', `exec "$0" "$@" 2>&1`, process.execPath, ...args], { encoding: 'utf8' });
+  expect(
+    lines
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line)),
+  ).toEqual([
+    { level: 40, time: expect.any(Number), at: 'x/bot[token]/getMe', faults: 2, msg: 'poll.failed' },
+    { level: 40, time: expect.any(Number), at: '[token]?token=[token]', call: 'proxoxb-ok', msg: 'socket.failed' },
+  ]);
 });

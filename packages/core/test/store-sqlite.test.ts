@@ -165,7 +165,7 @@ test('no read, write or claim searches a whole table, so that costs stay flat as
       store.revive('n', START),
       store.recall('here', START),
       store.lease('tick', 'me', START, START + 9),
-      store.prune({ seen: START, sent: START, dialogues: START, guesses: START }),
+      store.prune({ seen: START, sent: START, dialogues: START, guesses: START, codes: START }),
     ]);
   } finally {
     statements.push(...prepared.mock.calls.map(([sql]) => sql));

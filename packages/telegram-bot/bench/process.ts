@@ -1,6 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
 import { type Bench, byTurns, type Figure } from '../../core/bench/bench.ts';
-import { end, openServer, openStage, ROUND, type Which } from './stage.ts';
+import { end, type Which } from '../../core/bench/process.ts';
+import { ROUND } from '../../core/bench/tapping.ts';
+import { openServer, openStage } from './stage.ts';
 
 /** From the start of a process to its first answer, in starts a second: the database is there, and somebody has written. */
 const starting = async () => {

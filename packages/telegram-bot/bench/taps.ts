@@ -1,18 +1,10 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import { type Bench, byTurns, createLatencies, type Figure } from '../../core/bench/bench.ts';
-import { CHATS } from './found.ts';
-import { openStage, PLAIN, STEPS, type Stage, type Which } from './stage.ts';
+import { type Bench, byTurns, type Figure } from '../../core/bench/bench.ts';
+import { PLAIN } from '../../core/bench/groups.ts';
+import type { Which } from '../../core/bench/process.ts';
+import { on, waitsOf } from '../../core/bench/tapping.ts';
+import { openStage, type Stage } from './stage.ts';
 
 const ROUNDS = 5;
-
-/** Measures something on stages that are open meanwhile. */
-const on = async <T>(open: readonly (() => Promise<Stage>)[], measure: (...stages: Stage[]) => Promise<T>) => {
-  const stages: Stage[] = [];
-  for (const one of open) stages.push(await one());
-  const measured = await measure(...stages);
-  for (const stage of stages) await stage.close();
-  return measured;
-};
 
 const tapping: Bench = {
   name: 'telegram.tap',
@@ -28,39 +20,14 @@ const tapping: Bench = {
     }),
 };
 
-const A_SECOND = 200;
-const SECONDS = 20;
-
-/**
- * From the moment a tap was to come, however late the one before it was answered, to the moment its answer is there.
- * No two groups do the same at the same time.
- */
-const waitsOf = async (stage: Stage) => {
-  await stage.taps(1);
-  await Promise.all(
-    Array.from({ length: CHATS }, async (_, chat) => {
-      for (let ahead = 0; ahead < chat % STEPS; ahead += 1) await stage.tap(chat);
-    }),
-  );
-  const waits = createLatencies();
-  const begins = performance.now() + 100;
-  const all = Array.from({ length: A_SECOND * SECONDS }, async (_, index) => {
-    const due = begins + (index * 1_000) / A_SECOND;
-    await pause(due - performance.now());
-    await stage.tap(index % CHATS);
-    waits.note(performance.now() - due);
-  });
-  await Promise.all(all);
-  if (waits.count() !== A_SECOND * SECONDS) throw new Error('not every tap was measured');
-  return { p50: waits.at(50), p99: waits.at(99) };
-};
+const LOAD = { aSecond: 200, seconds: 20 };
 
 const waiting: Bench = {
   name: 'telegram.latency',
   run: async () => {
     const of = async (which: Which, name: string): Promise<Figure> => {
-      const waits = await on([() => openStage(which)], waitsOf);
-      return { name, value: waits.p50, unit: `ms, ${A_SECOND} taps/s`, ...waits };
+      const { answered: waits } = await on([() => openStage(which)], (stage) => waitsOf(stage, LOAD));
+      return { name, value: waits.p50, unit: `ms, ${LOAD.aSecond} taps/s`, ...waits };
     };
     return [await of('ours', 'telegram.latency'), await of('bare', 'telegram.latency bare')];
   },

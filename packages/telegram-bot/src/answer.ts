@@ -1,10 +1,18 @@
-import { faultOf, type Place } from '@balintkit/core';
-import type { Card, Chat, Deliver, Edited, Reply, Request, Sent } from '@balintkit/core/chat';
+import { faultOf } from '@balintkit/core';
+import {
+  type Card,
+  type Chat,
+  createAnswering,
+  type Deliver,
+  type Reply,
+  type Request,
+  toastsOf,
+} from '@balintkit/core/chat';
+import type { Log } from '@balintkit/core/operator';
 import { type Api, GrammyError } from 'grammy';
 import { addressOf } from './address.ts';
-import type { Log } from './log.ts';
 import { renderToast } from './render.ts';
-import { type Me, placeOf } from './request.ts';
+import type { Me } from './request.ts';
 
 export interface AnswerOptions {
   readonly api: Pick<Api, 'answerCallbackQuery'>;
@@ -23,18 +31,14 @@ export interface Answer {
 }
 
 export const createAnswer = ({ api, deliver, me, chat, log }: AnswerOptions): Answer => {
-  const note = (request: Request, outcome: Sent | Edited): boolean => {
-    if (outcome.is === 'sent' || outcome.is === 'edited') return true;
-    const why = outcome.is === 'poison' ? outcome.why : undefined;
-    log('warn', 'answer.lost', { update: request.update, is: outcome.is, why });
-    return false;
-  };
+  const passing = (texts: readonly string[], { language }: Request): Card => ({
+    lines: texts.map((text) => [text]),
+    language,
+  });
+  const pass = async (request: Request, texts: readonly string[]): Promise<unknown> =>
+    note(request, await deliver.send(request.identity, passing(texts, request)));
 
-  const show = async ({ place, doing }: Request, card: Card): Promise<Sent | Edited> => {
-    const tapped = doing.did === 'tap' ? doing.message : undefined;
-    const edited = tapped === undefined ? undefined : await deliver.edit(place, tapped, card);
-    return edited && edited.is !== 'gone' ? edited : deliver.send(place, card);
-  };
+  const { note, send, say, show } = createAnswering({ chat, deliver, pass, log });
 
   const acknowledge: Answer['acknowledge'] = async (tap, text, address) => {
     const toast = renderToast(text);
@@ -49,27 +53,16 @@ export const createAnswer = ({ api, deliver, me, chat, log }: AnswerOptions): An
     }
   };
 
-  /** Where a file could not be made, whoever waits for it hears so. */
-  const send = async (request: Request, place: Place, card: Card): Promise<Sent> => {
-    const sent = await deliver.send(place, card);
-    if (sent.is !== 'poison' || !card.files) return sent;
-    const { language, identity } = request;
-    const lines = chat.apology(language).flatMap((reply) => (reply.reply === 'toast' ? [[reply.text]] : []));
-    note(request, await deliver.send(placeOf(identity.id), { lines, language }));
-    return sent;
-  };
-
   const answer = async (request: Request, tap: string | undefined, replies: readonly Reply[]): Promise<void> => {
     const { language, place } = request;
-    const toasts = replies.flatMap((reply) => (reply.reply === 'toast' ? [reply.text] : []));
-    const passing: readonly Card[] =
-      tap === undefined && toasts.length > 0 ? [{ lines: toasts.map((text) => [text]), language }] : [];
+    const toasts = toastsOf(replies);
+    const said = tap === undefined && toasts.length > 0 ? [passing(toasts, request)] : [];
     const isAside = (reply: Reply): boolean => reply.reply === 'say' && reply.private === true && !request.private;
     const aside = replies.flatMap((reply) => (reply.reply === 'say' && isAside(reply) ? [reply.card] : []));
 
     let door: Card | undefined;
-    for (const card of [...aside, ...passing]) {
-      const outcome = await send(request, request.private ? place : placeOf(request.identity.id), card);
+    for (const card of [...aside, ...said]) {
+      const outcome = await send(request, request.private ? place : request.identity, card);
       if (outcome.is === 'unreachable' && !request.private) door = chat.unreachable(language);
       else note(request, outcome);
       if (door) break;
@@ -80,9 +73,8 @@ export const createAnswer = ({ api, deliver, me, chat, log }: AnswerOptions): An
     if (door && !isOpened) note(request, await deliver.send(place, door));
 
     for (const reply of replies) {
-      if (reply.reply === 'show' && !note(request, await show(request, reply.card)))
-        await chat.missed(request).catch((error) => log('error', 'missed.failed', faultOf(error)));
-      if (reply.reply === 'say' && !isAside(reply)) note(request, await send(request, place, reply.card));
+      if (reply.reply === 'show') await show(request, reply.card);
+      if (reply.reply === 'say' && !isAside(reply)) await say(request, place, reply.card);
     }
   };
 

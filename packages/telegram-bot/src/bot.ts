@@ -1,30 +1,25 @@
 import { faultOf, type Instant, StoreError } from '@balintkit/core';
-import type { Chat, Reply, Request, Worker } from '@balintkit/core/chat';
+import { apologizing, type Chat, type Worker } from '@balintkit/core/chat';
+import { createServing, type Log, type Serve, type Serving } from '@balintkit/core/operator';
 import { listen } from '@balintkit/core/web';
 import { Api, type ApiClientOptions, Bot } from 'grammy';
 import type { Update } from 'grammy/types';
 import { Hono } from 'hono';
 import { createAnswer } from './answer.ts';
-import { onceMore, sound } from './calls.ts';
+import { sound, twice } from './calls.ts';
 import { registerCommands } from './commands.ts';
-import type { Http } from './config.ts';
+import type { Config } from './config.ts';
 import { createDeliver } from './deliver.ts';
-import type { Log } from './log.ts';
 import { createPoll, PACE, persist } from './poll.ts';
 import { type Me, toRequest, UPDATES } from './request.ts';
 import { createWebhook } from './webhook.ts';
 
-/** What a bot is made of. */
-export interface BotOptions {
+/** What a bot is made of; at `http` it serves `web`. */
+export interface BotOptions extends Omit<Config, 'databaseUrl' | 'logLevel'> {
   /** The conversation behind the bot. */
   readonly chat: Chat;
-  readonly token: string;
-  /** Another Bot API server; without it Telegram's own. */
-  readonly apiRoot?: string;
   /** What calls that server, in the place of HTTP. */
   readonly fetch?: ApiClientOptions['fetch'];
-  /** Where `web` is served, and by which webhook updates come; without a webhook they are fetched. */
-  readonly http?: Http;
   /** Routes for others, such as `createWeb` makes. */
   readonly web?: Hono;
   /** Seconds after which a call is given up; 10 unless told. */
@@ -33,15 +28,11 @@ export interface BotOptions {
   readonly log: Log;
 }
 
-/** A bot that serves until it is stopped. */
-export interface TelegramBot {
+/** A bot that serves until it is stopped; `start` rejects with `TokenRefused`. */
+export interface TelegramBot extends Serving<Me> {
   /** grammY's bot, for a webhook of one's own; it wants `init` first. */
   readonly bot: Bot;
   readonly worker: Worker;
-  /** Serves until it is stopped; rejects with `TokenRefused`. `onReady` is waited for before the first update is taken. */
-  start(options?: { readonly onReady?: (me: Me) => unknown }): Promise<void>;
-  /** Finishes what is in hand; resolves when `start` does. */
-  stop(): Promise<void>;
 }
 
 /** Balint Kit's bot on Telegram: two translations and a wire. */
@@ -52,19 +43,14 @@ export const createBot = (options: BotOptions): TelegramBot => {
   const apart = new Api(token, client);
   const polling = new Api(token, { ...client, timeoutSeconds: PACE.longest + patience });
   for (const api of [bot.api, apart, polling]) api.config.use(sound);
-  bot.api.config.use(onceMore);
+  bot.api.config.use(twice);
   const me = (): Me => bot.botInfo;
 
   const outside = { me, now, chat, log };
   const answer = createAnswer({ api: bot.api, deliver: createDeliver(bot.api, outside), me, chat, log });
   const worker = chat.worker(createDeliver(apart, outside), (event, data) => log('warn', event, data));
 
-  const respond = (request: Request): Promise<readonly Reply[]> =>
-    chat.respond(request).catch((error: unknown) => {
-      if (webhook && error instanceof StoreError) throw error;
-      log('error', 'respond.failed', { update: request.update, did: request.doing.did, ...faultOf(error) });
-      return ASKED.has(request.doing.did) ? chat.apology(request.language) : [];
-    });
+  const respond = apologizing(chat, log, (fault) => webhook !== undefined && fault instanceof StoreError);
 
   bot.use(async ({ update }) => {
     const request = toRequest(update, me(), now());
@@ -81,16 +67,13 @@ export const createBot = (options: BotOptions): TelegramBot => {
     });
   const webhook = http?.webhook && createWebhook({ ...http.webhook, handle: handleUpdate, beside: web });
   const source = webhook ?? createPoll({ api: polling, handle: handleUpdate, log });
-  const stopping = new AbortController();
-  let running: Promise<void> | undefined;
-
-  const serve = async (onReady?: (me: Me) => unknown): Promise<void> => {
+  const serve: Serve<Me> = async (stopping, onReady) => {
     const { signal } = stopping;
     log('info', 'starting');
     const known = await persist('getMe', () => apart.getMe(signal as never), { log, signal });
     if (!known) return;
     bot.botInfo = known;
-    await onReady?.(known);
+    await onReady(known);
     const site = http && (await listen({ ...http, fetch: (webhook?.routes ?? web).fetch }));
     worker.start();
     const registered = registerCommands(bot.api, chat.commands, { log, signal });
@@ -110,20 +93,5 @@ export const createBot = (options: BotOptions): TelegramBot => {
     log('info', 'stopped');
   };
 
-  return {
-    bot,
-    worker,
-    start: ({ onReady } = {}) => {
-      running ??= serve(onReady);
-      return running;
-    },
-    stop: async () => {
-      stopping.abort();
-      source.stop();
-      await running?.catch(() => undefined);
-    },
-  };
+  return { bot, worker, ...createServing(serve, () => source.stop()) };
 };
-
-/** What a person waits for an answer to. */
-const ASKED: ReadonlySet<Request['doing']['did']> = new Set(['tap', 'command', 'text', 'other']);

@@ -1,34 +1,17 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { onceMore } from '@balintkit/core/web';
 import { HttpError, type Transformer } from 'grammy';
-import type { ApiResponse } from 'grammy/types';
 import * as z from 'zod';
 
-/** The longest anybody who tapped is kept waiting for a second try, in seconds. */
-const LONGEST = 3;
-
 /**
- * A second try for what answers a person: after a 429 that asks for no more than 3 s, a failure of Telegram's own, a lost
- * connection. grammY's auto-retry never gives up where the network fails, so that one answer would hold up its chat.
+ * A second try for what answers a person. grammY's auto-retry never gives up where the network fails, so that one answer
+ * would hold up its chat.
  */
-export const onceMore: Transformer = async (call, method, payload, signal) => {
-  try {
-    const response = await call(method, payload, signal);
-    const wait = waitAfter(response);
-    if (wait === undefined) return response;
-    await pause(wait * 1_000);
-  } catch (error) {
-    if (!(error instanceof HttpError) || signal?.aborted) throw error;
-    await pause(500);
-  }
-  return call(method, payload, signal);
-};
-
-const waitAfter = (response: ApiResponse<unknown>): number | undefined => {
-  if (response.ok) return undefined;
-  if (response.error_code >= 500) return 1;
-  const wait = response.error_code === 429 ? (response.parameters?.retry_after ?? 1) : Number.POSITIVE_INFINITY;
-  return wait <= LONGEST ? wait : undefined;
-};
+export const twice: Transformer = (call, method, payload, signal) =>
+  onceMore(() => call(method, payload, signal), {
+    read: (answer) =>
+      answer.ok ? { status: 200 } : { status: answer.error_code, wait: answer.parameters?.retry_after },
+    isLost: (fault) => fault instanceof HttpError && !signal?.aborted,
+  });
 
 const [sent, done] = [z.object({ message_id: z.int() }), z.literal(true)];
 const answered = <T extends z.ZodType>(result: T) => z.object({ result });

@@ -1,7 +1,7 @@
 import { faultOf, type Instant, type Place } from '@balintkit/core';
-import type { Card, Chat, Deliver, Edited, Sent } from '@balintkit/core/chat';
+import { type Chat, type Deliver, type Edited, filesOf, type Sent, unmade } from '@balintkit/core/chat';
+import type { Log } from '@balintkit/core/operator';
 import { type Api, GrammyError, HttpError, InputFile } from 'grammy';
-import type { Log } from './log.ts';
 import { render } from './render.ts';
 import { type Me, PLATFORM } from './request.ts';
 
@@ -22,7 +22,7 @@ export const createDeliver = (api: Api, { me, now, chat, log }: DeliverOptions):
   const failed = async (error: unknown, place: Place): Promise<Exclude<Sent, { readonly is: 'sent' }>> => {
     const isTheirs = error instanceof HttpError || (error instanceof GrammyError && error.error_code >= 500);
     if (isTheirs) return { is: 'retry', at: now() + WAITS.network };
-    if (!(error instanceof GrammyError)) return { is: 'poison', why: error instanceof Error ? error.name : 'unknown' };
+    if (!(error instanceof GrammyError)) return unmade(error);
     const { error_code: code, description, parameters } = error;
     if (parameters.migrate_to_chat_id !== undefined) {
       const to = { ...place, id: String(parameters.migrate_to_chat_id) };
@@ -35,20 +35,15 @@ export const createDeliver = (api: Api, { me, now, chat, log }: DeliverOptions):
     return { is: 'poison', why: `${code} ${codeOf(description)}` };
   };
 
-  /** Made before anything is sent: words that promise a file do not go out without it. */
-  const filesOf = async ({ files = [] }: Card): Promise<readonly InputFile[]> => {
-    const made = await Promise.all(files.map((file) => chat.make(file)));
-    return made.flat().map(({ bytes, name }) => new InputFile(bytes, name));
-  };
-
   return {
     platform: PLATFORM,
     send: async (place, card) => {
       try {
         const { text, ...rest } = render(card, me());
-        const files = await filesOf(card);
+        const files = await filesOf(chat.make, card);
         const { message_id: ref } = await api.sendMessage(place.id, text, { ...rest, ...threadOf(place) });
-        for (const file of files) await api.sendDocument(place.id, file, threadOf(place));
+        for (const { bytes, name } of files)
+          await api.sendDocument(place.id, new InputFile(bytes, name), threadOf(place));
         return { is: 'sent', ref: String(ref) };
       } catch (error) {
         return failed(error, place);

@@ -1,4 +1,4 @@
-import type { Line, Span } from '@balintkit/core/chat';
+import { harmless, isBlank, type Line, type Span, short } from '@balintkit/core/chat';
 import { addressOf, webAddress } from './address.ts';
 import type { Me } from './request.ts';
 
@@ -12,20 +12,6 @@ interface Piece {
   readonly after: string;
 }
 
-/**
- * Text that can neither break out of its line nor turn the reading order of what follows: controls become blanks, marks
- * of direction go unless they hold a name together, half a surrogate pair becomes the sign for something unreadable.
- */
-export const harmless = (text: string): string =>
-  text
-    .replace(/[\p{Cc}\u2028\u2029]/gu, ' ')
-    .replace(/(\u2068[^\u202a-\u202e\u2066-\u2069]*\u2069)|[\u202a-\u202e\u2066-\u2069]/g, '$1')
-    .replace(/\p{Cs}/gu, '\ufffd');
-
-/** At most so many UTF-16 units, never ending within a character. */
-export const shorten = (text: string, most: number): string =>
-  text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-
 /** Lines as the HTML Telegram reads; too many are cut at the end of a line, a line too long by itself within it. */
 export const toHtml = (lines: readonly Line[], me: Me): string => {
   const pieces = fit(lines.map((line) => line.map((span) => pieceOf(span, me))));
@@ -33,15 +19,13 @@ export const toHtml = (lines: readonly Line[], me: Me): string => {
   return pieces.map((line) => line.map(written).join('')).join('\n');
 };
 
-/** Whether nothing of it can be seen; Telegram refuses such a message or button. */
-export const isBlank = (text: string): boolean => !/[^\s\p{Cf}]/u.test(text);
-
 const pieceOf = (span: Span, me: Me): Piece => {
   if (typeof span === 'string') return piece(span);
   if ('strong' in span) return piece(span.strong, 'b');
   if ('soft' in span) return piece(span.soft, 'i');
   if ('code' in span) return piece(span.code, 'code');
   if ('start' in span) return piece(addressOf(me, span.start));
+  if ('said' in span) return piece(span.said);
   const address = webAddress(span.to);
   if (address === undefined) return piece(`${span.link} (${span.to})`);
   return { ...piece(span.link), before: `<a href="${escaped(address)}">`, after: '</a>' };
@@ -76,6 +60,6 @@ const fit = (lines: readonly (readonly Piece[])[]): readonly (readonly Piece[])[
 
 const cut = ([first, ...rest]: readonly Piece[], room: number): readonly Piece[] => {
   if (!first || room < 2) return [piece('…')];
-  if (first.text.length > room) return [{ ...first, text: shorten(first.text, room) }];
+  if (first.text.length > room) return [{ ...first, text: short(first.text, room) }];
   return [first, ...cut(rest, room - first.text.length)];
 };

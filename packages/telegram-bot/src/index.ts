@@ -1,5 +1,4 @@
 export { type BotOptions, createBot, type TelegramBot } from './bot.ts';
 export { type Config, type Http, readConfig } from './config.ts';
-export { createLog, LOG_LEVELS, type Log, type LogData, type LogLevel } from './log.ts';
 export { TokenRefused } from './poll.ts';
 export type { Me } from './request.ts';

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { faultOf } from '@balintkit/core';
 import { createLanes } from '@balintkit/core/app';
+import type { Log } from '@balintkit/core/operator';
 import { keepTrying } from '@balintkit/core/web';
 import { type Api, GrammyError } from 'grammy';
 import type { Update } from 'grammy/types';
-import type { Log } from './log.ts';
 import { chatOf, UPDATES } from './request.ts';
 
 /** Telegram does not know the token. */

@@ -1,7 +1,7 @@
-import { type Card, type Choice, encodeIntent } from '@balintkit/core/chat';
+import { type Card, type Choice, encodeIntent, harmless, labelOf, short } from '@balintkit/core/chat';
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types';
 import { addressOf, webAddress } from './address.ts';
-import { harmless, isBlank, shorten, toHtml } from './html.ts';
+import { toHtml } from './html.ts';
 import type { Me } from './request.ts';
 
 /** Telegram's sizes: letters in UTF-16 units, the keyboard in bytes of JSON. */
@@ -29,7 +29,7 @@ export const render = (card: Card, me: Me): Rendered => {
 };
 
 /** The line that passes after a tap. */
-export const renderToast = (text: string): string => shorten(harmless(text).trim(), MOST.toast);
+export const renderToast = (text: string): string => short(harmless(text).trim(), MOST.toast);
 
 /** Rows that are too wide are broken; what does not fit any more is left out, whole rows from the end. */
 const keyboardOf = (rows: readonly (readonly Choice[])[], me: Me): InlineKeyboardButton[][] => {
@@ -49,8 +49,7 @@ const broken = (row: readonly InlineKeyboardButton[]): InlineKeyboardButton[][] 
 
 /** None for an address Telegram would refuse, and the whole message with it. */
 const buttonOf = (choice: Choice, me: Me): readonly InlineKeyboardButton[] => {
-  const label = harmless(choice.label).trim();
-  const text = isBlank(label) ? '…' : shorten(label, MOST.label);
+  const text = labelOf(choice.label, MOST.label);
   if ('intent' in choice) return [{ text, callback_data: encodeIntent(choice.intent) }];
   if ('start' in choice) return [{ text, url: addressOf(me, choice.start) }];
   const url = webAddress(choice.url);

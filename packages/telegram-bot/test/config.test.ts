@@ -60,7 +60,12 @@ describe('the environment', () => {
   });
   it('lists all that is missing or wrong at once, and never the token itself', () => {
     const wrong = { TELEGRAM_API_ROOT: 'api.telegram.org', DATABASE_URL: 'balint.db', LOG_LEVEL: 'loud' };
-    expect(problems(wrong)).toEqual([WORDS.noToken, WORDS.oddRoot, SETTINGS_WORDS.oddDatabase, WORDS.oddLevel]);
+    expect(problems(wrong)).toEqual([
+      WORDS.noToken,
+      WORDS.oddRoot,
+      SETTINGS_WORDS.oddDatabase,
+      SETTINGS_WORDS.oddLevel,
+    ]);
     expect(problems({ ...wrong, TELEGRAM_BOT_TOKEN: 'secret' })[0]).toBe(WORDS.oddToken);
     expect(problems({ TELEGRAM_BOT_TOKEN: 'secret' }).join()).not.toContain('secret');
     expect(problems({ TELEGRAM_BOT_TOKEN, TELEGRAM_API_ROOT: 'ftp://x.org' })).toEqual([WORDS.oddRoot]);
@@ -79,11 +84,12 @@ describe('the environment', () => {
       expect(http({ ...hook, TELEGRAM_WEBHOOK_URL: url })).toMatchObject({ webhook: { url } });
   });
   it('lists what is wrong with a webhook with all the rest', () => {
-    const { oddHook, oddSecret, oddPort, halfHook, noToken } = WORDS;
+    const { oddHook, oddSecret, halfHook, noToken } = WORDS;
+    const oddPort = SETTINGS_WORDS.oddPort('TELEGRAM_PORT');
     const TELEGRAM_WEBHOOK_URL = 'https://bot.example.org/';
     const odd = { TELEGRAM_WEBHOOK_URL: 'http://bot.example.org/', TELEGRAM_WEBHOOK_SECRET: 'a b' };
     expect(problems({ ...odd, TELEGRAM_PORT: '0' })).toEqual([noToken, oddPort, oddHook, oddSecret]);
-    expect(problems({ TELEGRAM_WEBHOOK_URL, LOG_LEVEL: 'loud' })).toEqual([noToken, WORDS.oddLevel, halfHook]);
+    expect(problems({ TELEGRAM_WEBHOOK_URL, LOG_LEVEL: 'loud' })).toEqual([noToken, SETTINGS_WORDS.oddLevel, halfHook]);
     expect(problems({ TELEGRAM_BOT_TOKEN, TELEGRAM_WEBHOOK_SECRET: 'x' })).toEqual([halfHook]);
     for (const TELEGRAM_PORT of ['65536', '-1', '80.5', 'http'])
       expect(problems({ TELEGRAM_BOT_TOKEN, TELEGRAM_PORT })).toEqual([oddPort]);

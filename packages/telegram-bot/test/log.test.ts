@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { faultOf, StoreError } from '@balintkit/core';
 import { GrammyError, HttpError } from 'grammy';
 import { describe, expect, it } from 'vitest';
@@ -31,19 +30,4 @@ describe('a fault in the log', () => {
     expect(full).toMatchObject({ fault: 'StoreError', code: 'disk-full' });
     expect(JSON.stringify(full)).not.toContain('Anna');
   });
-});
-
-it('a log line is an event with data, without a token, from the level on', () => {
-  const code = `import { createLog } from '${new URL('../src/log.ts', import.meta.url)}';
-    const log = createLog('info');
-    log('debug', 'unseen');
-    log('warn', 'poll.failed', { at: 'x/bot123456:AAbbCCddEEffGGhhIIjjKK/getMe', faults: 2, more: { text: 'Anna' } });`;
-  const args = ['--import', import.meta.resolve('tsx'), '--input-type=module', '-e', `${code}`];
-  const lines = execFileSync('sh', ['-c', `exec "$0" "$@" 2>&1`, process.execPath, ...args], { encoding: 'utf8' });
-  expect(
-    lines
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line)),
-  ).toEqual([{ level: 40, time: expect.any(Number), at: 'x/bot[token]/getMe', faults: 2, msg: 'poll.failed' }]);
 });

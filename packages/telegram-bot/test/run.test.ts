@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { SETTINGS_WORDS } from '@balintkit/core/operator';
 import { Hono } from 'hono';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createLoopback, freePort, type Loopback } from '../loopback/index.ts';
@@ -101,13 +102,13 @@ describe('running', () => {
 describe('what cannot run says why and ends with 1', () => {
   it('an environment that is wrong', async () => {
     expect(await start({ environment: { LOG_LEVEL: 'loud' } })).toBe(1);
-    expect(complaints).toEqual([WORDS.noToken, WORDS.oddLevel]);
+    expect(complaints).toEqual([WORDS.noToken, SETTINGS_WORDS.oddLevel]);
   });
   it('data that cannot be opened', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'run-'));
     const open = () => Promise.reject(new Error('file is not a database'));
     expect(await start({ folder, open })).toBe(1);
-    expect(complaints).toEqual([WORDS.notOpened('file is not a database')]);
+    expect(complaints).toEqual([SETTINGS_WORDS.notOpened('file is not a database')]);
   });
   it('a token Telegram does not know, from the start or taken back later', async () => {
     expect(await start({ token: '78:another-token' })).toBe(1);
@@ -132,7 +133,7 @@ describe('what cannot run says why and ends with 1', () => {
     loopback.fault((method) => (method === 'setWebhook' ? refusal : undefined));
     expect(await start({ environment })).toBe(1);
     expect(await start({ environment: { ...environment, TELEGRAM_PORT: taken } })).toBe(1);
-    expect(complaints).toEqual([WORDS.notHooked(description), WORDS.notServed('EADDRINUSE')]);
+    expect(complaints).toEqual([WORDS.notHooked(description), SETTINGS_WORDS.notServed('TELEGRAM_PORT', 'EADDRINUSE')]);
     expect(closed).toBe(2);
   });
   it('something nobody thought of, without its words', async () => {
@@ -152,7 +153,7 @@ describe('what cannot run says why and ends with 1', () => {
       const { status, stderr, stdout } = spawnSync(process.execPath, ['--import', tsx, main, ...words], options);
       return [status, ...`${stdout}${stderr}`.trim().split('\n')];
     };
-    expect(ends({ LOG_LEVEL: 'loud' })).toEqual([1, WORDS.noToken, WORDS.oddLevel]);
+    expect(ends({ LOG_LEVEL: 'loud' })).toEqual([1, WORDS.noToken, SETTINGS_WORDS.oddLevel]);
     // Taking care of the data needs no token.
     expect(ends({ LOG_LEVEL: 'loud' }, 'backup', 'copy.db')).toEqual([
       1,
@@ -162,7 +163,9 @@ describe('what cannot run says why and ends with 1', () => {
     writeFileSync(letter, 'Dear colleague');
     expect(ends({ TELEGRAM_BOT_TOKEN: '123456:AAbbCCddEEffGGhhIIjjKK', DATABASE_URL: 'file:./letter.txt' })).toEqual([
       1,
-      WORDS.notOpened(`file:${letter}: the file is not a database; name another one, or put a copy in its place`),
+      SETTINGS_WORDS.notOpened(
+        `file:${letter}: the file is not a database; name another one, or put a copy in its place`,
+      ),
     ]);
     expect(readFileSync(letter, 'utf8')).toBe('Dear colleague');
   });

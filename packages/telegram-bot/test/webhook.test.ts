@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { StoreError } from '@balintkit/core';
 import type { Reply, Request } from '@balintkit/core/chat';
+import type { Log } from '@balintkit/core/operator';
 import { createWeb } from '@balintkit/core/web';
 import { Api } from 'grammy';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createLoopback, freePort, type Loopback, type Person } from '../loopback/index.ts';
 import { createBot, type TelegramBot } from '../src/bot.ts';
-import type { Log } from '../src/log.ts';
 import { card, type ScriptedChat, scriptedChat } from './support/scripted-chat.ts';
 
 const TOKEN = '77:loopback-token';

@@ -11,7 +11,7 @@ interface Props {
 
 /** The picture or file of a message: a picture is shown, anything else is kept by whoever wants it. */
 export const Attachment = ({ message, files }: Props) => {
-  const { words, locale } = useSetting();
+  const { words } = useSetting();
   const { kind, file, text } = message;
   if (kind === 'sticker')
     return (
@@ -28,8 +28,19 @@ export const Attachment = ({ message, files }: Props) => {
         <img src={address} alt={text || words.chats.kinds.photo} loading="lazy" />
       </a>
     );
+  return <FileLink file={file} files={files} />;
+};
+
+interface FileProps {
+  readonly file: { readonly id: string; readonly name: string; readonly size: number };
+  readonly files: string;
+}
+
+/** A file to be kept. */
+export const FileLink = ({ file, files }: FileProps) => {
+  const { words, locale } = useSetting();
   return (
-    <a class="file" href={address} download={file.name}>
+    <a class="file" href={`${files}/${encodeURIComponent(file.id)}`} download={file.name}>
       <span class="file-icon">
         <Icon.Download />
       </span>

@@ -22,6 +22,14 @@ describe('commands', () => {
     for (const typed of ['', 'ne', '/new ', '/start 7', '/zzz', 'see /new']) expect(named(typed), typed).toEqual([]);
   });
 
+  test('may be of several words', () => {
+    const behind = ['balint', 'balint next', 'balint rules'].map((command) => ({ command, description: '' }));
+    const found = (typed: string) => completionsOf(typed, behind).map(({ command }) => command);
+    expect(found('/ba')).toEqual(['balint', 'balint next', 'balint rules']);
+    expect(found('/balint n')).toEqual(['balint next']);
+    expect(found('/balint next now')).toEqual([]);
+  });
+
   test('the one that was typed in full comes before those it begins', () => {
     expect(proposed('/new', completionsOf('/new', commands))).toBe(0);
     expect(proposed('/new', completionsOf('/n', commands))).toBe(1);

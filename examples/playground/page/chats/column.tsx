@@ -13,6 +13,7 @@ import { Message } from './message.tsx';
 import { OpenLink } from './open-link.tsx';
 import { accountOf, actorIn, initialsOf, peopleIn, tintIn, tintOf } from './people.ts';
 import { RoomPeople } from './room-people.tsx';
+import type { Key } from './shown.ts';
 import { Toasts, useExcuse, useToasts } from './toasts.tsx';
 
 interface Props {
@@ -22,7 +23,7 @@ interface Props {
   /** As whom one acts in it, if it is a group and somebody was chosen. */
   readonly chosen: number | undefined;
   readonly onChoose: (who: number) => void;
-  readonly drafts: Map<number, string>;
+  readonly drafts: Map<Key, string>;
   /** Shows a chat, and brings it into view. */
   readonly onShow: (room: number) => void;
   readonly onClose: () => void;
@@ -121,8 +122,9 @@ export const Column = (props: Props) => {
         ) : (
           actor && (
             <Composer
-              {...{ address, room, actor, drafts, replyTo }}
-              onReplyTo={setReplyTo}
+              {...{ address, room, actor, drafts }}
+              draft={room.id}
+              replying={{ messages: room.messages, to: replyTo, onReplyTo: setReplyTo }}
               onSay={say}
               onSend={(what) => {
                 setDeeds((count) => count + 1);

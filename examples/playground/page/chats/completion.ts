@@ -1,8 +1,8 @@
 import type { Command } from '../../messenger/wire.ts';
 
-/** The commands that what is typed could become; none once a command is followed by more. */
+/** The commands that what is typed could become, of one word or more; none once a command is followed by something else. */
 export const completionsOf = (typed: string, commands: readonly Command[]): readonly Command[] => {
-  const begun = /^\/([a-z0-9_]*)$/i.exec(typed)?.[1]?.toLowerCase();
+  const begun = /^\/([a-z0-9_ ]*)$/i.exec(typed)?.[1]?.toLowerCase();
   return begun === undefined ? [] : commands.filter(({ command }) => command.startsWith(begun));
 };
 

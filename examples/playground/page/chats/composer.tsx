@@ -1,29 +1,37 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { Account, Command, MessageSeen, Room } from '../../messenger/wire.ts';
+import type { Command, MessageSeen } from '../../messenger/wire.ts';
 import * as Icon from '../icons.tsx';
 import { Menu } from '../menu.tsx';
 import { useSetting } from '../setting.ts';
 import { completionsOf, proposed } from './completion.ts';
+import type { Key } from './shown.ts';
 
 interface Props {
   readonly address: string;
-  readonly room: Room;
-  readonly actor: Account;
-  readonly drafts: Map<number, string>;
-  readonly replyTo: MessageSeen | undefined;
-  readonly onReplyTo: (message: MessageSeen | undefined) => void;
+  readonly room: { readonly id: Key; readonly title: string };
+  readonly actor: { readonly id: Key; readonly name: string };
+  /** Under what is kept what was not sent. */
+  readonly draft: Key;
+  readonly drafts: Map<Key, string>;
+  /** Where messages can be answered: which there are, and which one is. */
+  readonly replying?: {
+    readonly messages: readonly MessageSeen[];
+    readonly to: MessageSeen | undefined;
+    readonly onReplyTo: (message: MessageSeen | undefined) => void;
+  };
   /** Says whether it was taken; if not, the words come back. */
   readonly onSay: (text: string) => Promise<boolean>;
-  readonly onSend: (what: 'photo' | 'sticker') => void;
+  readonly onSend?: (what: 'photo' | 'sticker') => void;
 }
 
 /** Where one writes: Enter sends, Shift+Enter begins a new line, `/` proposes commands, Ctrl+Up chooses what is answered. */
-export const Composer = ({ address, room, actor, drafts, replyTo, onReplyTo, onSay, onSend }: Props) => {
+export const Composer = ({ address, room, actor, draft, drafts, replying, onSay, onSend }: Props) => {
   const { words } = useSetting();
   const { chats } = words;
+  const replyTo = replying?.to;
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [text, setText] = useState(drafts.get(room.id) ?? '');
+  const [text, setText] = useState(drafts.get(draft) ?? '');
   const [chosen, setChosen] = useState<number>();
   const [isShut, setShut] = useState(false);
   const commands = useCommands(address, room.id, actor.id, text.startsWith('/'));
@@ -34,15 +42,15 @@ export const Composer = ({ address, room, actor, drafts, replyTo, onReplyTo, onS
     setText(next);
     setChosen(undefined);
     setShut(false);
-    drafts.set(room.id, next);
+    drafts.set(draft, next);
   };
   const say = async (what: string): Promise<void> => {
     if (what.trim() === '') return;
     write('');
-    if (!(await onSay(what)) && (drafts.get(room.id) ?? '') === '') write(what);
+    if (!(await onSay(what)) && (drafts.get(draft) ?? '') === '') write(what);
   };
-  const answerEarlier = (): void => {
-    const said = room.messages.filter(({ kind }) => kind !== 'service');
+  const answerEarlier = ({ messages, onReplyTo }: NonNullable<Props['replying']>): void => {
+    const said = messages.filter(({ kind }) => kind !== 'service');
     const at = replyTo ? said.findIndex((one) => one.id === replyTo.id) : said.length;
     onReplyTo(said[at - 1] ?? replyTo);
   };
@@ -59,14 +67,14 @@ export const Composer = ({ address, room, actor, drafts, replyTo, onReplyTo, onS
     } else if (isOpen && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
       take();
       setChosen((active + (event.key === 'ArrowDown' ? 1 : completions.length - 1)) % completions.length);
-    } else if (event.key === 'ArrowUp' && event.ctrlKey) {
+    } else if (replying && event.key === 'ArrowUp' && event.ctrlKey) {
       take();
-      answerEarlier();
+      answerEarlier(replying);
     } else if (event.key === 'Escape' && (isOpen || replyTo)) {
       take();
       event.stopPropagation();
       if (isOpen) setShut(true);
-      else onReplyTo(undefined);
+      else replying?.onReplyTo(undefined);
     }
   };
   useEffect(() => {
@@ -83,28 +91,35 @@ export const Composer = ({ address, room, actor, drafts, replyTo, onReplyTo, onS
           onChoose={(command) => void say(`/${command}`)}
         />
       )}
-      {replyTo && (
+      {replying && replyTo && (
         <div class="replying">
           <Icon.Reply />
           <div class="replied">
             <strong>{replyTo.name}</strong>
             <span>{replyTo.text || chats.kinds[replyTo.kind]}</span>
           </div>
-          <button type="button" class="icon-button" aria-label={chats.noReply} onClick={() => onReplyTo(undefined)}>
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={chats.noReply}
+            onClick={() => replying.onReplyTo(undefined)}
+          >
             <Icon.Cross />
           </button>
         </div>
       )}
       <div class="composer-line">
-        <Menu
-          label={chats.attach}
-          icon={<Icon.Attach />}
-          class="upward"
-          items={[
-            { label: chats.sendPhoto, icon: <Icon.Picture />, choose: () => onSend('photo') },
-            { label: chats.sendSticker, icon: <Icon.Smile />, choose: () => onSend('sticker') },
-          ]}
-        />
+        {onSend && (
+          <Menu
+            label={chats.attach}
+            icon={<Icon.Attach />}
+            class="upward"
+            items={[
+              { label: chats.sendPhoto, icon: <Icon.Picture />, choose: () => onSend('photo') },
+              { label: chats.sendSticker, icon: <Icon.Smile />, choose: () => onSend('sticker') },
+            ]}
+          />
+        )}
         <textarea
           ref={field}
           rows={1}
@@ -179,14 +194,14 @@ const Completions = ({ id, completions, active, onChoose }: CompletionsProps) =>
 };
 
 /** What is proposed to somebody in a chat; asked when a command is begun. */
-const useCommands = (address: string, room: number, who: number, isAsked: boolean): readonly Command[] => {
+const useCommands = (address: string, room: Key, who: Key, isAsked: boolean): readonly Command[] => {
   const [commands, setCommands] = useState<readonly Command[]>([]);
   useEffect(() => {
     if (!isAsked) return;
     let isOver = false;
     const ask = async (): Promise<void> => {
       try {
-        const answer = await fetch(`${address}/commands?who=${who}&room=${room}`);
+        const answer = await fetch(`${address}/commands?${new URLSearchParams({ who: `${who}`, room: `${room}` })}`);
         if (answer.ok && !isOver) setCommands((await answer.json()) as Command[]);
       } catch {
         // Without proposals one still writes.

@@ -138,7 +138,7 @@ const toldIn = ({ text, name, told }: MessageSeen, { service }: Words['chats']):
 };
 
 /** Whether it was edited a moment ago, while it was in sight. */
-const useFresh = (edited: number | undefined): boolean => {
+export const useFresh = (edited: number | undefined): boolean => {
   const before = useRef(edited);
   const [isFresh, setFresh] = useState(false);
   useEffect(() => {
@@ -152,7 +152,7 @@ const useFresh = (edited: number | undefined): boolean => {
 };
 
 /** Keeps the focus of a keyboard in a message whose focused button was edited away. */
-const useKeptFocus = (message: MessageSeen) => {
+export const useKeptFocus = (message: object) => {
   const around = useRef<HTMLElement>(null);
   const hadFocus = useRef(false);
   useEffect(() => {
@@ -164,7 +164,7 @@ const useKeptFocus = (message: MessageSeen) => {
   }, []);
   useLayoutEffect(() => {
     if (!hadFocus.current || document.activeElement !== document.body) return;
-    const next = around.current?.querySelector<HTMLElement>('.rows button') ?? around.current;
+    const next = around.current?.querySelector<HTMLElement>('.rows button, .block-button') ?? around.current;
     next?.focus({ preventScroll: true });
   }, [message]);
   return around;

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Done, MessengerDeed } from '../../messenger/wire.ts';
+import type { Done as SlackDone } from '../../slack/wire.ts';
 import { Dialog, DialogForm } from '../dialog.tsx';
 import { languageOf } from '../formats.ts';
 import { act } from '../live.ts';
 import { useSetting } from '../setting.ts';
+import type { Key } from './shown.ts';
 import { useExcuse } from './toasts.tsx';
 
 /** What a messenger can be set to here. */
@@ -55,18 +57,18 @@ export const NewPersonFields = ({ newcomer, onChange }: FieldsProps) => {
 
 interface Props {
   readonly address: string;
-  readonly onMade: (account: number) => void;
+  readonly onMade: (account: Key) => void;
   readonly onClose: () => void;
 }
 
-/** Asks for a new person. */
+/** Asks for a new person, on any platform. */
 export const NewPerson = ({ address, onMade, onClose }: Props) => {
   const { words, locale } = useSetting();
   const [newcomer, setNewcomer] = useState<Newcomer>({ name: '', language: locale.slice(0, 2) });
   const [problem, setProblem] = useState<string>();
   const excuse = useExcuse();
   const make = async (): Promise<void> => {
-    const made = await act<Done>(address, { do: 'new-account', ...newcomer } satisfies MessengerDeed);
+    const made = await act<Done | SlackDone>(address, { do: 'new-account', ...newcomer } satisfies MessengerDeed);
     if (!made.ok) return setProblem(excuse(made.why));
     onClose();
     if (made.answer?.made !== undefined) onMade(made.answer.made);

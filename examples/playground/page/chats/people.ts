@@ -1,4 +1,5 @@
 import type { Account, Messenger, Room } from '../../messenger/wire.ts';
+import type { Key } from './shown.ts';
 
 /** One or two letters for somebody's picture. */
 export const initialsOf = (name: string): string => {
@@ -11,7 +12,9 @@ export const initialsOf = (name: string): string => {
 const TINTS = 7;
 
 /** Which of the colours is somebody's; it stays the same. */
-export const tintOf = (id: number): string => `tint-${Math.abs(id) % TINTS}`;
+export const tintOf = (id: Key): string => `tint-${Math.abs(typeof id === 'number' ? id : sumOf(id)) % TINTS}`;
+
+const sumOf = (id: string): number => [...id].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 1009, 0);
 
 /** The colour of somebody in a messenger; the bot has its own. */
 export const tintIn = (messenger: Messenger, id: number): string => (id === messenger.bot.id ? 'tint-bot' : tintOf(id));

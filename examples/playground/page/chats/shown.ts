@@ -1,5 +1,8 @@
-/** Which chats are shown, from left to right. */
-export type Shown = readonly number[];
+/** What is shown in a column: a chat of Telegram by its number, or somebody on Slack by their id. */
+export type Key = number | string;
+
+/** What is shown, from left to right. */
+export type Shown = readonly Key[];
 
 /** As whom one acts in each group, in the world that began with this number. */
 export interface Acting {
@@ -8,9 +11,10 @@ export interface Acting {
 }
 
 const isNumber = (one: unknown): one is number => typeof one === 'number';
+const isKey = (one: unknown): one is Key => isNumber(one) || (typeof one === 'string' && /^U\w+$/.test(one));
 
-/** Whether what a browser remembered is a choice of chats. */
-export const isShown = (kept: unknown): kept is Shown => Array.isArray(kept) && kept.every(isNumber);
+/** Whether what a browser remembered is a choice of columns. */
+export const isShown = (kept: unknown): kept is Shown => Array.isArray(kept) && kept.every(isKey);
 
 /** Whether what a browser remembered says as whom one acts. */
 export const isActing = (kept: unknown): kept is Acting => {

@@ -1,4 +1,6 @@
+import { useContext } from 'preact/hooks';
 import type { Span } from '../../messenger/wire.ts';
+import { momentIn, ReaderContext } from '../slack/moments.ts';
 import { type Piece, piecesOf, textIn } from './spans.ts';
 
 /** What a tap on something in a text does. */
@@ -35,6 +37,7 @@ interface MarkedProps extends Reactions {
 const Marked = ({ span, pieces, ...reactions }: MarkedProps) => {
   const inner = <Pieces pieces={pieces} {...reactions} />;
   const said = textIn(pieces);
+  const reader = useContext(ReaderContext);
   switch (span.type) {
     case 'bold':
       return <strong>{inner}</strong>;
@@ -45,14 +48,20 @@ const Marked = ({ span, pieces, ...reactions }: MarkedProps) => {
     case 'strikethrough':
       return <s>{inner}</s>;
     case 'code':
-      return <code>{inner}</code>;
+      return said.startsWith('/') ? (
+        <button type="button" class="in-text command" onClick={() => reactions.onCommand(said)}>
+          <code>{inner}</code>
+        </button>
+      ) : (
+        <code>{inner}</code>
+      );
     case 'pre':
       return <pre>{inner}</pre>;
     case 'blockquote':
     case 'expandable_blockquote':
       return <blockquote>{inner}</blockquote>;
     case 'date_time':
-      return <span class="dated">{inner}</span>;
+      return <span class="dated">{(reader && span.shows && momentIn(span.at ?? 0, span.shows, reader)) ?? inner}</span>;
     case 'mention':
     case 'text_mention':
     case 'hashtag':

@@ -1,15 +1,33 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Room } from '../../messenger/wire.ts';
+import type { Key } from './shown.ts';
 
-const lastOf = (room: Room): number => room.messages.at(-1)?.id ?? 0;
+/** What is read somewhere: later messages have higher numbers, and some are news to the reader. */
+export interface Stream {
+  readonly key: Key;
+  readonly messages: readonly { readonly at: number; readonly isNews: boolean }[];
+}
 
-/** How many messages came into a chat since it was last shown. What is there when a chat is first heard of counts as read. */
-export const useUnread = (rooms: readonly Room[], shown: readonly Room[]): ((room: Room) => number) => {
-  const read = useRef<ReadonlyMap<number, number>>(new Map());
-  const readIn = (room: Room): number => read.current.get(room.id) ?? lastOf(room);
+/** A chat of Telegram as something that is read. */
+export const streamOf = ({ id: key, messages }: Room): Stream => ({
+  key,
+  messages: messages.map(({ id, kind, from }) => ({ at: id, isNews: kind !== 'service' && from !== key })),
+});
+
+const lastOf = ({ messages }: Stream): number => messages.at(-1)?.at ?? 0;
+
+/** How many messages came in since something was last shown. What is there when it is first heard of counts as read. */
+export const useUnread = (streams: readonly Stream[], shown: readonly Key[]): ((key: Key) => number) => {
+  const read = useRef<ReadonlyMap<Key, number>>(new Map());
+  const readIn = (stream: Stream): number => read.current.get(stream.key) ?? lastOf(stream);
   useEffect(() => {
-    read.current = new Map(rooms.map((room) => [room.id, shown.includes(room) ? lastOf(room) : readIn(room)]));
+    read.current = new Map(
+      streams.map((stream) => [stream.key, shown.includes(stream.key) ? lastOf(stream) : readIn(stream)]),
+    );
   });
-  return (room) =>
-    room.messages.filter(({ id, from, kind }) => id > readIn(room) && kind !== 'service' && from !== room.id).length;
+  const byKey = new Map(streams.map((stream) => [stream.key, stream]));
+  return (key) => {
+    const stream = byKey.get(key);
+    return stream ? stream.messages.filter(({ at, isNews }) => isNews && at > readIn(stream)).length : 0;
+  };
 };

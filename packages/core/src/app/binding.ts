@@ -15,7 +15,10 @@ export const binding = (context: Context) => {
   const { store, decide } = context;
   const alter = altering(context);
 
-  /** Binds a group to the chat in which its cards stand; one chat of a platform at a time. Again, for cards that are missing. */
+  /**
+   * Binds a group to a chat in which its cards stand: one in each place where its people are, a platform or a workspace
+   * of it. Again, for cards that are missing.
+   */
   const bind = (caller: Caller, group: GroupId, place: Place): Promise<GroupAnswer> =>
     alter(caller, group, 'keep-frame', async (seen, now) => {
       const { places } = seen.group;
@@ -23,7 +26,7 @@ export const binding = (context: Context) => {
         return ok({ change: { ...(await cardsAnew(context, seen.group, now)), ...endsForm(caller) } });
       const others = (await store.groupsAt(place)).flatMap((one) => one.places);
       if (others.some((taken) => samePlace(taken, place))) return no({ code: 'chat-taken' });
-      const stays = (one: Place) => (one.platform === place.platform ? undefined : one);
+      const stays = (one: Place) => (isBeside(one, place) ? undefined : one);
       const bound = { ...seen.group, places: [...places.filter(stays), place] };
       const [moved, next] = await Promise.all([
         moveCards(context, [group], stays, now, 'open'),
@@ -33,17 +36,19 @@ export const binding = (context: Context) => {
       return ok({ group: bound, change, done: { what: 'bind' } });
     });
 
-  /** Takes a group's cards out of its chat. */
-  const unbind = (caller: Caller, group: GroupId): Promise<GroupAnswer> =>
+  /** Takes a group's cards out of its chat in this place, or out of all of its chats. */
+  const unbind = (caller: Caller, group: GroupId, where?: Where): Promise<GroupAnswer> =>
     alter(caller, group, 'keep-frame', async (seen, now) => {
-      if (seen.group.places.length === 0) return ok({});
-      const moved = await moveCards(context, [group], () => undefined, now, 'open');
-      return ok({ group: { ...seen.group, places: [] }, change: moved, done: { what: 'unbind' } });
+      const stays = (one: Place) => (where && !isBeside(one, where) ? one : undefined);
+      const places = seen.group.places.filter(stays);
+      if (places.length === seen.group.places.length) return ok({});
+      const moved = await moveCards(context, [group], stays, now, 'open');
+      return ok({ group: { ...seen.group, places }, change: moved, done: { what: 'unbind' } });
     });
 
   /** A chat got another id, or is gone: told by the platform, not asked for by a person. Cards are sent anew. */
-  const chatMoved = (from: Place, to: Place | undefined): Promise<void> =>
-    decide<void>({}, async (now) => {
+  const chatMoved = (from: Place, to: Place | undefined, caller: Partial<Caller> = {}): Promise<void> =>
+    decide<void>(caller, async (now) => {
       const [bound, there] = await Promise.all([store.groupsAt(from), to ? store.groupsAt(to) : []]);
       const taken = there.flatMap((group) => group.places);
       const moved = (place: Place): Place | undefined => {
@@ -100,6 +105,11 @@ export const binding = (context: Context) => {
 
   return { bind, unbind, chatMoved, chatLost, added };
 };
+
+type Where = Pick<Place, 'platform' | 'tenant'>;
+
+/** Whether two chats are on the same platform, and in the same workspace of it. */
+const isBeside = (a: Where, b: Where): boolean => a.platform === b.platform && a.tenant === b.tenant;
 
 /** A place in the chat's new id, in the thread it had. */
 const inChat = (place: Place, to: Place): Place => (place.thread === undefined ? to : { ...to, thread: place.thread });

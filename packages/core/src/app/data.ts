@@ -4,12 +4,16 @@ import type { MyCase, MyData, MyFact, MyMeeting } from '../my-data.ts';
 import type { Person } from '../person.ts';
 import { caseOf, leadersOfSession, type Session, seatOf } from '../session.ts';
 import type { GroupId, Instant, PersonId } from '../types.ts';
+import { keyAmong, keyedFact, keysOf, unitedSession } from '../uniting.ts';
 import type { Context } from './context.ts';
+import { tracesOf } from './keys.ts';
 import type { Invitation, Traces } from './store.ts';
 
 /** What somebody sees of their own: how groups are called, and whoever led. */
 interface Sight {
   readonly me: PersonId;
+  /** Their own key, and those that are aliases of it. */
+  readonly keys: readonly PersonId[];
   readonly group: (id: GroupId) => string;
   readonly leader: (id: PersonId | undefined) => string | undefined;
 }
@@ -21,23 +25,29 @@ export const collecting = ({ store, clock }: Pick<Context, 'store' | 'clock'>) =
   const myData = async (id: PersonId): Promise<MyData | undefined> => {
     const [person] = await store.people([id]);
     if (!person) return undefined;
-    const [society, setup, traces, facts] = await Promise.all([
+    const keys = keysOf(person);
+    const [society, setup, { traces }, stored] = await Promise.all([
       store.society(person.society),
       store.setup(),
-      store.traces(person),
-      store.facts({ society: person.society, people: [id] }),
+      tracesOf(store, person),
+      store.facts({ society: person.society, people: keys }),
     ]);
+    // One person, whichever key something was written under.
+    const facts = stored.map((fact) => keyedFact(fact, keyAmong([person])));
+    const asMine = (session: Session): Session =>
+      keys.slice(1).reduce((one, key) => unitedSession(one, key, id), session);
     const groups = traces.groups.map((group) => group.id);
     const others = [...traces.requests, ...traces.invitations, ...traces.entries].flatMap(({ group }) => group ?? []);
     const isAway = others.some((one) => !groups.includes(one));
     const away = isAway ? await store.groups({ society: person.society }) : [];
     const all = groups.length === 0 ? [] : await store.sessions({ groups });
-    const sessions = all.filter((session) => takesPart(session, id));
+    const sessions = all.map(asMine).filter((session) => takesPart(session, id));
     const leaders = await store.people([...new Set([...sessions.flatMap(ledBy), ...facts.flatMap(ledByFact)])]);
     const names = new Map(leaders.map((one) => [one.id, one.name]));
     const called = new Map([...traces.groups, ...away].map((group) => [group.id, group.name]));
     const sight: Sight = {
       me: id,
+      keys,
       group: (group) => called.get(group) ?? '',
       leader: (leader) => (leader === undefined ? undefined : names.get(leader)),
     };
@@ -45,7 +55,7 @@ export const collecting = ({ store, clock }: Pick<Context, 'store' | 'clock'>) =
       ...plain(person, traces, sight, clock()),
       society: {
         name: society?.name ?? '',
-        administratorByCode: setup?.usedBy === id,
+        administratorByCode: setup?.usedBy !== undefined && keys.includes(setup.usedBy),
         ...given('words', society?.words),
       },
       facts: facts.map((fact) => factOf(fact, sight)),
@@ -55,16 +65,16 @@ export const collecting = ({ store, clock }: Pick<Context, 'store' | 'clock'>) =
   return { myData };
 };
 
-const plain = (person: Person, traces: Traces, { me, group }: Sight, now: Instant) => {
-  const { id: key, identities, society: _, version: __, ...row } = person;
+const plain = (person: Person, traces: Traces, { me, keys, group }: Sight, now: Instant) => {
+  const { id: key, identities, aliases = [], aliasOf: _, society: __, version: ___, ...row } = person;
   return {
     made: now,
-    person: { key, ...row },
+    person: { key, ...row, ...(aliases.length > 0 ? { aliases: aliases.map((one) => one.key) } : {}) },
     accounts: identities,
     roles: traces.roles.map(({ role, branch }) => ({ role, ...given('branch', branch) })),
     memberships: traces.groups.flatMap((one) => membershipsOf(one, me)),
     requests: traces.requests.map(({ group: id, as, at, state }) => ({ group: group(id), as, at, state })),
-    links: traces.invitations.map((one) => linkOf(one, me, group)),
+    links: traces.invitations.map((one) => linkOf(one, keys, group)),
     forms: traces.dialogues.map(({ identity, form, field, at, answers }) => ({
       platform: identity.platform,
       form,
@@ -82,8 +92,8 @@ const plain = (person: Person, traces: Traces, { me, group }: Sight, now: Instan
     journal: traces.entries.map(({ at, did, by, person: whom, group: of, what }) => ({
       at,
       did,
-      byMe: by === me,
-      aboutMe: whom === me,
+      byMe: by !== undefined && keys.includes(by),
+      aboutMe: whom !== undefined && keys.includes(whom),
       ...given('group', of === undefined ? undefined : group(of) || undefined),
       ...given('what', what),
     })),
@@ -98,10 +108,14 @@ const membershipsOf = ({ name, members }: Group, me: PersonId) =>
 
 const linkOf = (
   { group, as, by, person, expires, revoked, usedBy }: Invitation,
-  me: PersonId,
+  keys: readonly PersonId[],
   name: Sight['group'],
 ) => {
-  const how = by === me ? ('given' as const) : person === me ? ('made-for' as const) : ('used' as const);
+  const how = keys.includes(by)
+    ? ('given' as const)
+    : person !== undefined && keys.includes(person)
+      ? ('made-for' as const)
+      : ('used' as const);
   return { how, group: name(group), as, expires, ...given('revoked', revoked), used: usedBy !== undefined };
 };
 

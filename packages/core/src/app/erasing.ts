@@ -6,10 +6,12 @@ import { no, ok, type Result } from '../result.ts';
 import { type Session, seatOf } from '../session.ts';
 import { isLastAdministrator, type Society } from '../society.ts';
 import type { Instant, PersonId } from '../types.ts';
+import { keysOf } from '../uniting.ts';
 import { isLastLeader, without } from './circle.ts';
 import type { Caller, Context } from './context.ts';
 import { isAlive } from './invitations.ts';
 import { entryOf } from './journal.ts';
+import { tracesOf } from './keys.ts';
 import { cardOf, panelOf } from './post.ts';
 import { denied, standpointOf } from './standpoint.ts';
 import type { Change, Traces } from './store.ts';
@@ -90,26 +92,26 @@ export const erasing = (context: Context) => {
   const found = async (person: Person): Promise<Found> => {
     // Read before the roles that it guards, or it could be newer than they are.
     const society = await store.society(person.society);
-    const traces = await store.traces(person);
+    const { traces, resting } = await tracesOf(store, person);
     const ids = traces.groups.map((group) => group.id);
     const [roles, running] = await Promise.all([
       traces.roles.length > 0 ? store.roles({ society: person.society }) : [],
       ids.length > 0 ? store.sessions({ groups: ids, states: ['running'] }) : [],
     ]);
-    return { person, society, traces, groups: groupsOf(person, traces), roles, running };
+    return { person, resting, society, traces, groups: groupsOf(person, traces), roles, running };
   };
 
   /** All that goes, and all that follows for those who stay. */
   const changeFor = async (all: Found, now: Instant): Promise<Change> => {
-    const { person, society, traces, groups, running } = all;
+    const { person, resting, society, traces, groups, running } = all;
     const left = groups.map((group) => without(group, person.id, now));
     const rippled = await Promise.all(left.map((group) => ripples(store, group, now)));
     const going = running.filter((one) => seatOf(one, person.id));
     const given = traces.invitations.filter(
-      (one) => one.by === person.id && one.person !== person.id && isAlive(one, now),
+      (one) => keysOf(person).includes(one.by) && one.person !== person.id && isAlive(one, now),
     );
     return {
-      forget: { people: [person] },
+      forget: { people: [person, ...resting] },
       groups: left,
       sessions: [...rippled.flatMap((one) => one.sessions), ...going.map((session) => gone(session, person.id, now))],
       raise: [
@@ -128,6 +130,8 @@ export const erasing = (context: Context) => {
 
 interface Found {
   readonly person: Person;
+  /** The rows of their other keys. */
+  readonly resting: readonly Person[];
   readonly society: Society | undefined;
   readonly traces: Traces;
   /** Those that somebody leaves by going. */

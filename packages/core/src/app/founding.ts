@@ -5,7 +5,7 @@ import { no, ok, type Result } from '../result.ts';
 import type { Society } from '../society.ts';
 import type { Language, Zone } from '../types.ts';
 import type { Caller, Context } from './context.ts';
-import { guessed, waits } from './guessing.ts';
+import { guessed, hashed, waits } from './guessing.ts';
 import type { Setup } from './store.ts';
 
 /** What the first administrator says of the society and of themselves. */
@@ -100,8 +100,3 @@ export const founding = ({ store, decide, chance, id }: Context) => {
 
 const opens = async (setup: Setup | undefined, code: string): Promise<boolean> =>
   setup !== undefined && setup.hash === (await hashed(code));
-
-const hashed = async (code: string): Promise<string> => {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(code));
-  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-};

@@ -10,8 +10,9 @@ import type { GroupId, Instant, Minutes, PersonId } from '../types.ts';
 import { type Altered, altering, endsForm, type GroupAnswer } from './alter.ts';
 import { moveCards } from './cards.ts';
 import { isLastLeader, seatedAs, without } from './circle.ts';
-import type { Caller, Context } from './context.ts';
+import { type Caller, type Context, knownBy } from './context.ts';
 import { entriesOf } from './journal.ts';
+import { factsOfPeople } from './keys.ts';
 import { cardOf } from './post.ts';
 import { askAbout, denied, type GroupSeen, standpointOf } from './standpoint.ts';
 import { openOf } from './upcoming.ts';
@@ -184,7 +185,7 @@ export const groups = (context: Context) => {
       if (!membershipOf(seen.group, person)) return no({ code: 'not-seated', person });
       const { minutes, sessions, presented, from } = brought;
       const { society, zone } = seen.group;
-      const facts = await store.facts({ society, people: [person] });
+      const facts = await factsOfPeople(store, society, [person]);
       const former = standing(facts).find((one) => one.activity === 'opening-balance');
       const fact: Fact = {
         id: id(),
@@ -208,9 +209,10 @@ export const groups = (context: Context) => {
   const mine = async (
     caller: Caller,
   ): Promise<{ readonly member: readonly Group[]; readonly kept: readonly Group[] }> => {
-    const me = await store.personBy(caller.identity);
-    if (!me) return { member: [], kept: [] };
-    const [member, roles] = await Promise.all([store.groups({ person: me.id }), store.roles({ person: me.id })]);
+    const known = caller.known ?? (await knownBy(store, caller));
+    if (!known) return { member: [], kept: [] };
+    const { me, roles } = known;
+    const member = await store.groups({ person: me.id });
     if (!roles.some((one) => one.role === 'administrator' || one.role === 'coordinator')) return { member, kept: [] };
     const others = (await store.groups({ society: me.society })).filter(
       (group) => group.ended === undefined && !member.some((one) => one.id === group.id),

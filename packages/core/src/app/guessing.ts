@@ -19,3 +19,9 @@ export const guessed = ({ identity }: Caller, own: Guesses | undefined, now: Ins
   identity,
   version: own?.version ?? 0,
 });
+
+/** A code as it is kept: nobody who reads it can show it. */
+export const hashed = async (code: string): Promise<string> => {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(code));
+  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+};

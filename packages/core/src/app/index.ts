@@ -11,6 +11,7 @@ import { groups } from './groups.ts';
 import { invitations } from './invitations.ts';
 import { joining } from './joining.ts';
 import { lapsing } from './lapsing.ts';
+import { linking } from './linking.ts';
 import { meetings } from './meeting.ts';
 import { people } from './people.ts';
 import { reaching } from './reach.ts';
@@ -38,6 +39,7 @@ const useCases = (outside: Outside, holder: Id) => {
     reach: reaching(context),
     societies: societies(context),
     erasing: erased,
+    linking: linking(context),
     tick: ticking(context, holder, lapsing(context, erased)),
   };
 };
@@ -66,6 +68,7 @@ export type { Founding } from './founding.ts';
 export type { Balance, Frame } from './groups.ts';
 export type { Asked, Invited, Joined, Profile } from './joining.ts';
 export { createLanes, type Lanes } from './lanes.ts';
+export type { AccountPlace, Linkable, Unlinked } from './linking.ts';
 export type { Meeting } from './meeting.ts';
 export { memoryStore, type Tables } from './memory-store.ts';
 export { type Credits, isLongAgo, PERIODS, type PeriodName, type Personal } from './people.ts';

@@ -23,7 +23,10 @@ export const lapsing = ({ store }: Context, { erase }: Pick<ReturnType<typeof er
       const last = idle.at(-1);
       if (!last) return count;
       after = last.id;
-      const lapsed = idle.filter((person) => lastIn(groups, person.id) < before).slice(0, most - count);
+      const lapsed = idle
+        // A key that is an alias goes with whom it belongs to.
+        .filter(({ id, aliasOf }) => aliasOf === undefined && lastIn(groups, id) < before)
+        .slice(0, most - count);
       for (const person of lapsed) await erase(person);
       count += lapsed.length;
     }

@@ -15,7 +15,7 @@ import { step } from '../step.ts';
 import type { Instant, SessionId } from '../types.ts';
 import { type Sight, view } from '../view.ts';
 import { lastCard, nextCard } from './cards.ts';
-import { type Caller, type Context, knownBy } from './context.ts';
+import { type Caller, type Context, type Known, knownBy } from './context.ts';
 import {
   confirms,
   type Deed,
@@ -30,6 +30,7 @@ import {
   signed,
 } from './deed.ts';
 import { entryOf } from './journal.ts';
+import { factsOfPeople } from './keys.ts';
 import { concerned, holdersOf, notices, whispers } from './notices.ts';
 import { cardOf, panelOf, postOf } from './post.ts';
 import type { Change, Post } from './store.ts';
@@ -65,20 +66,13 @@ export const meetings = (context: Context) => {
   const orderOf = async (session: Session, group: Group, society: Society): Promise<readonly Ranked[]> => {
     if (session.offers.length === 0) return [];
     const people = session.offers.map((offer) => offer.by);
-    const facts = await store.facts({ society: society.id, people });
-    const rule = creditRuleOf(session.creditRule ?? society.creditRule ?? '');
-    return order(session.offers, standingOf(facts, { group, rule, tonight: presenters(session) }), group.measure);
+    return ranked(await factsOfPeople(store, society.id, people), session, group, society);
   };
 
   const answer = async (loaded: Loaded, happened: readonly Happening[], now: Instant): Promise<Meeting> => {
-    const { me, session, group, society } = loaded;
-    const right = rightOf(loaded, now);
-    const reads = right !== undefined || leads(here(loaded)) || session.offers.some((offer) => offer.by === me.id);
-    const ranked = reads ? await orderOf(session, group, society) : [];
-    const sight = view(session, group.presence, ranked, me.id, right);
-    const keeps = !denies('keep-frame', loaded);
-    const standpoint = here(loaded);
-    return { me, group, session, society, standpoint, keeps, confirms: confirms(loaded, now), sight, happened };
+    const { session, group, society } = loaded;
+    const seen = readsOrder(loaded, now) ? await orderOf(session, group, society) : [];
+    return seenBy(loaded, seen, happened, now);
   };
 
   /** A meeting as this person may see it. */
@@ -88,6 +82,22 @@ export const meetings = (context: Context) => {
     const standpoint = here(loaded.value);
     if (standpoint.role === undefined && !may('see-members', standpoint)) return no({ code: 'members-only' });
     return ok(await answer(loaded.value, [], clock()));
+  };
+
+  /** Meetings of groups somebody is in, all read before, as they may see each: one query however many they are. */
+  const lookAtAll = async (
+    known: Known,
+    meetings: readonly { readonly session: Session; readonly group: Group }[],
+  ): Promise<readonly Meeting[]> => {
+    const now = clock();
+    const loaded = meetings.map(({ session, group }) => ({ ...known, session: following(session, group), group }));
+    const offers = loaded.filter((one) => readsOrder(one, now)).flatMap(({ session }) => session.offers);
+    const people = [...new Set(offers.map((offer) => offer.by))];
+    const facts = people.length === 0 ? [] : await factsOfPeople(store, known.society.id, people);
+    return loaded.map((one) => {
+      const seen = readsOrder(one, now) ? ranked(facts, one.session, one.group, one.society) : [];
+      return seenBy(one, seen, [], now);
+    });
   };
 
   /** A meeting as the group's chat sees it. */
@@ -234,7 +244,27 @@ export const meetings = (context: Context) => {
       session,
     );
 
-  return { look, display, act, takePanel, orderOf };
+  return { look, lookAtAll, display, act, takePanel, orderOf };
+};
+
+/** The order of a meeting's offers, by the facts of those who made them. */
+const ranked = (facts: readonly Fact[], session: Session, group: Group, society: Society): readonly Ranked[] => {
+  const rule = creditRuleOf(session.creditRule ?? society.creditRule ?? '');
+  return order(session.offers, standingOf(facts, { group, rule, tonight: presenters(session) }), group.measure);
+};
+
+/** Whether anything of the order is for them: the whole of it, or their own place. */
+const readsOrder = (loaded: Loaded, now: Instant): boolean =>
+  rightOf(loaded, now) !== undefined ||
+  leads(here(loaded)) ||
+  loaded.session.offers.some((offer) => offer.by === loaded.me.id);
+
+const seenBy = (loaded: Loaded, offers: readonly Ranked[], happened: readonly Happening[], now: Instant): Meeting => {
+  const { me, session, group, society } = loaded;
+  const sight = view(session, group.presence, offers, me.id, rightOf(loaded, now));
+  const keeps = !denies('keep-frame', loaded);
+  const standpoint = here(loaded);
+  return { me, group, session, society, standpoint, keeps, confirms: confirms(loaded, now), sight, happened };
 };
 
 const isOver = ({ state }: Session): boolean => state === 'settling' || state === 'sealed';

@@ -13,6 +13,7 @@ import {
   type Guesses,
   type Invitation,
   type JoinRequest,
+  type LinkCode,
   type Post,
   type Series,
   type Setup,
@@ -87,6 +88,7 @@ export const memoryStore = (tables: Tables = new Map()): Store => {
   const requests = table<JoinRequest>('requests');
   const dialogues = table<Dialogue>('dialogues');
   const guesses = table<Guesses>('guesses');
+  const codes = table<LinkCode>('codes');
   const planned = table<Planned>('planned');
   const posted = table<Posted>('posted');
   const seen = table<Instant>('seen');
@@ -126,6 +128,10 @@ export const memoryStore = (tables: Tables = new Map()): Store => {
     return add(facts, fact.id, fact);
   };
 
+  /** Whether no other code has this sign. */
+  const isAlone = ({ id, sign }: LinkCode): boolean =>
+    [...codes.values()].every((one) => one.id === id || one.sign !== sign);
+
   const isPosted = ({ subject, place }: Post): boolean =>
     [...posted.values()].some(({ post }) => post.subject === subject && placeKey(post.place) === placeKey(place));
 
@@ -139,6 +145,7 @@ export const memoryStore = (tables: Tables = new Map()): Store => {
   const forgetPerson = ({ id, identities: own }: Person): void => {
     const links = [...invitations.values()].filter(({ person }) => person === id).map(({ token }) => token);
     set(people, id, undefined);
+    set(codes, id, undefined);
     drop(identities, (person) => person === id);
     drop(roles, ({ person }) => person === id);
     drop(requests, ({ person }) => person === id);
@@ -165,6 +172,7 @@ export const memoryStore = (tables: Tables = new Map()): Store => {
 
     for (const one of forget.dialogues ?? []) set(dialogues, identityKey(one), undefined);
     for (const one of forget.roles ?? []) set(roles, roleKey(one), undefined);
+    for (const one of forget.codes ?? []) set(codes, one, undefined);
 
     forgetAccounts(forget.accounts ?? []);
     for (const one of leaves) forgetPerson(one);
@@ -174,6 +182,9 @@ export const memoryStore = (tables: Tables = new Map()): Store => {
     const alone =
       (change.dialogues ?? []).every((one) => follow(dialogues, identityKey(one.identity), one)) &&
       (change.guesses ?? []).every((one) => follow(guesses, identityKey(one.identity), one)) &&
+      [...(change.codes ?? [])]
+        .sort((a, b) => (a.id < b.id ? -1 : 1))
+        .every((one) => isAlone(one) && follow(codes, one.id, one)) &&
       somebody.every(({ id, identities: all }) => all.every((one) => add(identities, identityKey(one), id))) &&
       some.every(({ id, places }) => places.every((one) => add(bindings, placeKey(one), id))) &&
       (change.facts ?? []).every(addFact) &&
@@ -286,6 +297,7 @@ export const memoryStore = (tables: Tables = new Map()): Store => {
         .sort(ascending(({ at }) => at)),
     dialogue: async (identity) => dialogues.get(identityKey(identity)),
     guesses: async (identity) => guesses.get(identityKey(identity)),
+    linkCode: async (of) => ('id' in of ? codes.get(of.id) : [...codes.values()].find(({ sign }) => sign === of.sign)),
     seen: async (id) => seen.has(id),
     posts: async (subject) => [...posted.values()].map(({ post }) => post).filter((post) => post.subject === subject),
 
@@ -370,6 +382,7 @@ export const memoryStore = (tables: Tables = new Map()): Store => {
       drop(seen, (at) => at < before.seen);
       drop(dialogues, ({ at }) => at < before.dialogues);
       drop(guesses, ({ at }) => at < before.guesses);
+      drop(codes, ({ at }) => at < before.codes);
       drop(
         planned,
         ({ state, notification: { due } }) => (state === 'sent' || state === 'dropped') && due < before.sent,

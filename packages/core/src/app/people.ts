@@ -7,6 +7,7 @@ import type { Refusal } from '../refusal.ts';
 import { no, ok, type Result } from '../result.ts';
 import { DAY, type Instant, type PersonId } from '../types.ts';
 import { type Caller, type Context, type Known, knownBy } from './context.ts';
+import { factsOfPeople } from './keys.ts';
 import type { Change } from './store.ts';
 
 /** The periods that somebody's credits are asked for by name; years are those of their own calendar. */
@@ -63,11 +64,11 @@ export const people = ({ store, decide, clock }: Context) => {
 
   /** Somebody's own statement of credits. */
   const credits = async (caller: Caller, name: PeriodName): Promise<Result<Credits, Refusal>> => {
-    const found = await known(caller);
+    const found = caller.known ?? (await known(caller));
     if (!found) return no({ code: 'not-known' });
     const { me, society } = found;
     const rule = creditRuleOf(society.creditRule ?? '') ?? MINUTES;
-    const facts = await store.facts({ society: society.id, people: [me.id] });
+    const facts = await factsOfPeople(store, society.id, [me.id], [me]);
     const period = periodOf(name, clock(), me);
     return ok({ me, rule, facts: standing(facts), statement: state(facts, rule, period) });
   };

@@ -2,15 +2,15 @@ import { type Group, leadersOf } from '../group.ts';
 import { type Notification, toPerson } from '../notification.ts';
 import { type Identity, type Person, sameIdentity } from '../person.ts';
 import type { Instant, PersonId, SessionId } from '../types.ts';
-import type { Context } from './context.ts';
+import type { Caller, Context } from './context.ts';
 import { panelOf } from './post.ts';
 import type { Change } from './store.ts';
 
 /** Where people are reached: at the identity used last, then at their others. */
 export const reaching = ({ store, decide }: Context) => {
   /** Somebody shut a door: their other identities come first; where there is none, their leaders are told. */
-  const lost = (identity: Identity): Promise<void> =>
-    decide<void>({}, async (now) => {
+  const lost = (identity: Identity, caller: Partial<Caller> = {}): Promise<void> =>
+    decide<void>(caller, async (now) => {
       const person = await store.personBy(identity);
       if (!person || person.unreachable !== undefined) return { answer: undefined };
       const open = others(person, identity);
@@ -29,6 +29,7 @@ export const reaching = ({ store, decide }: Context) => {
     id: PersonId,
     platform: string,
     { about }: Pick<Notification, 'about'>,
+    tries = 1,
   ): Promise<string | undefined> =>
     decide<string | undefined>({}, async (now) => {
       const [[person], session] = await Promise.all([
@@ -36,7 +37,9 @@ export const reaching = ({ store, decide }: Context) => {
         about.session === undefined ? undefined : store.session(about.session),
       ]);
       const platforms = [...new Set(person?.identities.map((one) => one.platform))];
-      const next = platforms[platforms.indexOf(platform) + 1];
+      // The first try of all, and yet not where they are heard of now: nothing else was tried.
+      const at = platforms.indexOf(platform);
+      const next = platforms[at + 1] ?? (tries === 0 && at > 0 ? platforms[0] : undefined);
       if (!person || next !== undefined || person.unreachable !== undefined) return { answer: next };
       const group = await store.group(about.group ?? session?.group ?? '');
       return { answer: undefined, change: await outOfReach(person, group ? [group] : [], now) };

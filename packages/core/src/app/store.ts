@@ -26,6 +26,19 @@ export interface Guesses extends Wrong {
   readonly version: number;
 }
 
+/** A short code by which somebody takes an account on another platform to themselves; kept as a hash, one a person at most. */
+export interface LinkCode {
+  /** Whose it is. */
+  readonly id: PersonId;
+  readonly version: number;
+  /** Its first letters, by which it is found; no two codes have the same. */
+  readonly sign: string;
+  readonly hash: string;
+  readonly at: Instant;
+  /** How often the rest of it was guessed wrong, by whomever. */
+  readonly wrong: number;
+}
+
 /** What brought the sessions of a season forth. */
 export interface Series {
   readonly id: SeriesId;
@@ -112,10 +125,10 @@ export type Settled =
   | { readonly gone: true };
 
 /**
- * What one decision writes, together or not at all. Aggregates (society, people, groups, sessions, dialogues, guesses, setup)
+ * What one decision writes, together or not at all. Aggregates (society, people, groups, sessions, dialogues, guesses, codes, setup)
  * carry the version at which they were read, 0 for a new one, and are in a change once at most. The commit is stale
- * when any of them has moved on, when `seen` or the id of a fact or an entry is known already, and when an identity or a place belongs
- * to somebody else. The store writes each aggregate with its version raised by one. What goes (`forget`, `retire`) goes before anything comes.
+ * when any of them has moved on, when `seen` or the id of a fact or an entry is known already, and when an identity, a place or the sign of
+ * a code belongs to somebody else. The store writes each aggregate with its version raised by one. What goes (`forget`, `retire`) goes before anything comes.
  */
 export interface Change {
   readonly setup?: Setup;
@@ -125,13 +138,16 @@ export interface Change {
   readonly sessions?: readonly Session[];
   readonly dialogues?: readonly Dialogue[];
   readonly guesses?: readonly Guesses[];
+  readonly codes?: readonly LinkCode[];
   readonly forget?: {
     readonly dialogues?: readonly Identity[];
     readonly roles?: readonly RoleHeld[];
+    /** The codes of these people. */
+    readonly codes?: readonly PersonId[];
     /** Accounts that are nobody's any more: with them go the forms they are in, their guesses, and what stands in their private chats. */
     readonly accounts?: readonly Identity[];
     /**
-     * At the version at which they were read. With a person go their accounts, roles and requests, what waits to be
+     * At the version at which they were read. With a person go their accounts, roles, requests and code, what waits to be
      * sent to them, and the links that were made for them, with the forms that those opened. What carries their key alone stays.
      */
     readonly people?: readonly Person[];
@@ -248,6 +264,8 @@ export interface Store {
   dialogue(identity: Identity): Promise<Dialogue | undefined>;
   /** How often this account guessed wrong; `undefined` where it did not, or that was pruned. */
   guesses(identity: Identity): Promise<Guesses | undefined>;
+  /** The code of that sign, or of that person, also one that has run out; `undefined` where there is none. */
+  linkCode(of: { readonly sign: string } | { readonly id: PersonId }): Promise<LinkCode | undefined>;
   /** Whether a change with this `seen` was committed, and not pruned yet. */
   seen(key: string): Promise<boolean>;
   /** The living messages that show a subject, in all places. */
@@ -284,7 +302,7 @@ export interface Store {
    */
   lease(name: string, holder: string, now: Instant, until: Instant): Promise<boolean>;
   /**
-   * Drops what is kept for a time only: update ids, abandoned dialogues, wrong guesses, and notifications that were sent or dropped,
+   * Drops what is kept for a time only: update ids, abandoned dialogues, wrong guesses, codes, and notifications that were sent or dropped,
    * by when they were due.
    */
   prune(before: {
@@ -292,6 +310,7 @@ export interface Store {
     readonly sent: Instant;
     readonly dialogues: Instant;
     readonly guesses: Instant;
+    readonly codes: Instant;
   }): Promise<void>;
   /** After this nothing else may be called. */
   close(): Promise<void>;

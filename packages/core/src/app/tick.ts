@@ -10,7 +10,7 @@ const AHEAD = DAY + HOUR;
 const AT_ONCE = 50;
 
 /** How long things are kept that serve for a time only (design, section 3). */
-const KEPT = { seen: 7 * DAY, sent: 90 * DAY, dialogues: DAY, guesses: BY_ACCOUNT.kept };
+const KEPT = { seen: 7 * DAY, sent: 90 * DAY, dialogues: DAY, guesses: BY_ACCOUNT.kept, codes: HOUR };
 
 /**
  * What time alone brings about: reminders are planned, and what was kept for a time is dropped, people too. Every process calls it
@@ -47,8 +47,14 @@ export const ticking = (
     for (const session of await store.unplanned(now + AHEAD, AT_ONCE)) await plan(session.id, now);
     if (isDue(lapsed, now) && !(await lapse(now))) lapsed = now;
     if (!isDue(pruned, now)) return;
-    const { seen, sent, dialogues, guesses } = KEPT;
-    await store.prune({ seen: now - seen, sent: now - sent, dialogues: now - dialogues, guesses: now - guesses });
+    const { seen, sent, dialogues, guesses, codes } = KEPT;
+    await store.prune({
+      seen: now - seen,
+      sent: now - sent,
+      dialogues: now - dialogues,
+      guesses: now - guesses,
+      codes: now - codes,
+    });
     pruned = now;
   };
 };

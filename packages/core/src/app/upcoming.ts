@@ -61,17 +61,20 @@ export const clashWith = async (
 /**
  * What follows for meetings to come when a circle or its frame becomes what `group` is: their cards show it, places
  * that came free are offered to whoever waits, and reminders that were planned are planned again, for whoever is new.
+ * `as`: what becomes of each meeting by the same commit.
  */
 export const ripples = async (
   store: Store,
   group: Group,
   now: Instant,
+  as: (session: Session) => Session = (session) => session,
 ): Promise<Required<Pick<Change, 'raise' | 'sessions' | 'notifications'>>> => {
   const query = { groups: [group.id], states: ['planned'], from: now - BEGUN, limit: WITH_CARDS } as const;
   const next = await store.sessions(query);
   const passed = next.map((session) => {
-    const step = passOn(following(session, group), now);
-    return step.happened.length > 0 && endsAt(session) > now ? step : { session, happened: [] };
+    const mine = as(session);
+    const step = passOn(following(mine, group), now);
+    return step.happened.length > 0 && endsAt(session) > now ? step : { session: mine, happened: [] };
   });
   return {
     raise: next.map((session) => cardOf(session.id)),

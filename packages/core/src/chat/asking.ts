@@ -7,9 +7,13 @@ import { card, type Reader } from './cards/card.ts';
 import type { Card, Reply } from './reply.ts';
 import type { Request } from './request.ts';
 
+/** How forms are told: field by field, or whole, a page with all that can be asked at once. */
+export type Forms = 'whole' | 'stepwise';
+
 /** One request on its way to its replies: who asks, in which language, and what answers it. */
 export interface Asking {
   readonly app: App;
+  readonly forms: Forms;
   readonly request: Request;
   readonly caller: Caller;
   /** Whoever asks, if the society knows them. */
@@ -29,13 +33,14 @@ const chosen = async (app: App, caller: Caller): Promise<string | undefined> => 
 };
 
 /** Who asks, and what their answer is made with. */
-export const createAsking = async (app: App, request: Request): Promise<Asking> => {
+export const createAsking = async (app: App, request: Request, forms: Forms): Promise<Asking> => {
   const asks: Caller = { identity: request.identity, update: request.update };
   const known = await app.people.known(asks);
   const caller = known ? { ...asks, known } : asks;
   const language = known?.me.language ?? (await chosen(app, caller)) ?? request.language;
   return {
     app,
+    forms,
     request,
     caller,
     known,
@@ -86,6 +91,8 @@ export const whisper = (made: Card): Reply => ({ reply: 'say', card: made, priva
 
 /** What was made for somebody alone, on its way to them from a group's chat: nothing of it is shown there. */
 export const privately = ({ t, request }: Asking, reply: Reply): Reply => {
+  // Nobody else sees the questions somebody is asked.
+  if (reply.reply === 'form' || reply.reply === 'wrong') return reply;
   if (reply.reply !== 'toast') return whisper(reply.card);
   return request.doing.did === 'tap' ? reply : whisper(card(t, [reply.text]));
 };

@@ -2,6 +2,7 @@ import { LANGUAGES, phrases } from '../phrases/index.ts';
 import type { Language } from '../types.ts';
 import { cases } from './answers/cases.ts';
 import { home } from './answers/home.ts';
+import { linkCommand } from './answers/linking.ts';
 import { type Asking, privately, type Replies, refuse, say, show } from './asking.ts';
 import { card, choice } from './cards/card.ts';
 import { beginForm, leaveForm } from './dialogue.ts';
@@ -18,6 +19,7 @@ export const COMMANDS = [
   'groups',
   'rules',
   'settings',
+  'link',
   'mydata',
   'erase',
   'help',
@@ -36,6 +38,7 @@ const SCOPES: Readonly<Record<CommandName, readonly ('private' | 'group')[]>> = 
   groups: ['private'],
   rules: ['private', 'group'],
   settings: ['private'],
+  link: ['private'],
   mydata: ['private'],
   erase: ['private'],
   help: ['private', 'group'],
@@ -100,6 +103,7 @@ const RUNS: Readonly<Record<CommandName, (asking: Asking, rest: string) => Repli
   groups: (asking) => home.groups(asking, { do: 'groups', page: 0 }),
   rules: (asking) => home.rule(asking, { do: 'rule', rule: '1' }),
   settings: (asking) => home.settings(asking, { do: 'settings' }),
+  link: linkCommand,
   mydata: (asking) => home['my-data'](asking, { do: 'my-data' }),
   erase: (asking) => beginForm(asking, 'erase', {}),
   help: (asking) => home.help(asking, { do: 'help' }),
@@ -108,7 +112,7 @@ const RUNS: Readonly<Record<CommandName, (asking: Asking, rest: string) => Repli
 };
 
 /** What a command is answered with before the society knows somebody. */
-const FOR_STRANGERS: ReadonlySet<CommandName> = new Set(['start', 'help', 'rules', 'cancel']);
+const FOR_STRANGERS: ReadonlySet<CommandName> = new Set(['start', 'help', 'rules', 'link', 'cancel']);
 
 /** What answers a command. One of another bot is passed over in a group's chat. */
 export const runCommand = async (asking: Asking, name: string, rest: string): Replies => {

@@ -1,3 +1,4 @@
+import { faultOf } from '../fault.ts';
 import type { Place } from '../person.ts';
 import type { Card, Edited, Sent } from './reply.ts';
 
@@ -10,3 +11,9 @@ export interface Deliver {
   /** Puts another card in the place of one that was sent. */
   edit(place: Place, ref: string, card: Card): Promise<Edited>;
 }
+
+/** What could not be drawn or made can never be sent. */
+export const unmade = (error: unknown): Extract<Sent, { readonly is: 'poison' }> => ({
+  is: 'poison',
+  why: faultOf(error).fault,
+});

@@ -2,7 +2,7 @@ import { daysLater, localDateOf, localDateSchema } from '../clock.ts';
 import type { MessageId } from '../phrases/index.ts';
 import { endonym, LANGUAGES, readDate, readDuration, readTime, readZone } from '../phrases/index.ts';
 import { HOUR, type LocalDate, MINUTE, type Minutes } from '../types.ts';
-import type { Answers, Field, Option, Reading } from './form.ts';
+import type { Field, Option, Reading } from './form.ts';
 import { short } from './short.ts';
 
 /** A message without variables, as a question. */
@@ -46,14 +46,13 @@ const wished = (text: string, known: unknown): string =>
   text === AS_KNOWN && typeof known === 'string' ? known : text;
 
 /** A text that may be known already: it is then offered as a button, and any other can be typed. */
-interface Known {
-  readonly known?: (answers: Answers) => unknown;
-}
+type Known = Pick<Field, 'known'>;
 
-const asKnown = ({ known }: Known, fits: (text: string) => boolean): Pick<Field, 'options'> =>
+const asKnown = ({ known }: Known, fits: (text: string) => boolean): Pick<Field, 'known' | 'options'> =>
   known === undefined
     ? {}
     : {
+        known,
         options: ({ answers }) => {
           const text = known(answers);
           return typeof text === 'string' && fits(text) ? [{ value: AS_KNOWN, label: clean(text) }] : [];

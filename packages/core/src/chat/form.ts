@@ -34,6 +34,8 @@ export interface Field {
   /** The question; further lines help. */
   readonly ask: (reading: Reading) => readonly string[];
   readonly options?: ((reading: Reading) => readonly Option[]) | undefined;
+  /** A choice in the place of which another can be typed. */
+  readonly typed?: true;
   /** How many options stand side by side. */
   readonly columns?: number;
   /** Reads what was typed or picked; `undefined` where it cannot be read. */
@@ -42,6 +44,8 @@ export interface Field {
   readonly misread: (text: string, reading: Reading) => string;
   /** May be left out; its value is then `null`. */
   readonly optional?: true;
+  /** Its answer where that is known already, as it would be typed: offered, or standing there at first. */
+  readonly known?: (answers: Answers) => unknown;
   /** Whether it is asked at all, after what was answered so far. */
   readonly when?: (answers: Answers) => boolean;
 }
@@ -89,14 +93,17 @@ export const refused = async (asking: Asking, refusal: Refusal): Promise<Begun> 
   refused: await refuse(asking, refusal),
 });
 
+/** Whether a field is asked at all, after what was answered so far. */
+export const isAsked = (field: Field, answers: Answers): boolean => field.when?.(answers) ?? true;
+
 /** The first field that is asked after this one; from the beginning without one. */
 export const fieldAfter = (fields: readonly Field[], answers: Answers, key?: string): Field | undefined => {
   const from = key === undefined ? 0 : fields.findIndex((field) => field.key === key) + 1;
-  return fields.slice(from).find((field) => field.when?.(answers) ?? true);
+  return fields.slice(from).find((field) => isAsked(field, answers));
 };
 
 /** The field that was asked before this one. */
 export const fieldBefore = (fields: readonly Field[], answers: Answers, key: string): Field | undefined => {
   const index = fields.findIndex((field) => field.key === key);
-  return fields.slice(0, Math.max(0, index)).findLast((field) => field.when?.(answers) ?? true);
+  return fields.slice(0, Math.max(0, index)).findLast((field) => isAsked(field, answers));
 };

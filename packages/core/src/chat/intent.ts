@@ -16,6 +16,9 @@ const word = z.string().regex(/^[A-Za-z-]{1,16}$/);
 const value = z.string().regex(/^[A-Za-z0-9_./+-]{1,40}$/);
 const flag = z.enum(['y', 'n']).transform((sign) => sign === 'y');
 const period = z.enum(['this-year', 'last-year', 'all']);
+/** A platform's word, and where an account or a chat is on it; empty where the platform is one place. */
+const platform = z.string().regex(/^[a-z][a-z0-9-]{0,15}$/);
+const tenant = z.string().regex(/^[\w-]{0,22}$/);
 const answer = z.enum(['coming', 'not-coming', 'late']);
 
 /** Each intent and what it carries, in the order in which a button holds it. */
@@ -35,6 +38,11 @@ const INTENTS = {
   settings: {},
   'my-data': {},
   set: { key: z.enum(['reminders', 'nextMorning']), is: flag },
+  // one's accounts
+  link: {},
+  'link-yes': { code: z.string().regex(/^[0-9A-Za-z]{8}$/) },
+  'unlink-ask': { platform, tenant },
+  unlink: { platform, tenant },
   // a form that is under way
   pick: { field: word, value },
   'form-skip': { field: word },
@@ -55,6 +63,7 @@ const INTENTS = {
   'end-group': { group: id },
   edit: { group: id },
   unbind: { group: id },
+  'unbind-from': { group: id, platform, tenant },
   // the society
   society: {},
   roles: { page: number },

@@ -9,10 +9,10 @@ import { explainPhase, phrases } from '../phrases/index.ts';
 import { phaseKey, type Seat, seatOf } from '../session.ts';
 import { HOUR, type Instant, MINUTE } from '../types.ts';
 import { readerWith } from './asking.ts';
-import { card, choice, type Reader, strong, when } from './cards/card.ts';
+import { card, choice, type Moment, moment, type Reader, strong, timed, when } from './cards/card.ts';
 import { titleOf } from './cards/meeting.ts';
 import { privateCard, venueLines } from './cards/own.ts';
-import type { Card } from './reply.ts';
+import type { Card, Line } from './reply.ts';
 import { aboutOf, nextPlanned, ownView, peopleOf } from './views/meeting.ts';
 
 /** A notification about a meeting, with everything its words are made from. */
@@ -53,8 +53,13 @@ export const meetingNotice = async (
 };
 
 const titled = ({ meeting, reader }: Told) => strong(titleOf(reader, meeting.group, meeting.session.number));
-const dated = ({ meeting: { session, group }, reader: { t, now } }: Told, instant = session.starts): string =>
-  t.dateTime(instant, { zone: group.zone, now, city: true });
+const dated = ({ meeting: { session, group }, reader: { t, now } }: Told, instant = session.starts): Moment =>
+  moment(instant, t.dateTime(instant, { zone: group.zone, now, city: true }));
+/** The date on a line of its own. */
+const dateLine = (told: Told): Line => {
+  const { at, said } = dated(told);
+  return [moment(at, told.reader.t.capital(said))];
+};
 const toMeeting = ({ meeting, reader: { t } }: Told) =>
   choice(t.say('button-to-meeting'), { do: 'session', session: meeting.session.id });
 /** Whether somebody is to be reminded: whoever comes, and observers, who are not asked. */
@@ -74,7 +79,8 @@ const hourBefore: Words = (told) => {
   // Whoever reads it when the meeting has long begun is helped no more.
   const late = reader.now > session.starts + HOUR / 2;
   if (!on || late || !comes(told) || !person.settings.reminders || !sight.mine) return undefined;
-  const soon = reader.t.say('reminder-soon', { time: reader.t.when(session.starts, reader) });
+  const time = reader.t.when(session.starts, reader);
+  const soon = timed(reader.t.say('reminder-soon', { time }), moment(session.starts, time));
   return card(reader.t, [titled(told), soon, ...venueLines(reader, sight.mine, sight.shown)], [[toMeeting(told)]]);
 };
 
@@ -85,13 +91,16 @@ const moved: Words = (told) => {
   const { t } = told.reader;
   if (told.meeting.session.state === 'cancelled' || !belongs(told)) return undefined;
   const from = dated(told, told.notification.about.from ?? told.meeting.session.starts);
-  return card(t, [titled(told), t.say('moved-text', { from, to: dated(told) })], [[toMeeting(told)]]);
+  const to = dated(told);
+  const text = timed(t.say('moved-text', { from: from.said, to: to.said }), from, to);
+  return card(t, [titled(told), text], [[toMeeting(told)]]);
 };
 
 const cancelled: Words = (told) => {
   const { t } = told.reader;
   if (!belongs(told)) return undefined;
-  return card(t, [titled(told), t.say('cancelled-text', { date: dated(told) })]);
+  const date = dated(told);
+  return card(t, [titled(told), timed(t.say('cancelled-text', { date: date.said }), date)]);
 };
 
 const placeOffered: Words = (told) => {
@@ -100,7 +109,7 @@ const placeOffered: Words = (told) => {
   if (told.seat.answer?.is !== 'offered') return undefined;
   return card(
     t,
-    [titled(told), t.capital(dated(told)), t.say('place-offered-text')],
+    [titled(told), dateLine(told), t.say('place-offered-text')],
     [
       [
         choice(t.say('button-take-place'), { do: 'answer', session, is: 'coming' }),
@@ -114,11 +123,7 @@ const placeOffered: Words = (told) => {
 const standIn: Words = (told) => {
   const { session } = told.meeting;
   if (session.state !== 'planned' || session.standIn !== told.person.id) return undefined;
-  return card(
-    told.reader.t,
-    [titled(told), told.reader.t.capital(dated(told)), told.reader.t.say('mine-stand-in')],
-    [[toMeeting(told)]],
-  );
+  return card(told.reader.t, [titled(told), dateLine(told), told.reader.t.say('mine-stand-in')], [[toMeeting(told)]]);
 };
 
 /** Somebody else closed it, and it is now to be settled. */

@@ -5,7 +5,7 @@ import { type Identity, type Person, type Place, samePlace } from '../person.ts'
 import { type Phrases, phrases } from '../phrases/index.ts';
 import type { Instant } from '../types.ts';
 import { readerWith } from './asking.ts';
-import { card, choice, type Row, strong } from './cards/card.ts';
+import { card, choice, type Moment, moment, type Row, strong, timed } from './cards/card.ts';
 import { askedCard, welcomeCard } from './cards/joining.ts';
 import { meetingNotice } from './meeting-notice.ts';
 import type { Card } from './reply.ts';
@@ -172,18 +172,21 @@ const placeCard = async (
   if (isMoved || !(isBound(group, place) || group.ended !== undefined)) return undefined;
   const t = phrases(group.language, society.words);
   const here = { zone: group.zone, now };
-  const date = t.dateTime(session.starts, { ...here, city: true });
+  const date = moment(session.starts, t.dateTime(session.starts, { ...here, city: true }));
   const { number } = session;
   const isOn = session.state !== 'cancelled' && group.ended === undefined;
+  const says = (text: string, ...moments: readonly Moment[]): Card =>
+    card(t, [strong(group.name), timed(text, ...moments)]);
   switch (kind) {
     case 'group-season':
-      return isOn ? card(t, [strong(group.name), t.say('group-season', { count: about.count ?? 1, date })]) : undefined;
+      return isOn ? says(t.say('group-season', { count: about.count ?? 1, date: date.said }), date) : undefined;
     case 'group-moved': {
-      const from = t.dateTime(about.from ?? session.starts, here);
-      return isOn ? card(t, [strong(group.name), t.say('group-moved', { number, from, to: date })]) : undefined;
+      const before = about.from ?? session.starts;
+      const from = moment(before, t.dateTime(before, here));
+      return isOn ? says(t.say('group-moved', { number, from: from.said, to: date.said }), from, date) : undefined;
     }
     case 'group-cancelled':
-      return card(t, [strong(group.name), t.say('group-cancelled', { number, date })]);
+      return says(t.say('group-cancelled', { number, date: date.said }), date);
     default:
       return undefined;
   }

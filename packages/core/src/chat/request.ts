@@ -10,6 +10,8 @@ export type Doing =
   | { readonly did: 'command'; readonly name: string; readonly rest: string }
   /** Wrote something in private. It is read only as an answer to a form, and kept nowhere else. */
   | { readonly did: 'text'; readonly text: string }
+  /** Handed in a page of questions: what was typed or picked, by key; empty where it was left out. */
+  | { readonly did: 'filled'; readonly form: string; readonly answers: Readonly<Record<string, string>> }
   /** Sent something that has no text: a picture, a file, a voice. */
   | { readonly did: 'other' }
   /** The bot was added to a chat by this person. */

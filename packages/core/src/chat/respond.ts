@@ -8,17 +8,28 @@ import { groups } from './answers/groups.ts';
 import type { Handler, Handlers } from './answers/handler.ts';
 import { home } from './answers/home.ts';
 import { joining } from './answers/joining.ts';
+import { linking } from './answers/linking.ts';
 import { running } from './answers/running.ts';
 import { sessions } from './answers/sessions.ts';
 import { settling } from './answers/settling.ts';
 import { society } from './answers/society.ts';
-import { type Asking, createAsking, privately, type Replies, refuse, say, toast } from './asking.ts';
+import { type Asking, createAsking, type Forms, privately, type Replies, refuse, say, toast } from './asking.ts';
 import { card } from './cards/card.ts';
 import { runCommand } from './commands.ts';
-import { answerField, backField, beginForm, isInForm, leaveForm, resumeForm, skipField } from './dialogue.ts';
+import {
+  answerField,
+  answerPage,
+  backField,
+  beginForm,
+  isInForm,
+  leaveForm,
+  resumeForm,
+  skipField,
+} from './dialogue.ts';
+import { erase, LAST_TAP } from './forms/erasing.ts';
 import type { Intent, IntentName } from './intent.ts';
 import type { Card, Reply } from './reply.ts';
-import type { Request } from './request.ts';
+import type { Doing, Request } from './request.ts';
 
 const forms: Handlers<'pick' | 'form' | 'form-skip' | 'form-back' | 'form-leave' | 'form-resume'> = {
   pick: (asking, { field, value }) => answerField(asking, value, field),
@@ -40,6 +51,7 @@ const HANDLERS: Handlers<IntentName> = {
   ...settling,
   ...society,
   ...erasing,
+  ...linking,
   ...forms,
 };
 
@@ -48,6 +60,7 @@ const FOR_STRANGERS: ReadonlySet<IntentName> = new Set([
   'home',
   'help',
   'rule',
+  'unlink',
   'pick',
   'form-skip',
   'form-back',
@@ -65,12 +78,12 @@ const answer = async (asking: Asking, intent: Intent): Replies => {
 };
 
 /** Request in, replies out. What the group or others must hear was written by the same commit, and is not in here. */
-export const respond = async (app: App, request: Request): Promise<readonly Reply[]> => {
-  const { doing, place } = request;
-  if (doing.did === 'migrated') return app.groups.chatMoved(place, doing.to).then(() => []);
+export const respond = async (app: App, request: Request, forms: Forms): Promise<readonly Reply[]> => {
+  const { doing, place, identity, update } = request;
+  if (doing.did === 'migrated') return app.groups.chatMoved(place, doing.to, { identity, update }).then(() => []);
   if (doing.did === 'removed') return removed(app, request);
   if (doing.did === 'added') return added(app, request);
-  const asking = await createAsking(app, request);
+  const asking = await createAsking(app, request, forms);
   const { known, t } = asking;
   if (known && isSignOfLife(known.me, request, asking.now)) await app.people.heard(asking.caller);
   switch (doing.did) {
@@ -80,9 +93,19 @@ export const respond = async (app: App, request: Request): Promise<readonly Repl
       return runCommand(asking, doing.name, doing.rest);
     case 'text':
       return request.private ? answerField(asking, doing.text) : [];
+    case 'filled':
+      return filled(asking, doing);
     case 'other':
       return request.private ? other(asking) : [];
   }
+};
+
+/** A page that was handed in; from a group's chat, for this person alone. */
+const filled = async (asking: Asking, { form, answers }: Extract<Doing, { readonly did: 'filled' }>): Replies => {
+  const value = form === erase.id ? answers[LAST_TAP.field] : undefined;
+  const last = value === LAST_TAP.value ? await erasedBefore(asking, LAST_TAP) : undefined;
+  const replies = last ?? (await answerPage(asking, form, answers));
+  return asking.request.private ? replies : replies.map((reply) => privately(asking, reply));
 };
 
 /**
@@ -108,8 +131,9 @@ const other = async (asking: Asking): Replies => {
 
 /** Blocked by a person, or taken out of a chat. */
 const removed = async (app: App, request: Request): Promise<readonly Reply[]> => {
-  if (!request.private) await app.groups.chatMoved(request.place, undefined);
-  else await app.reach.lost(request.identity);
+  const { identity, update, place } = request;
+  if (!request.private) await app.groups.chatMoved(place, undefined, { identity, update });
+  else await app.reach.lost(identity, { identity, update });
   return [];
 };
 
@@ -126,6 +150,11 @@ const added = async (app: App, { identity, update, place }: Request): Promise<re
 
 /** What is said when something of ours broke: nothing was lost, and one can try again. */
 export const apology = (language: Language): readonly Reply[] => [toast(phrases(language).say('toast-broken'))];
+
+/** What somebody is told who belongs to another workspace than the one this serves, and met it in a chat they share. */
+export const stranger = (language: Language): readonly Reply[] => [
+  toast(phrases(language).say('toast-other-workspace')),
+];
 
 /** For the group's chat, where the private answer could not be delivered. */
 export const unreachable = (language: Language): Card => {

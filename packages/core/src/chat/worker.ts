@@ -148,9 +148,17 @@ const glancing = ({ glance, clock }: App, due: readonly Claimed[]): Glancing => 
 const notifying = (app: App, deliver: Deliver, log: WorkerEvent) => {
   const { store } = app;
 
-  const send = async ({ notification }: Claimed, now: Instant, glance: Glancing): Promise<boolean> => {
+  const send = async ({ notification, tries }: Claimed, now: Instant, glance: Glancing): Promise<boolean> => {
     const { key, kind, aim } = notification;
-    const notice = await noticeOf(await glance.take(), notification, now);
+    const seen = await glance.take();
+    // Planned while they used another platform: they hear on the one used last.
+    const [person] = 'person' in aim && tries === 0 ? await seen.store.people([aim.person]) : [];
+    const first = person?.identities[0]?.platform;
+    if (first !== undefined && first !== deliver.platform) {
+      await store.settle(key, { is: 'later', due: now, platform: first });
+      return false;
+    }
+    const notice = await noticeOf(seen, notification, now);
     if (!notice) {
       await store.settle(key, { is: 'dropped' });
       return false;
@@ -171,7 +179,7 @@ const notifying = (app: App, deliver: Deliver, log: WorkerEvent) => {
       case 'unreachable': {
         if ('place' in aim) await app.groups.chatLost(aim.place);
         const platform =
-          'person' in aim ? await app.reach.unreached(aim.person, deliver.platform, notification) : undefined;
+          'person' in aim ? await app.reach.unreached(aim.person, deliver.platform, notification, tries) : undefined;
         await store.settle(key, platform === undefined ? { is: 'dropped' } : { is: 'later', due: now, platform });
         return false;
       }

@@ -185,7 +185,7 @@ const personRows = (t: Phrases, { person, society }: MyData, when: When): readon
     [t.say('data-row-accepted'), when(person.accepted)],
     [t.say('data-row-heard'), when(person.heard)],
     [t.say('data-row-unreachable'), when(person.unreachable)],
-    [t.say('data-row-key'), person.key],
+    [t.say('data-row-key'), [person.key, ...(person.aliases ?? [])].join(', ')],
     ...(society.administratorByCode ? [[t.say('data-row-founder'), t.say('yes')]] : []),
   ];
 };

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
+import * as z from 'zod';
 import { ConfigError, StoreError } from '../errors.ts';
 import type { Instant } from '../types.ts';
-import { databaseUrl, type Environment, isPostgresql, placeOf, readSettings } from './settings.ts';
+import { databaseUrl, type Environment, isPostgresql, parseSettings, placeOf } from './settings.ts';
 
 /** What taking care of the data takes from its process. */
 export interface Care {
@@ -40,9 +41,8 @@ export const takeCare = async (words: readonly string[], care: Care): Promise<0 
   }
   const file = resolve(folder, name);
   try {
-    const read = databaseUrl(folder).safeParse(readSettings(environment, folder).DATABASE_URL);
-    if (!read.success) throw new ConfigError(read.error.issues.map(({ message }) => message));
-    const said = await (what === 'backup' ? copy : putBack)(read.data, file, now());
+    const { DATABASE_URL } = parseSettings(z.object({ DATABASE_URL: databaseUrl(folder) }), environment, folder);
+    const said = await (what === 'backup' ? copy : putBack)(DATABASE_URL, file, now());
     for (const line of said) print(line);
     return 0;
   } catch (error) {

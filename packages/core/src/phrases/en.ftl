@@ -381,16 +381,8 @@ queue-line = { $place }. { $name }: { $reasons }
 queue-line-never = never presented
 queue-line-presented = last presented { $date }
 comparison-presented-tonight = presents at this meeting
-comparison-fewer =
-    { $unit ->
-        [case] fewer cases than the next
-        [minute] fewer hours than the next
-       *[point] fewer { credit-units } than the next
-    }
-comparison-never-presented = has never presented
 comparison-presented-longest-ago = presented longer ago than the next
 comparison-offered-first = offered before the next
-comparison-talked-out = the group talks it out
 
 ## Credits
 
@@ -711,7 +703,7 @@ button-more = +{ $minutes } min
 button-say = A sentence to say…
 button-people = Who is here…
 button-hand-over = Hand over…
-button-close = Close the meeting…
+button-close = Close the meeting
 button-resume = Go on, all agree
 button-pause = A pause
 button-end-case = End this case
@@ -1015,6 +1007,29 @@ ask-bind = Which group meets in the chat “{ $chat }”?
 bound-toast = The chat is bound.
 bound-again-toast = The chat was bound already. A card that is missing there comes anew.
 
+## Chat: forms that are asked whole, a page at a time
+
+# At most 24 characters, as are the three words for buttons.
+form-title-found = Founding the society
+form-title-join = Joining a group
+form-title-new-group = A new group
+form-title-enter-person = Somebody by name
+form-title-opening-balance = Somebody's history
+form-title-season = Dates of a group
+form-title-date = A date of a group
+form-title-move = Moving a meeting
+form-title-settle-minutes = Time at a meeting
+form-title-settle-length = Length of a meeting
+form-title-erase = Erasing your name
+form-title-bind = A chat for a group
+form-title-our-retention = How long data is kept
+form-next = Next
+form-done = Done
+form-close = Close
+form-door = The questions are kept until you answer them or cancel.
+form-empty = Please answer this too.
+button-open-form = Open the questions
+
 ## Chat: first screen, lists, settings, help
 
 home-coming = Your next meetings:
@@ -1023,6 +1038,28 @@ home-no-groups = You are in no group at the moment. The leader of a group can se
 home-no-groups-admin = There is no group at the moment. Register one:
 home-waiting = To be confirmed:
 home-asked = You have asked to join { $group }. Its leader answers you; there is nothing more to do.
+home-now =
+    { $case ->
+        [0] Now: { $group }, { $phase }
+       *[other] Now: { $group }, { case-number }, { $phase }
+    }
+home-panel = The panel · { $group }
+home-mine = { $meeting }: { $what }
+home-chosen = you present a case
+home-held = a place is held for you
+home-offered = your offer stands
+home-place =
+    { $place ->
+        [1] you stand first
+        [2] you stand second
+        [3] you stand third
+        [4] you stand fourth
+        [5] you stand fifth
+        [6] you stand sixth
+       *[other] you stand number { $place }
+    }
+home-credits = This year: { $credits }
+home-leads = { $group } · { $role }
 list-meeting = { $group }, { $date }
 list-past = Meeting { $number }, { $date } · { $state }
 list-waiting = { $group }, meeting { $number }: who was there?
@@ -1357,7 +1394,7 @@ settle-in-stead-co-leader = Confirmed by the co-leader, in the leader's place.
 settle-in-stead-coordinator = Confirmed by the coordinator, in the leader's place.
 settle-leader-confirms = The leader confirms it.
 settle-text = This is what is known so far. Change what is wrong.
-settle-short = It was closed early, at { $time }. The planned { $minutes } min are counted; “Another length…” changes that.
+settle-short = It was closed early, at { $time }. The planned { $minutes } min are counted, unless you choose the other length below.
 settle-whole =
     { $people ->
         [0] Nobody was there the whole time
@@ -1384,6 +1421,7 @@ settle-list-title = Whose entry is wrong?
 amend-title = Whose entry is to be corrected?
 settle-entry = { $name } · { $minutes } min
 settle-entry-not = { $name } · not there
+settle-changed = Changed: { $entry }
 settle-one-text = How long were they there? No reason is asked for.
 settle-long-title = How long did the meeting last?
 settle-cases-title = The cases of this meeting
@@ -1397,3 +1435,41 @@ settle-case-who = Who presented it?
 settle-case-text = Who presented, led and co-led it? A tap changes it.
 settle-not-entered = The meeting should be over. When you have a minute: who was there?
 settle-still-running = The meeting should be over by its plan, and is still open here.
+
+toast-other-workspace = This belongs to another workspace than yours, and answers only its own people. Your leader can tell you how to take part.
+
+## One person on several platforms, and one group with several chats
+
+command-link = Link your account on another platform
+refusal-link-dead = This code does not hold: it is mistyped, was used, or is older than ten minutes. Where you are known already, /link gives you a new one.
+refusal-own-link = This is your own code, and this account is yours already. The code is for the other platform.
+refusal-another-society = The code comes from somebody in another society, and people of two societies stay apart. Nothing was changed here.
+refusal-platform-taken = One account of each platform can be linked, and both sides have one there already. The settings take one away; for a new account on the same platform, ask your leader for a link.
+refusal-only-account = This is the only account you have here, so it stays. /erase is the way to leave altogether.
+entry-link = { $by } linked an account ({ $what }).
+entry-unlink = { $by } took an account away ({ $what }).
+entry-unite = { $by } and { $person } became one person, by a code.
+entry-part = { $by } and { $person } are two people again.
+settings-accounts =
+    { $count ->
+        [one] Account: { $accounts }
+       *[other] Accounts: { $accounts }
+    }
+button-link = Link another account
+button-unlink = Take { $account } away
+link-title = One person, another account
+link-text = Open this bot on the other platform, and send it this within ten minutes:
+link-or = Or, where commands begin with /balint:
+link-how = Show the code to nobody: whoever sends it becomes you here.
+link-stranger = To link this account, write /link to this bot where you are known already. It gives you a code to send here.
+unite-ask = Here you are known as { $name }; the code is from { $other }. If both are you, you become one person under the name of { $other }: groups, offers, roles and hours go together, and where both had a place there is one. Go on only if you asked for this code yourself.
+button-unite-yes = Both are me
+button-unite-no = No, leave it
+linked-title = You are { $name } here too.
+linked-text = Messages come where you wrote last, and to the other account if that cannot be reached.
+unlink-ask = Take the account on { $account } away? You are not known there any more; all that is yours stays with you.
+unlink-ask-united = Take the account on { $account } away? It is then another person again, with the hours that were written down for it. Groups and roles stay with you.
+button-unlink-yes = Take { $account } away
+unlinked-text = This account is taken away. What is yours stays with your other account; /link there leads back here.
+button-unbind-from = Take the cards off { $chat }
+group-chats = Its cards stand in chats on { $chats }.

@@ -62,7 +62,7 @@ const explainAmount = (t: Phrases, { amount }: Standing, { measure, rule }: Orde
 
 const countsCases = ({ by }: QueueMeasure): boolean => by.startsWith('presentations');
 
-/** The whole order for the leaders, one line each, with what put each before the next. */
+/** The whole order for the leaders, one line each, with what is particular about it; its rule is `explainMeasure`. */
 export const explainOrder = (
   t: Phrases,
   ranked: readonly Ranked[],
@@ -70,11 +70,7 @@ export const explainOrder = (
   told: Here & { readonly name: (person: Ranked['offer']['by']) => string },
 ): readonly string[] =>
   ranked.map((one) => {
-    const reasons = [
-      ...amountOf(t, one.standing, order),
-      lastPresented(t, one.standing, told),
-      ...because(t, one, order),
-    ];
+    const reasons = [...amountOf(t, one.standing, order), lastPresented(t, one.standing, told), ...because(t, one)];
     return t.say('queue-line', { place: one.place, name: told.name(one.offer.by), reasons: reasons.join(', ') });
   });
 
@@ -88,12 +84,13 @@ const lastPresented = (t: Phrases, { presented }: Standing, { zone }: Here): str
     ? t.say('queue-line-never')
     : t.say('queue-line-presented', { date: t.short(localDateOf(presented, zone)) });
 
-/** That somebody never presented is said of them already, and that the group talks it out is said of all. */
-const because = (t: Phrases, { because: { before, after } }: Ranked, { measure, rule }: Order): readonly string[] => {
+/**
+ * What is particular about a place. That fewer go first is the rule, said once above the order; that somebody never
+ * presented is said of them already, and that the group talks it out is said of all.
+ */
+const because = (t: Phrases, { because: { before, after } }: Ranked): readonly string[] => {
   if (after === 'presented-tonight') return [t.say('comparison-presented-tonight')];
-  if (before === 'fewer') return [t.say('comparison-fewer', { unit: countsCases(measure) ? 'case' : unitOf(rule) })];
-  const said = before === undefined || ['presented-tonight', 'never-presented', 'talked-out'].includes(before);
-  return said ? [] : [t.say(`comparison-${before}`)];
+  return before === 'presented-longest-ago' || before === 'offered-first' ? [t.say(`comparison-${before}`)] : [];
 };
 
 /** The title of a credit rule: ours for what ships, its own for a society's. */

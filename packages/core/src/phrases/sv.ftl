@@ -434,16 +434,8 @@ queue-line = { $place }. { $name }: { $reasons }
 queue-line-never = har aldrig dragit ett fall
 queue-line-presented = drog senast ett fall { $date }
 comparison-presented-tonight = drar ett fall på den här träffen
-comparison-fewer =
-    { $unit ->
-        [case] har dragit färre fall än nästa
-        [minute] har färre timmar än nästa
-       *[point] har färre { credit-units } än nästa
-    }
-comparison-never-presented = har aldrig dragit ett fall
 comparison-presented-longest-ago = längre sedan än nästa
 comparison-offered-first = erbjöd sig före nästa
-comparison-talked-out = gruppen kommer överens
 
 ## Credits
 
@@ -764,7 +756,7 @@ button-more = +{ $minutes } min
 button-say = Att säga högt…
 button-people = Vilka som är här…
 button-hand-over = Lämna över…
-button-close = Avsluta träffen…
+button-close = Avsluta träffen
 button-resume = Fortsätt, alla är med på det
 button-pause = En paus
 button-end-case = Avsluta fallet
@@ -1088,6 +1080,29 @@ ask-bind = Vilken grupp träffas i chatten ”{ $chat }”?
 bound-toast = Chatten är knuten till gruppen.
 bound-again-toast = Chatten var redan knuten till gruppen. Ett kort som saknas där kommer på nytt.
 
+## Chat: forms that are asked whole, a page at a time
+
+# Högst 24 tecken, liksom de tre orden på knappar.
+form-title-found = Att bilda föreningen
+form-title-join = Att gå med i en grupp
+form-title-new-group = En ny grupp
+form-title-enter-person = Någon med namn
+form-title-opening-balance = Någons tidigare timmar
+form-title-season = En grupps datum
+form-title-date = Ett datum för en grupp
+form-title-move = Att flytta en träff
+form-title-settle-minutes = Tid på en träff
+form-title-settle-length = En träffs längd
+form-title-erase = Att radera ditt namn
+form-title-bind = En chatt för en grupp
+form-title-our-retention = Lagringstid
+form-next = Nästa
+form-done = Klart
+form-close = Stäng
+form-door = Frågorna finns kvar tills du svarar på dem eller avbryter.
+form-empty = Svara på den här frågan också.
+button-open-form = Öppna frågorna
+
 ## Chat: first screen, lists, settings, help
 
 home-coming = Dina närmaste träffar:
@@ -1096,6 +1111,28 @@ home-no-groups = Just nu är du inte med i någon grupp. En gruppledare kan skic
 home-no-groups-admin = Just nu finns det ingen grupp. Registrera en:
 home-waiting = Att bekräfta:
 home-asked = Du har bett att få vara med i { $group }. Gruppledaren svarar dig; du behöver inte göra något mer.
+home-now =
+    { $case ->
+        [0] Nu: { $group }, { $phase }
+       *[other] Nu: { $group }, { case-number }, { $phase }
+    }
+home-panel = Panelen · { $group }
+home-mine = { $meeting }: { $what }
+home-chosen = du drar ett fall
+home-held = en plats hålls åt dig
+home-offered = du har ett fall
+home-place =
+    { $place ->
+        [1] du är först i kön
+        [2] du är nummer två i kön
+        [3] du är nummer tre i kön
+        [4] du är nummer fyra i kön
+        [5] du är nummer fem i kön
+        [6] du är nummer sex i kön
+       *[other] du är nummer { $place } i kön
+    }
+home-credits = I år: { $credits }
+home-leads = { $group } · { $role }
 list-meeting = { $group }, { $date }
 list-past = Träff { $number }, { $date } · { $state }
 list-waiting = { $group }, träff { $number }: vilka var med?
@@ -1413,7 +1450,7 @@ settle-in-stead-co-leader = Bekräftad av medledaren, i gruppledarens ställe.
 settle-in-stead-coordinator = Bekräftad av samordnaren, i gruppledarens ställe.
 settle-leader-confirms = Gruppledaren bekräftar.
 settle-text = Allt är ifyllt efter det som är känt. Ändra det som är fel.
-settle-short = Träffen avslutades i förtid, kl. { $time }. De planerade { $minutes } minuterna räknas; det ändras med ”Annan längd…”.
+settle-short = Träffen avslutades i förtid, kl. { $time }. De planerade { $minutes } minuterna räknas, om du inte väljer den andra längden nedan.
 settle-whole =
     { $people ->
         [0] Ingen var med hela tiden
@@ -1440,6 +1477,7 @@ settle-list-title = Vems närvaro stämmer inte?
 amend-title = Vems närvaro ska rättas?
 settle-entry = { $name } · { $minutes } min
 settle-entry-not = { $name } · inte med
+settle-changed = Ändrat: { $entry }
 settle-one-text = Hur länge var personen med? Inget skäl behövs.
 settle-long-title = Hur länge höll träffen på?
 settle-cases-title = Träffens fall
@@ -1472,3 +1510,41 @@ ask-word-text-help = Skriv det som det står mitt i en mening. Rollen i sig änd
 ask-word-unit-help = Skriv ordet som det står efter { $numbers }: { $forms } former med komma emellan. Är det alltid likadant räcker det att skriva det en gång.
 button-own-word = Återställ: { $word }
 misread-unit = Skriv en form, eller { $forms } former med komma emellan, med 1 till { $most } tecken var.
+
+toast-other-workspace = Det här hör till en annan arbetsyta än din, och svarar bara dem som hör dit. Din gruppledare kan säga hur du kan vara med.
+
+## En person på flera plattformar, och en grupp med flera chattar
+
+command-link = Koppla ditt konto på en annan plattform
+refusal-link-dead = Koden gäller inte: den är felskriven, använd eller äldre än tio minuter. Där du redan är känd ger /link en ny.
+refusal-own-link = Det här är din egen kod, och kontot är redan ditt. Koden är till för den andra plattformen.
+refusal-another-society = Koden kommer från någon i en annan förening, och personer i två föreningar hålls isär. Ingenting har ändrats här.
+refusal-platform-taken = Ett konto per plattform kan kopplas, och båda sidor har redan ett där. Ta bort ett i inställningarna; för ett nytt konto på samma plattform, be gruppledaren om en länk.
+refusal-only-account = Det här är det enda konto du har här, så det får vara kvar. Med /erase lämnar du helt.
+entry-link = { $by } kopplade ett konto ({ $what }).
+entry-unlink = { $by } tog bort ett konto ({ $what }).
+entry-unite = { $by } och { $person } blev en person, genom en kod.
+entry-part = { $by } och { $person } är två personer igen.
+settings-accounts =
+    { $count ->
+        [one] Konto: { $accounts }
+       *[other] Konton: { $accounts }
+    }
+button-link = Koppla ett annat konto
+button-unlink = Ta bort { $account }
+link-title = En person, ett konto till
+link-text = Öppna den här boten på den andra plattformen och skicka det här till den inom tio minuter:
+link-or = Eller, där kommandon börjar med /balint:
+link-how = Visa inte koden för någon: den som skickar den blir du här.
+link-stranger = Vill du koppla det här kontot, skriv /link till den här boten där du redan är känd. Då får du en kod att skicka hit.
+unite-ask = Här heter du { $name }; koden kommer från { $other }. Om båda är du blir ni en person med namnet { $other }: grupper, anmälda fall, roller och timmar läggs ihop, och där båda hade en plats finns det en. Gå bara vidare om du själv har bett om koden.
+button-unite-yes = Båda är jag
+button-unite-no = Nej, låt det vara
+linked-title = Du är { $name } här också.
+linked-text = Meddelanden kommer dit du skrev senast, och till det andra kontot om det inte går fram.
+unlink-ask = Ta bort kontot på { $account }? Du är inte känd där längre; allt som är ditt finns kvar hos dig.
+unlink-ask-united = Ta bort kontot på { $account }? Det blir en egen person igen, med de timmar som är skrivna på det. Grupper och roller stannar hos dig.
+button-unlink-yes = Ta bort { $account }
+unlinked-text = Kontot är borttaget. Det som är ditt finns kvar hos ditt andra konto; /link där leder tillbaka hit.
+button-unbind-from = Ta bort korten ur { $chat }
+group-chats = Korten finns i chattar på { $chats }.

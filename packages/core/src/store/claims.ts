@@ -112,6 +112,7 @@ export const claims = (database: Database) => {
         writer.seen.deleteMany({ where: { at: { lt: before.seen } } }),
         writer.dialogue.deleteMany({ where: { at: { lt: before.dialogues } } }),
         writer.guess.deleteMany({ where: { at: { lt: before.guesses } } }),
+        writer.linkCode.deleteMany({ where: { at: { lt: before.codes } } }),
         writer.notification.deleteMany({ where: { state: { in: ['sent', 'dropped'] }, due: { lt: before.sent } } }),
       ]);
     },

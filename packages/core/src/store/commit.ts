@@ -27,6 +27,7 @@ export const statements = (writer: PrismaClient, change: Change): readonly State
 
     ...whole(forget.dialogues?.map(rows.identityKey), (OR) => writer.dialogue.deleteMany({ where: { OR } })),
     ...(forget.accounts?.length ? forgettingAccounts(writer, forget.accounts) : []),
+    ...whole(forget.codes, (all) => writer.linkCode.deleteMany({ where: { id: { in: all } } })),
     ...whole(forget.roles?.map(rows.roleRow), (OR) => writer.role.deleteMany({ where: { OR } })),
     ...inOrder(some(change.dialogues).map(rows.dialogueRow), 'platform', 'tenant', 'id').map((row) =>
       followAccount(writer.dialogue, row),
@@ -34,6 +35,8 @@ export const statements = (writer: PrismaClient, change: Change): readonly State
     ...inOrder(some(change.guesses).map(rows.guessesRow), 'platform', 'tenant', 'id').map((row) =>
       followAccount(writer.guess, row),
     ),
+
+    ...inOrder(some(change.codes).map(rows.linkCodeRow), 'id').map((row) => follow(writer.linkCode, row)),
 
     // First all that go, then all that come: an identity or a chat may pass from one to the other.
     ...whole(known(people), (all) => writer.identity.deleteMany({ where: { person: { in: all } } })),

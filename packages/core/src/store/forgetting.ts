@@ -19,6 +19,7 @@ export const forgettingAccounts = (writer: PrismaClient, accounts: readonly Iden
 export const forgetting = (writer: PrismaClient, { id, version, identities }: Person): readonly Statement[] => [
   writer.person.delete({ where: { id, version }, select: { id: true } }),
   writer.role.deleteMany({ where: { person: id } }),
+  writer.linkCode.deleteMany({ where: { id } }),
   writer.joinRequest.deleteMany({ where: { person: id } }),
   writer.$executeRaw`
     DELETE FROM "Dialogue" WHERE EXISTS (

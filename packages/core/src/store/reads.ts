@@ -168,6 +168,8 @@ export const reads = ({ reader }: Database) =>
       return maybe(await read(reader.guess.findUnique({ where })), rows.asGuesses);
     },
 
+    linkCode: async (where) => maybe(await read(reader.linkCode.findFirst({ where })), rows.asLinkCode),
+
     seen: async (key) => (await read(reader.seen.findUnique({ where: { key } }))) !== null,
     posts: async (subject) => (await read(reader.post.findMany({ where: { subject } }))).map(rows.asPost),
     notifications: async (state, limit) =>

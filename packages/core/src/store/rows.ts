@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Dialogue, Guesses, Invitation, JoinRequest, Post, Series, Setup } from '../app/store.ts';
+import type { Dialogue, Guesses, Invitation, JoinRequest, LinkCode, Post, Series, Setup } from '../app/store.ts';
 import type { Entry } from '../entry.ts';
 import { InvalidData } from '../errors.ts';
 import type { Fact } from '../fact.ts';
@@ -98,14 +98,22 @@ export const personRow = (value: Person) => {
     accepted = null,
     heard = null,
     unreachable = null,
+    aliases,
+    aliasOf = null,
     ...rest
   } = raised(checked('person', schemas.personSchema, value));
-  return { ...rest, profession, settings: text(settings), identities: text(identities), accepted, heard, unreachable };
+  const own = { settings: text(settings), identities: text(identities), aliases: maybeText(aliases), aliasOf };
+  return { ...rest, ...own, profession, accepted, heard, unreachable };
 };
 
 export const asPerson = (row: Columns): Person => {
-  const { settings, identities, ...rest } = fields(row);
-  return checked('person', schemas.personSchema, { ...rest, settings: json(settings), identities: json(identities) });
+  const { settings, identities, aliases, ...rest } = fields(row);
+  return checked('person', schemas.personSchema, {
+    ...rest,
+    settings: json(settings),
+    identities: json(identities),
+    ...(aliases === undefined ? {} : { aliases: json(aliases) }),
+  });
 };
 
 /** By which a person is looked up. */
@@ -268,6 +276,10 @@ export const asGuesses = (row: Columns): Guesses => {
   const { platform, tenant, id, ...rest } = fields(row);
   return checked('guesses', schemas.guessesSchema, { ...rest, identity: { platform, tenant, id } });
 };
+
+export const linkCodeRow = (value: LinkCode) => raised(checked('code', schemas.linkCodeSchema, value));
+
+export const asLinkCode = (row: Columns): LinkCode => checked('code', schemas.linkCodeSchema, fields(row));
 
 /** How a person stands in the column of those at whom something aims. */
 export const aimText = (person: string): string => text({ person });

@@ -5,6 +5,7 @@ import {
   type Invitation,
   JOIN_STATES,
   type JoinRequest,
+  type LinkCode,
   type Post,
   type Series,
   type Setup,
@@ -15,7 +16,7 @@ import { ACTIVITIES, AMEND_REASONS, type CaseRoles, type Fact, type MeetingHeld 
 import { type Group, MEMBER_ROLES, type Membership, OPENNESS, PRESENCES, type Room, type Venue } from '../group.ts';
 import type { Wrong } from '../guess.ts';
 import { type About, type Aim, NOTIFICATION_KINDS, type Notification } from '../notification.ts';
-import type { Identity, Person, Place, Settings } from '../person.ts';
+import type { Alias, Identity, Person, Place, Settings } from '../person.ts';
 import { protocolSchema, STAGES } from '../protocol.ts';
 import { OFFERS_OPEN, type Offer, type QueueMeasure } from '../queue.ts';
 import {
@@ -96,6 +97,8 @@ export const roleSchema: z.ZodType<RoleHeld> = z.strictObject({
 
 const settings = z.strictObject({ reminders: z.boolean(), nextMorning: z.boolean() } satisfies Fields<Settings>);
 
+const alias = z.strictObject({ key: id, identities: z.array(identitySchema) } satisfies Fields<Alias>);
+
 export const personSchema: z.ZodType<Person> = z.strictObject({
   id,
   version: count,
@@ -109,6 +112,8 @@ export const personSchema: z.ZodType<Person> = z.strictObject({
   accepted: instant.exactOptional(),
   heard: instant.exactOptional(),
   unreachable: instant.exactOptional(),
+  aliases: z.array(alias).exactOptional(),
+  aliasOf: id.exactOptional(),
 } satisfies Fields<Person>);
 
 const venue = z.strictObject({
@@ -311,6 +316,15 @@ export const guessesSchema: z.ZodType<Guesses> = z.strictObject({
   count,
   at: instant,
 } satisfies Fields<Guesses>);
+
+export const linkCodeSchema: z.ZodType<LinkCode> = z.strictObject({
+  id,
+  version: count,
+  sign: code,
+  hash: code,
+  at: instant,
+  wrong: count,
+} satisfies Fields<LinkCode>);
 
 const aim: z.ZodType<Aim> = z.union([z.strictObject({ person: id }), z.strictObject({ place: placeSchema })]);
 

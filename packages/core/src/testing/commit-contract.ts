@@ -142,6 +142,7 @@ export const commitContract = (open: () => Store): void => {
       invitations: [link],
       dialogues: [of.dialogue('7'), of.dialogue('nina', { about: { token: link.token } })],
       guesses: [of.guesses('7')],
+      codes: [of.linkCode('anna'), of.linkCode('bo')],
       notifications: [of.notification('n1'), of.notification('n0')],
       posts: [of.post('p1', { place: of.chat('7') })],
     });
@@ -157,6 +158,8 @@ export const commitContract = (open: () => Store): void => {
     expect(Object.values(rest).flat()).toEqual([]);
     expect([invitations, entries]).toEqual([kept.invitations, kept.entries]);
     expect(await store.invitation(link.token)).toBeUndefined();
+    expect(await store.linkCode({ id: anna.id })).toBeUndefined();
+    expect(await store.linkCode({ id: of.id('bo') })).toBeDefined();
     expect(await store.dialogue(of.identity('nina'))).toBeUndefined();
     expect(await store.dialogue(of.identity('bo'))).toBeDefined();
     expect(await store.notifications('due', 9)).toEqual(kept.notifications);
@@ -165,6 +168,20 @@ export const commitContract = (open: () => Store): void => {
     expect(await store.facts({ society: of.id('society'), people: [anna.id] })).toHaveLength(1);
     expect(await store.commit({ forget: { people: [read] } })).toBe('stale');
     expect(await store.commit({ people: [of.person('cy', { identities: anna.identities })] })).toBe('committed');
+  });
+
+  test('a code is found by its sign and by whose it is, has its sign alone, and goes when it is forgotten', async () => {
+    const code = of.linkCode('anna', { sign: 'ABC' });
+    expect(await store.commit({ codes: [code] })).toBe('committed');
+    expect(await store.linkCode({ sign: 'ABC' })).toStrictEqual({ ...code, version: 1 });
+    expect(await store.linkCode({ sign: 'ABD' })).toBeUndefined();
+    expect(await store.commit({ codes: [of.linkCode('bo', { sign: 'ABC' })] })).toBe('stale');
+    expect(await store.commit({ codes: [{ ...code, version: 1, sign: 'ABD' }] })).toBe('committed');
+    expect(await store.linkCode({ sign: 'ABC' })).toBeUndefined();
+    expect(await store.commit({ codes: [of.linkCode('bo', { sign: 'ABC' })] })).toBe('committed');
+    expect(await store.commit({ forget: { codes: [code.id] } })).toBe('committed');
+    expect(await store.linkCode({ id: code.id })).toBeUndefined();
+    expect(await store.linkCode({ sign: 'ABC' })).toBeDefined();
   });
 
   test('an account that is nobody’s any more leaves neither a form nor a guess nor a message in its chat, and nothing else goes', async () => {
@@ -205,6 +222,7 @@ const base: Change = {
   sessions: [of.session('first')],
   dialogues: [of.dialogue('anna')],
   guesses: [of.guesses('anna')],
+  codes: [of.linkCode('anna')],
   facts: [of.fullFact],
   posts: [of.post('card')],
   seen: { key: 'update:1', at: START },
@@ -219,6 +237,7 @@ const next: Change = {
   sessions: [of.session('third')],
   dialogues: [of.dialogue('bo')],
   guesses: [of.guesses('anna', { version: 1, count: 2 })],
+  codes: [of.linkCode('anna', { version: 1, wrong: 2 })],
   forget: { dialogues: [of.identity('anna')] },
   roles: [of.role()],
   series: [of.series()],
@@ -240,6 +259,8 @@ const failures: Readonly<Record<string, Change>> = {
   'a session comes twice': { sessions: [of.session('third')] },
   'a dialogue is stale': { dialogues: [of.dialogue('cy', { version: 1 })] },
   'a count of guesses is stale': { guesses: [of.guesses('cy', { version: 1 })] },
+  'a code is stale': { codes: [of.linkCode('cy', { version: 1 })] },
+  'a code has the sign of another': { codes: [of.linkCode('cy', { sign: 'Sanna' })] },
   'the update was seen': { seen: { key: 'update:1', at: START + DAY } },
   'a fact is known': { facts: [of.fullFact] },
   'an identity belongs to somebody else': { people: [of.person('cy', { identities: [of.identity('bo')] })] },
@@ -257,6 +278,7 @@ const everything = async (store: Store) => ({
   chats: await Promise.all(['-1001', '-1002'].map((one) => store.groupsAt(of.chat(one)))),
   sessions: await store.sessions({ groups: [of.id('north')] }),
   guesses: await store.guesses(of.identity('anna')),
+  code: await store.linkCode({ id: of.id('anna') }),
   series: await store.series(of.id('season')),
   facts: await store.facts({ session: of.id('first') }),
   invitations: await store.invitations(of.id('north')),

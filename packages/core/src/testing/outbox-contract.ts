@@ -311,6 +311,7 @@ export const outboxContract = (open: () => Store): void => {
     await store.commit({
       dialogues: [of.dialogue('anna', { at: at(1) }), of.dialogue('bo', { at: at(2) })],
       guesses: [of.guesses('anna', { at: at(1) }), of.guesses('bo', { at: at(2) })],
+      codes: [of.linkCode('anna', { at: at(1) }), of.linkCode('bo', { at: at(2) })],
       notifications: ['sent', 'dropped', 'dead', 'due'].flatMap((state) =>
         [1, 2].map((age) => of.notification(`${state}${age}`, { due: at(age) })),
       ),
@@ -318,13 +319,15 @@ export const outboxContract = (open: () => Store): void => {
     });
     for (const is of ['sent', 'dropped', 'dead'] as const)
       for (const age of [1, 2]) await store.settle(`${is}${age}`, { is });
-    await store.prune({ seen: at(2), sent: at(2), dialogues: at(2), guesses: at(2) });
+    await store.prune({ seen: at(2), sent: at(2), dialogues: at(2), guesses: at(2), codes: at(2) });
 
     expect([await store.seen('u1'), await store.seen('u2')]).toEqual([false, true]);
     expect(await store.dialogue(of.identity('anna'))).toBeUndefined();
     expect(await store.dialogue(of.identity('bo'))).toBeDefined();
     expect(await store.guesses(of.identity('anna'))).toBeUndefined();
     expect(await store.guesses(of.identity('bo'))).toBeDefined();
+    expect(await store.linkCode({ id: of.id('anna') })).toBeUndefined();
+    expect(await store.linkCode({ id: of.id('bo') })).toBeDefined();
     expect(await store.session(of.id('first'))).toBeDefined();
     expect(await store.notifications('due', 9)).toHaveLength(2);
     expect(await store.notifications('dead', 9)).toHaveLength(2);

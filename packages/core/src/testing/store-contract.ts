@@ -49,6 +49,10 @@ const valueContract = (open: () => Store): void => {
       (version) => ({ guesses: [of.guesses('anna', { version, count: 3 })] }),
       () => store.guesses(of.identity('anna')),
     ],
+    code: [
+      (version) => ({ codes: [of.linkCode('anna', { version, wrong: 3 })] }),
+      () => store.linkCode({ id: of.id('anna') }),
+    ],
   };
 
   describe.each(Object.entries(aggregates))('a %s', (_, [change, read]) => {

@@ -1,4 +1,4 @@
-import type { Dialogue, Guesses, Invitation, JoinRequest, Post, Series, Setup } from '../app/store.ts';
+import type { Dialogue, Guesses, Invitation, JoinRequest, LinkCode, Post, Series, Setup } from '../app/store.ts';
 import type { Entry } from '../entry.ts';
 import type { Fact } from '../fact.ts';
 import type { Group } from '../group.ts';
@@ -153,6 +153,16 @@ export const guesses = (of: string, change: Partial<Guesses> = {}): Guesses => (
   ...change,
 });
 
+export const linkCode = (of: string, change: Partial<LinkCode> = {}): LinkCode => ({
+  id: id(of),
+  version: 0,
+  sign: `S${of}`,
+  hash: 'f00d',
+  at: START,
+  wrong: 0,
+  ...change,
+});
+
 export const dialogue = (of: string, change: Partial<Dialogue> = {}): Dialogue => ({
   identity: identity(of),
   version: 0,
@@ -201,6 +211,11 @@ export const fullPerson: Required<Person> = {
   accepted: START,
   heard: START + 1,
   unreachable: START + DAY,
+  aliases: [
+    { key: id('anne'), identities: [{ platform: 'there', tenant: 'T0123', id: 'U0456' }] },
+    { key: id('anja'), identities: [] },
+  ],
+  aliasOf: id('bo'),
 };
 
 export const fullGroup: Required<Group> = {

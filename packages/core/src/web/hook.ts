@@ -1,9 +1,9 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
+import type { Hono } from 'hono';
 import { createLanes } from '../app/index.ts';
+import { aborted } from './keep-trying.ts';
+import { createPostRoute } from './post-route.ts';
 
 /** Something a platform posted. */
 export interface Posted<T> {
@@ -40,9 +40,6 @@ export interface Hook {
   stop(): void;
 }
 
-/** The largest message that is read, in bytes. */
-const LARGEST = 1_000_000;
-
 /**
  * A route that answers with 200 once what was posted is handled. What is posted again while it is in hand is joined,
  * what failed (500) is handled anew, and what had not begun at a stop is refused (503): the platform brings it again.
@@ -65,29 +62,21 @@ export const createHook = <T>(options: HookOptions<T>): Hook => {
   };
 
   return {
-    routes: new Hono()
-      .post(path, (context, next) => (isSame(context.req.header(header) ?? '', secret) ? next() : end(401)(context)))
-      .post(path, bodyLimit({ maxSize: LARGEST, onError: end(413) }), async (context) =>
-        end(await context.req.json().then(take, () => 400 as const))(context),
-      )
-      .route('/', beside)
-      .all(path, (context) => context.body(null, 405, { allow: 'POST' }))
-      .notFound(end(404))
-      .onError((_, context) => end(500)(context)),
+    routes: createPostRoute({
+      path,
+      isKnown: (context) => isSame(context.req.header(header) ?? '', secret),
+      take: async (context) => context.body(null, await context.req.json().then(take, () => 400 as const)),
+      beside,
+    }),
     run: async () => {
-      if (!stopping.signal.aborted) await once(stopping.signal, 'abort');
+      await aborted(stopping.signal);
       await Promise.race([Promise.allSettled(lanes.open.values()), sleep(patience, undefined, { ref: false })]);
     },
     stop: () => stopping.abort(),
   };
 };
 
-type Status = 200 | 400 | 401 | 404 | 413 | 500 | 503;
-
-const end =
-  (status: Status) =>
-  (context: Context): Response =>
-    context.body(null, status);
+type Status = 200 | 400 | 503;
 
 /** In constant time, whatever the lengths. */
 const isSame = (shown: string, secret: string): boolean => timingSafeEqual(digest(shown), digest(secret));

@@ -96,19 +96,20 @@ describe('who imports whom', () => {
     expect(inRooms('documents').length).toBeGreaterThan(2);
   });
 
-  test('what is for operators imports rules, the store, zod and Node', () => {
-    expect(breaches(inRooms('operator'), ['operator', 'rules', 'store'], /^(zod|node:[\w/]+)$/)).toEqual([]);
+  test('what is for operators imports rules, the store, zod, pino and Node', () => {
+    expect(breaches(inRooms('operator'), ['operator', 'rules', 'store'], /^(zod|pino|node:[\w/]+)$/)).toEqual([]);
     expect(inRooms('operator').length).toBeGreaterThan(2);
   });
 
-  test('the testing ring imports core, vitest and fast-check', () => {
+  test('the testing ring imports core, vitest, fast-check, and zod for the shapes of intents', () => {
     const core = ['testing', 'app', 'chat', 'phrases', 'rules', 'store'];
-    expect(breaches(inRooms('testing'), core, /^(vitest|fast-check)$/)).toEqual([]);
+    expect(breaches(inRooms('testing'), core, /^(vitest|fast-check|zod)$/)).toEqual([]);
   });
 
-  test('a front-end imports core and its rings, the library of its platform, hono, zod, pino and Node', () => {
+  test('a front-end imports core and its rings, the library of its platform, hono, zod and Node', () => {
     const LIBRARIES: Readonly<Record<string, RegExp>> = {
-      'telegram-bot': /^(grammy(\/\w+)?|@grammyjs\/[\w-]+|hono(\/[\w-]+)?|zod|pino|node:[\w/]+)$/,
+      'telegram-bot': /^(grammy(\/\w+)?|@grammyjs\/[\w-]+|hono(\/[\w-]+)?|zod|node:[\w/]+)$/,
+      'slack-app': /^(@slack\/bolt|hono(\/[\w-]+)?|zod|node:[\w/]+)$/,
     };
     for (const { folder } of HOMES.filter((home) => home.folder !== 'core')) {
       const own = inRooms('front-end').filter(({ home }) => home === folder);
@@ -143,7 +144,7 @@ describe('who imports whom', () => {
   });
 
   test('a loopback server knows neither core nor the bot that is tried against it', () => {
-    expect(breaches(inRooms('loopback'), ['loopback'], /^(grammy\/types|busboy|node:[\w/]+)$/)).toEqual([]);
+    expect(breaches(inRooms('loopback'), ['loopback'], /^(grammy\/types|busboy|ws|node:[\w/]+)$/)).toEqual([]);
   });
 
   test('testing and loopback are there for tests, benches and examples', () => {
@@ -163,13 +164,13 @@ describe('who imports whom', () => {
     expect(circles()).toEqual([]);
   });
 
-  test('to import a door of core, but the one for tests, loads neither Prisma nor a database', () => {
+  test('to import a door of core, but the one for tests, loads neither Prisma nor a database nor pino', () => {
     const [core] = HOMES.filter(({ folder }) => folder === 'core');
     const doors = Object.entries(core?.doors ?? {}).filter(([door]) => door !== './testing');
     expect(doors.length).toBeGreaterThan(5);
     const heavy = doors.flatMap(([door, file]) =>
       loadedBy(`packages/core/${file.replace('./', '')}`)
-        .filter(({ name }) => /prisma|sqlite|^pg$/.test(name) && !name.startsWith('.'))
+        .filter(({ name }) => /prisma|sqlite|^pg$|^pino$/.test(name) && !name.startsWith('.'))
         .map((one) => `${door}: ${told(one)}`),
     );
     expect(heavy).toEqual([]);

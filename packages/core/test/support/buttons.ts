@@ -167,6 +167,12 @@ export const TABLE: readonly Row[] = [
   ['credits-by', 'x l l l l l l l l', sealed, () => ({ do: 'credits-by', period: 'all', by: 'session', page: 0 })],
   ['rule', 'l l l l l l l l l', planned, () => ({ do: 'rule', rule: '3' })],
   ['settings', 'x l l l l l l l l', planned, () => ({ do: 'settings' })],
+  ['link', 'x e e e e e e e e', planned, () => ({ do: 'link' })],
+  // A guess is counted.
+  ['link-yes', 'x e e e e e e e e', planned, () => ({ do: 'link-yes', code: 'AAAAAAAA' })],
+  // Each has one account alone, and keeps it.
+  ['unlink-ask', 'x x x x x x x x x', planned, () => ({ do: 'unlink-ask', platform: 'telegram', tenant: '' })],
+  ['unlink', 'x x x x x x x x x', planned, () => ({ do: 'unlink', platform: 'telegram', tenant: '' })],
   ['my-data', 'x l l l l l l l l', planned, () => ({ do: 'my-data' })],
   ['set', 'x e e e e e e e e', planned, () => ({ do: 'set', key: 'reminders', is: false })],
   // a form: none is open
@@ -239,6 +245,12 @@ export const TABLE: readonly Row[] = [
   ['end-group', 'x x x x e e x e x', planned, ({ group }) => ({ do: 'end-group', group })],
   ['edit', 'x x x x l l x l x', planned, ({ group }) => ({ do: 'edit', group })],
   ['unbind', 'x x x x e e x e x', planned, ({ group }) => ({ do: 'unbind', group })],
+  [
+    'unbind-from',
+    'x x x x e e x e x',
+    planned,
+    ({ group }) => ({ do: 'unbind-from', group, platform: 'telegram', tenant: '' }),
+  ],
   // joining
   ['invitations', 'x x x x l l x l x', planned, ({ group }) => ({ do: 'invitations', group })],
   ['invite', 'x x x x e e x e x', planned, ({ group }) => ({ do: 'invite', group, as: 'observer' })],

@@ -14,6 +14,7 @@ const PARTS = [
   'session',
   'dialogue',
   'guesses',
+  'code',
   'role',
   'series',
   'invitation',
@@ -27,6 +28,7 @@ const PARTS = [
   'forget-account',
   'forget-dialogue',
   'forget-role',
+  'forget-code',
   'seen',
 ] as const;
 const DEEDS = ['claim', 'settle', 'revive', 'claim-posts', 'settle-post', 'lease', 'prune'] as const;
@@ -130,6 +132,10 @@ const partOf = async (store: Store, { part, which, other, off }: Part, at: numbe
       const version = next(await store.guesses(of.identity(name)));
       return { guesses: [of.guesses(name, { version, at, count: other })] };
     }
+    case 'code': {
+      const version = next(await store.linkCode({ id: of.id(name) }));
+      return { codes: [of.linkCode(name, { version, at, sign: `S${other % 4}` })] };
+    }
     case 'role':
       return { roles: [of.role({ person: of.id(name), ...(other > 2 ? { branch: of.id('b') } : {}) })] };
     case 'series':
@@ -161,6 +167,8 @@ const partOf = async (store: Store, { part, which, other, off }: Part, at: numbe
       return { forget: { dialogues: [of.identity(name)] } };
     case 'forget-role':
       return { forget: { roles: [of.role({ person: of.id(name) })] } };
+    case 'forget-code':
+      return { forget: { codes: [of.id(name)] } };
     case 'seen':
       return { seen: { key: `u${which}${other}`, at } };
   }
@@ -189,7 +197,13 @@ const doDeed = async (store: Store, { deed, which, other }: Deed, at: number): P
     case 'lease':
       return store.lease(`l${which % 2}`, `h${other % 3}`, at, at + 2000);
     case 'prune':
-      return store.prune({ seen: at - 9000, sent: START + which, dialogues: at - 9000, guesses: at - 9000 });
+      return store.prune({
+        seen: at - 9000,
+        sent: START + which,
+        dialogues: at - 9000,
+        guesses: at - 9000,
+        codes: at - 9000,
+      });
   }
 };
 
@@ -220,6 +234,7 @@ export const everything = async (store: Store): Promise<unknown> => {
     requests: await each(people, (person) => store.requests({ person })),
     dialogues: await each([...NAMES], (name) => store.dialogue(of.identity(name))),
     guesses: await each([...NAMES], (name) => store.guesses(of.identity(name))),
+    codes: await each(people, (id) => store.linkCode({ id })),
     due: await store.notifications('due', 99),
     dead: await store.notifications('dead', 99),
     posts: await each(SUBJECTS, async (subject) => sorted(await store.posts(subject))),

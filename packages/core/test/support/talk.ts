@@ -26,6 +26,7 @@ export const linesOf = ({ lines }: Card): readonly string[] =>
         if ('strong' in span) return span.strong;
         if ('start' in span) return `start:${span.start}`;
         if ('soft' in span) return span.soft;
+        if ('said' in span) return span.said;
         return 'code' in span ? span.code : span.link;
       })
       .join(''),
@@ -66,8 +67,11 @@ export interface Answer {
   readonly text: string;
 }
 
+/** What a reply shows where a form is walked field by field. */
+const shownBy = (reply: Exclude<Reply, { reply: 'toast' }>): Card => ('card' in reply ? reply.card : reply.door);
+
 const answerOf = (replies: readonly Reply[]): Answer => {
-  const cards = replies.flatMap((reply) => (reply.reply === 'toast' ? [] : [reply.card]));
+  const cards = replies.flatMap((reply) => (reply.reply === 'toast' ? [] : [shownBy(reply)]));
   const toasts = replies.flatMap((reply) => (reply.reply === 'toast' ? [reply.text] : []));
   for (const toast of toasts) expect(toast.length, toast).toBeLessThanOrEqual(200);
   cards.forEach(expectSound);
@@ -99,7 +103,8 @@ export interface Talk {
 /** A request that comes from the group’s chat. */
 export const inGroup = (place: Place = NORTH): Partial<Request> => ({ place, private: false, title: 'North chat' });
 
-export const talkIn = (world: World): Talk => {
+/** `forms` is how the platform tells forms. */
+export const talkIn = (world: World, forms: 'whole' | 'stepwise' = 'stepwise'): Talk => {
   onBroken(({ language, id, why }) => {
     throw new Error(`${language}: ${why} in ${id}`);
   });
@@ -120,7 +125,7 @@ export const talkIn = (world: World): Talk => {
       if (reply.reply === 'toast') continue;
       const tapped = doing.did === 'tap' ? box.find(({ ref }) => ref === doing.message) : undefined;
       if (reply.reply === 'show' && tapped) tapped.card = reply.card;
-      else box.push({ ref: String(++refs), card: reply.card });
+      else box.push({ ref: String(++refs), card: shownBy(reply) });
     }
   };
 
@@ -146,7 +151,7 @@ export const talkIn = (world: World): Talk => {
         at: world.now,
         ...change,
       };
-      const replies = await createChat(talk.app).respond(request);
+      const replies = await createChat(talk.app, undefined, forms).respond(request);
       arrive(name, request, replies);
       return answerOf(replies);
     },

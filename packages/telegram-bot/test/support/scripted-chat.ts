@@ -46,7 +46,9 @@ export const scriptedChat = (
       requests.push(request);
       return respond(request);
     },
+    home: async () => card('Home.'),
     apology: (language) => [{ reply: 'toast', text: `sorry (${language})` }],
+    stranger: () => [],
     unreachable: () => card('Here I cannot say it.', [[{ label: 'Open a chat with me', start: 'hello' }]]),
     commands: more.commands ?? [],
     worker: (given, log): Worker => {

@@ -58,6 +58,7 @@ type Groups =
   | 'end-group'
   | 'edit'
   | 'unbind'
+  | 'unbind-from'
   | 'balance';
 
 /** A group, its members, and what can be changed about them. */
@@ -142,7 +143,14 @@ export const groups: Handlers<Groups> = {
       )),
     ];
   },
-  unbind: (asking, { group }) =>
-    altered(asking, asking.app.groups.unbind(asking.caller, group), ({ group: one }) => editCard(asking.t, one)),
+  unbind: async (asking, { group }) => {
+    const { app, caller, t } = asking;
+    // One that came since this button was made is not meant by it.
+    const several = ((await app.store.group(group))?.places.length ?? 0) > 1;
+    const edited = ({ group: one }: GroupSeen) => editCard(t, one);
+    return several ? kept(asking, group, edited) : altered(asking, app.groups.unbind(caller, group), edited);
+  },
+  'unbind-from': (asking, { group, ...where }) =>
+    altered(asking, asking.app.groups.unbind(asking.caller, group, where), ({ group: one }) => editCard(asking.t, one)),
   balance: (asking, { group, person }) => beginForm(asking, 'opening-balance', { about: group, person }),
 };

@@ -23,10 +23,11 @@ const putRight = (
 const pageOf = ({ sight }: Meeting, person: PersonId): number =>
   pageWith(sight.leading?.seats ?? [], (seat) => seat.person === person);
 
+/** The list again, with what was changed; a second tap has changed nothing. */
 const listWith =
   (person: PersonId) =>
   (reader: Reader, meeting: Meeting): Card =>
-    settleListCard(reader, meeting.sight, pageOf(meeting, person));
+    settleListCard(reader, meeting.sight, pageOf(meeting, person), meeting.happened.length > 0 ? person : undefined);
 
 const changeCase = async (asking: Asking, id: string, of: number, change: CaseChange): Replies => {
   const look = await asking.app.meetings.look(asking.caller, id);

@@ -1,7 +1,7 @@
 import type { Phrases } from '../../phrases/index.ts';
 import type { Instant, PersonId, Zone } from '../../types.ts';
 import type { Intent } from '../intent.ts';
-import type { Card, Choice, Line } from '../reply.ts';
+import type { Card, Choice, Line, Span } from '../reply.ts';
 import { labelled } from '../short.ts';
 
 /** Whoever reads a card: in which language and zone, at which moment, and what people are called. */
@@ -40,6 +40,30 @@ export const atStart = ({ t, name }: Pick<Reader, 't' | 'name'>, person: PersonI
 
 /** A line that stands out. */
 export const strong = (text: string): Line => [{ strong: text }];
+
+/** A moment within a text: a platform that knows its reader's zone shows it there. */
+export type Moment = Extract<Span, { readonly at: Instant }>;
+
+/** A moment as it is said, by its day and time unless told. */
+export const moment = (at: Instant, said: string, shows: Moment['shows'] = 'day-and-time'): Moment => ({
+  at,
+  said,
+  shows,
+});
+
+/** A text with the moments that stand in it; where one of them is said otherwise there, the text alone. */
+export const timed = (text: string, ...moments: readonly Moment[]): Line => {
+  let line: Line = [text];
+  for (const one of moments) {
+    const at = line.findIndex((span) => typeof span === 'string' && span.includes(one.said));
+    const span = line[at];
+    if (typeof span !== 'string') return [text];
+    const from = span.indexOf(one.said);
+    const around = [span.slice(0, from), one, span.slice(from + one.said.length)];
+    line = line.toSpliced(at, 1, ...around.filter((part) => part !== ''));
+  }
+  return line;
+};
 
 /** Buttons under one another, so many in a row. */
 export const grid = (choices: readonly Choice[], columns: number): readonly Row[] =>

@@ -1,7 +1,7 @@
 import type { Scheduled } from '../../app/index.ts';
 import type { Asking } from '../asking.ts';
 import type { Card } from '../reply.ts';
-import { card, choice, strong, when } from './card.ts';
+import { card, choice, moment, strong, when } from './card.ts';
 
 /** How many dates of a season are told one by one. */
 const TOLD = 12;
@@ -9,7 +9,7 @@ const TOLD = 12;
 /** What was put into the calendar. */
 export const seasonCard = ({ t, now }: Asking, { group, sessions }: Scheduled): Card => {
   const here = { zone: group.zone, now };
-  const dates = sessions.slice(0, TOLD).map((session) => t.capital(t.dateTime(session.starts, here)));
+  const dates = sessions.slice(0, TOLD).map(({ starts }) => [moment(starts, t.capital(t.dateTime(starts, here)))]);
   return card(
     t,
     [

@@ -8,6 +8,7 @@ import type { Session } from '../../session.ts';
 import type { Id } from '../../types.ts';
 import type { Card } from '../reply.ts';
 import { card, choice, grid, named, type Reader, type Row, strong, when } from './card.ts';
+import { platformName } from './erasing.ts';
 
 /** What a group's page shows beside the group. */
 export interface GroupPage {
@@ -97,6 +98,7 @@ const frameLines = (t: Phrases, group: Group, keeps: boolean): readonly string[]
   t.say('group-members', { members: membersOf(group).length, from: group.room.from, to: group.room.to }),
   ...when(keeps && membersOf(group).every((one) => one.role !== 'leader'), t.say('group-no-leader')),
   ...when(keeps && group.places.length === 0, t.say('group-no-chat')),
+  ...when(group.places.length > 1, t.say('group-chats', { chats: t.list(group.places.map(platformName)) })),
 ];
 
 const keeperRows = (t: Phrases, { id }: Group): readonly Row[] => [
@@ -150,9 +152,22 @@ export const editCard = (t: Phrases, group: Group): Card => {
           .map((key) => choice(t.say(`field-${key}`), { do: 'form', form: `edit-${key}`, about: group.id })),
         2,
       ),
-      when(group.places.length > 0, choice(t.say('button-unbind'), { do: 'unbind', group: group.id })),
+      ...unbindRows(t, group),
       [choice(t.say('button-end-group'), { do: 'end-ask', group: group.id })],
       [choice(t.say('button-back'), { do: 'group', group: group.id })],
     ],
   );
 };
+
+/** The ways to take the cards out of a chat; of several, each by its platform. */
+const unbindRows = (t: Phrases, { id, places }: Group): readonly Row[] =>
+  places.length === 1
+    ? [[choice(t.say('button-unbind'), { do: 'unbind', group: id })]]
+    : places.map(({ platform, tenant }) => [
+        choice(t.say('button-unbind-from', { chat: platformName({ platform }) }), {
+          do: 'unbind-from',
+          group: id,
+          platform,
+          tenant,
+        }),
+      ]);

@@ -1,8 +1,12 @@
-import type { Group } from '../../group.ts';
-import type { Phrases } from '../../phrases/index.ts';
+import type { Meeting } from '../../app/index.ts';
+import type { Statement } from '../../credit.ts';
+import type { Group, MemberRole } from '../../group.ts';
+import { explainPhase, type Phrases } from '../../phrases/index.ts';
+import { compare, ZERO } from '../../ratio.ts';
 import type { Session } from '../../session.ts';
-import type { Card } from '../reply.ts';
-import { card, choice, listRows, named, type Reader, type Row, strong, when } from './card.ts';
+import type { Mine } from '../../view.ts';
+import type { Card, Line } from '../reply.ts';
+import { card, choice, grid, listRows, moment, named, type Reader, type Row, strong, timed, when } from './card.ts';
 
 /** A meeting in a list: of which group, and when. */
 export interface Listed {
@@ -16,14 +20,21 @@ const listedRow = ({ t, zone, now }: Reader, { session, group }: Listed): Row =>
   ),
 ];
 
-/** What a first look shows: the next dates, what waits, and the ways on. */
+/** What a first look shows: what is on now, what is somebody's own, the next dates, what waits, and the ways on. */
 export interface Home {
   readonly society: string;
+  /** Meetings that run, and that they lead. */
+  readonly running: readonly Meeting[];
   readonly coming: readonly Listed[];
+  /** Meetings to come in which something is theirs: an offer, a case, a place that is held. */
+  readonly mine: readonly Meeting[];
   /** Meetings in which somebody has something to confirm. */
   readonly waiting: readonly Listed[];
   /** Groups whose leader was asked and has not answered yet, by name. */
   readonly asked: readonly string[];
+  /** What this year has brought, under the society's credit rule. */
+  readonly earned: Pick<Statement, 'points' | 'unit'> | undefined;
+  readonly leads: readonly { readonly group: Group; readonly role: MemberRole }[];
   readonly groups: number;
   readonly mayRegister: boolean;
   /** Whether they keep the society. */
@@ -34,22 +45,40 @@ export interface Home {
 
 export const homeCard = (reader: Reader, home: Home): Card => {
   const { t } = reader;
-  const { coming, waiting, asked, mayRegister } = home;
+  const { running, coming, mine, waiting, asked, earned, leads, mayRegister } = home;
   return card(
     t,
     [
       strong(home.society),
       ...asked.map((group) => t.say('home-asked', { group })),
-      ...when(asked.length === 0 || home.groups > 0, homeLine(t, home)),
+      ...running.map((meeting) => nowLine(t, meeting)),
+      ...mine.flatMap((meeting) => mineLine(reader, meeting)),
+      ...(earned && compare(earned.points, ZERO) > 0
+        ? [t.say('home-credits', { credits: t.credits(earned.points, earned.unit) })]
+        : []),
+      ...homeLine(t, home),
       ...when(waiting.length > 0, t.say('home-waiting')),
     ],
     [
       when(home.form, choice(t.say('button-resume-form'), { do: 'form-resume' as const })),
+      ...running.map(
+        ({ group, session: { id } }): Row => [
+          named(group.name, { do: 'panel', session: id }, (name) => t.say('home-panel', { group: name })),
+        ],
+      ),
       ...coming.map((one) => listedRow(reader, one)),
       ...waiting.map(
         ({ group, session: { id, number } }): Row => [
           named(group.name, { do: 'session', session: id }, (name) => t.say('list-waiting', { group: name, number })),
         ],
+      ),
+      ...grid(
+        leads.map(({ group, role }) =>
+          named(group.name, { do: 'group', group: group.id }, (name) =>
+            t.say('home-leads', { group: name, role: t.say(`role-${role}`) }),
+          ),
+        ),
+        2,
       ),
       [
         choice(t.say('button-groups'), { do: 'groups', page: 0 }),
@@ -64,9 +93,39 @@ export const homeCard = (reader: Reader, home: Home): Card => {
   );
 };
 
-const homeLine = (t: Phrases, { groups, mayRegister, coming }: Home): string => {
-  if (groups === 0) return t.say(mayRegister ? 'home-no-groups-admin' : 'home-no-groups');
-  return t.say(coming.length > 0 ? 'home-coming' : 'home-no-dates');
+/** Where a meeting that runs has come to. */
+const nowLine = (t: Phrases, { group, session: { at, protocol } }: Meeting): string => {
+  const { phase, case: of } = at ?? { phase: 'gathering', case: 0 };
+  return t.say('home-now', {
+    group: group.name,
+    case: phase === 'call' ? 0 : of,
+    phase: explainPhase(t, phase, protocol).name,
+  });
+};
+
+/** What is theirs in a meeting to come: a case, their place in the queue, a place that is held. */
+const mineLine = (
+  { t, zone, now }: Reader,
+  { group, session: { starts }, sight: { mine } }: Meeting,
+): readonly Line[] => {
+  const what = mine && mineOf(t, group, mine);
+  if (what === undefined) return [];
+  const date = t.relative(starts, { zone, now });
+  const meeting = t.say('list-meeting', { group: group.name, date });
+  return [timed(t.say('home-mine', { meeting, what }), moment(starts, date))];
+};
+
+const mineOf = (t: Phrases, { measure }: Group, { answer, chosen, place }: Mine): string | undefined => {
+  if (chosen) return t.say('home-chosen');
+  if (place) return measure.by === 'none' ? t.say('home-offered') : t.say('home-place', { place: place.place });
+  return answer?.is === 'offered' ? t.say('home-held') : undefined;
+};
+
+/** What stands over the next dates, or in their place; nothing where there is enough to look at. */
+const homeLine = (t: Phrases, { asked, groups, mayRegister, running, coming }: Home): readonly string[] => {
+  if (groups === 0) return when(asked.length === 0, t.say(mayRegister ? 'home-no-groups-admin' : 'home-no-groups'));
+  if (coming.length > 0) return [t.say('home-coming')];
+  return when(running.length === 0, t.say('home-no-dates'));
 };
 
 /** What a form is about that is about nothing yet. */

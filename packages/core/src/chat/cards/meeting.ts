@@ -2,9 +2,10 @@ import type { Group } from '../../group.ts';
 import { explainPhase, type Order, type Phrases } from '../../phrases/index.ts';
 import type { Phase } from '../../protocol.ts';
 import type { At, Session } from '../../session.ts';
+import { MINUTE } from '../../types.ts';
 import type { Shown, Sight } from '../../view.ts';
 import type { Card, Line } from '../reply.ts';
-import { card, choice, type Reader, type Row, strong, when } from './card.ts';
+import { card, choice, moment, type Reader, type Row, strong, timed, when } from './card.ts';
 
 /** What a meeting's card says besides what is seen of it. */
 export interface About {
@@ -71,11 +72,20 @@ export const meetingCard = (reader: Reader, { shown }: Sight, about: About): Car
   }
 };
 
-export const whenLine = ({ t, now }: Reader, shown: Shown, { group }: About): string =>
-  t.capital(t.dateRange(shown.starts, shown.minutes, { zone: group.zone, now, city: true }));
+export const whenLine = ({ t, now }: Reader, { starts, minutes }: Shown, { group: { zone } }: About): Line => {
+  const ends = starts + minutes * MINUTE;
+  return timed(
+    t.capital(t.dateRange(starts, minutes, { zone, now, city: true })),
+    moment(starts, t.capital(t.dateTime(starts, { zone, now }))),
+    moment(ends, t.say('time-in-city', { time: t.time(ends, zone), city: t.city(zone) }), 'time'),
+  );
+};
 
-const nextLine = ({ t, now }: Reader, { next, group }: About): readonly string[] =>
-  next ? [t.say('meeting-next', { date: t.dateTime(next.starts, { zone: group.zone, now }) })] : [];
+const nextLine = ({ t, now }: Reader, { next, group }: About): readonly Line[] => {
+  if (!next) return [];
+  const date = t.dateTime(next.starts, { zone: group.zone, now });
+  return [timed(t.say('meeting-next', { date }), moment(next.starts, date))];
+};
 
 const comingLine = ({ t }: Reader, shown: Shown): string =>
   shown.openness === 'closed'
@@ -95,16 +105,21 @@ const answerRows = ({ t }: Reader, shown: Shown): readonly Row[] => {
 const gatheringCard = (reader: Reader, shown: Shown, about: About): Card => {
   const { t } = reader;
   const title = strong(titleOf(reader, about.group, shown.number));
-  if (!shown.gathering) return card(t, [title, t.say('meeting-running')], []);
+  if (!shown.gathering) return card(t, [title, t.say('meeting-running')], [arriveRow(reader, shown)]);
   return card(
     t,
     [title, t.say('meeting-gathering'), ...agenda(reader, shown)],
     [
-      [choice(t.say('button-arrive'), { do: 'arrive', session: shown.id })],
+      arriveRow(reader, shown),
       when(shown.offersOpen, choice(t.say('button-offer'), { do: 'offer', session: shown.id })),
     ],
   );
 };
+
+/** It stands as long as the meeting runs, for whoever comes late, and for all: nobody is shown as missing. */
+const arriveRow = ({ t }: Reader, { id }: Shown): Row => [
+  choice(t.say('button-arrive'), { do: 'arrive', session: id }),
+];
 
 /** While people gather and the meeting opens, what the group comes back to is at hand. */
 export const opens = ({ at, phase }: { readonly at?: Pick<At, 'phase'>; readonly phase?: Phase }): boolean =>
@@ -136,13 +151,14 @@ const runningCard = (reader: Reader, shown: Shown, about: About): Card => {
     ...when(opens(now), ...agenda(reader, shown)),
     ...(now.reminder ? ['', t.say(`reminder-${now.reminder.of}-say`)] : []),
   ];
-  const arrive = shown.gathering ? [choice(t.say('button-arrive'), { do: 'arrive', session: shown.id })] : [];
-  // During the work nothing on the card invites to anything else.
+  const arrive = arriveRow(reader, shown);
+  // During the work nothing on the card invites to present.
   const between = now.at.case === 0 || now.at.phase === 'call' || now.phase?.stage === 'return';
   const offer = when(shown.offersOpen && between, choice(t.say('button-offer'), { do: 'offer', session: shown.id }));
   const decline = when(
     now.phase?.presenter === 'answers',
     choice(t.say('button-decline'), { do: 'decline', session: shown.id, from: `${now.at.phase}.${now.at.case}` }),
   );
-  return card(t, lines, [arrive, offer, decline, stop]);
+  // Once the group has gathered, Stop comes first.
+  return card(t, lines, shown.gathering ? [arrive, offer, decline, stop] : [offer, decline, stop, arrive]);
 };

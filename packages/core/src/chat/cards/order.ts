@@ -49,9 +49,10 @@ export const orderCard = (reader: Reader, { shown, leading }: Sight, about: Abou
     t,
     [
       strong(t.say('order-title', { group: about.group.name, number: shown.number })),
+      explainMeasure(t, about.order),
+      '',
       ...(ranked.length > 0 ? explainOrder(t, ranked, about.order, told) : [t.say('order-empty')]),
       '',
-      explainMeasure(t, about.order),
       t.say('queue-how-advice'),
     ],
     [

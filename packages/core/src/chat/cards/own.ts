@@ -2,7 +2,7 @@ import { explainPlace } from '../../phrases/index.ts';
 import { MINUTE } from '../../types.ts';
 import type { Leading, Mine, Shown, Sight } from '../../view.ts';
 import type { Card, Line } from '../reply.ts';
-import { card, choice, named, type Reader, type Row, strong, when } from './card.ts';
+import { card, choice, moment, named, type Reader, type Row, strong, timed, when } from './card.ts';
 import { leaderLines, leaderRows, linkRows } from './leading.ts';
 import { type AboutMine, agenda, titleOf, whenLine } from './meeting.ts';
 import { notYetLines } from './order.ts';
@@ -11,8 +11,9 @@ import { notYetLines } from './order.ts';
 export const privateCard = (reader: Reader, sight: Sight, about: AboutMine): Card => {
   const { t, zone, now } = reader;
   const { shown, mine, leading } = sight;
+  const time = t.relative(shown.starts, { zone, now });
   const own =
-    zone === about.group.zone ? [] : [t.say('meeting-your-time', { time: t.relative(shown.starts, { zone, now }) })];
+    zone === about.group.zone ? [] : [timed(t.say('meeting-your-time', { time }), moment(shown.starts, time))];
   const said = mine ? myLines(reader, mine, sight, about) : [];
   const lines = [
     strong(titleOf(reader, about.group, shown.number)),

@@ -1,9 +1,9 @@
-import { explainOrder, explainPhase } from '../../phrases/index.ts';
+import { explainMeasure, explainOrder, explainPhase } from '../../phrases/index.ts';
 import { phaseKey } from '../../session.ts';
 import type { PersonId } from '../../types.ts';
 import type { Leading, Sight } from '../../view.ts';
-import type { Card, Choice } from '../reply.ts';
-import { atStart, card, choice, named, type Reader, type Row, strong, when } from './card.ts';
+import type { Card, Choice, Line } from '../reply.ts';
+import { atStart, card, choice, moment, named, type Reader, type Row, strong, timed, when } from './card.ts';
 import { type AboutMine, agenda, opens } from './meeting.ts';
 
 /** How much one tap adds to a phase. */
@@ -39,13 +39,16 @@ const headOf = ({ t }: Reader, leading: Leading): string => {
   return at.case > 0 && at.phase !== 'call' ? t.say('panel-case', { case: at.case, phase: name }) : t.capital(name);
 };
 
-const timeLines = ({ t }: Reader, leading: Leading, { group }: AboutMine): readonly string[] => {
+const timeLines = ({ t }: Reader, leading: Leading, { group }: AboutMine): readonly (string | Line)[] => {
   const { at, usual, seats } = leading;
   if (!at) return [];
   const since = t.time(at.since, group.zone);
   const here = seats.filter((seat) => seat.arrived !== undefined && seat.left === undefined).length;
   return [
-    usual === undefined ? t.say('panel-since', { since }) : t.say('panel-since-usual', { since, usual }),
+    timed(
+      usual === undefined ? t.say('panel-since', { since }) : t.say('panel-since-usual', { since, usual }),
+      moment(at.since, since, 'time'),
+    ),
     ...when(at.phase === 'gathering', t.say('panel-here', { here, all: seats.length })),
   ];
 };
@@ -73,7 +76,11 @@ const caseLines = (reader: Reader, leading: Leading, about: AboutMine): readonly
   const waiting = leading.order.filter((one) => !isChosen(leading, one.offer.by));
   const open =
     waiting.length > 0
-      ? [t.say('panel-offers'), ...explainOrder(t, waiting, about.order, told)]
+      ? [
+          t.say('panel-offers'),
+          ...when(waiting.length > 1, explainMeasure(t, about.order)),
+          ...explainOrder(t, waiting, about.order, told),
+        ]
       : [t.say(chosen.length > 0 ? 'panel-no-more-offers' : 'panel-no-offers')];
   const offers = isChoosing(leading) ? open : [];
   return [...when(chosen.length + offers.length > 0, ''), ...chosen, ...offers];

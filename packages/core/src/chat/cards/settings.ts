@@ -3,6 +3,7 @@ import type { Person, Settings } from '../../person.ts';
 import { endonym, LANGUAGES, type Phrases } from '../../phrases/index.ts';
 import type { Card } from '../reply.ts';
 import { card, choice, strong, when } from './card.ts';
+import { accountRows, accountsLine } from './linking.ts';
 
 /** What is kept about somebody, as files of their own; the words say what is in them. */
 export const myDataCard = (t: Phrases, { me, society }: Known): Card => ({
@@ -24,6 +25,7 @@ export const settingsCard = (t: Phrases, me: Person): Card => {
       t.say('settings-zone', { city: t.city(me.zone) }),
       t.say(reminders ? 'settings-reminders-on' : 'settings-reminders-off'),
       t.say(nextMorning ? 'settings-morning-on' : 'settings-morning-off'),
+      ...when(me.identities.length > 1, accountsLine(t, me)),
     ],
     [
       [
@@ -33,6 +35,7 @@ export const settingsCard = (t: Phrases, me: Person): Card => {
       ],
       [set('reminders', t.say(reminders ? 'button-reminders-off' : 'button-reminders-on'))],
       [set('nextMorning', t.say(nextMorning ? 'button-morning-off' : 'button-morning-on'))],
+      ...accountRows(t, me),
       [choice(t.say('button-my-data'), { do: 'my-data' }), form('erase', t.say('button-erase'))],
     ],
   );

@@ -1,13 +1,28 @@
 import { LONGEST } from '../../settling.ts';
-import { MINUTE } from '../../types.ts';
+import { MINUTE, type Minutes, type PersonId } from '../../types.ts';
 import type { Leading, Shown, Sight } from '../../view.ts';
-import type { Card } from '../reply.ts';
-import { atStart, card, choice, grid, listRows, named, type Reader, type Row, strong, when } from './card.ts';
+import type { Card, Line } from '../reply.ts';
+import {
+  atStart,
+  card,
+  choice,
+  grid,
+  listRows,
+  moment,
+  named,
+  type Reader,
+  type Row,
+  strong,
+  timed,
+  when,
+} from './card.ts';
 import { type AboutMine, titleOf } from './meeting.ts';
 import { backRow, caseLines, casesOf } from './settling-cases.ts';
 
 /** Lengths offered for somebody who was there for a part, and for a whole meeting. */
 const PARTS = [15, 30, 45, 60, 75, 90, 105, 120];
+/** In steps of so many minutes a meeting's length is offered. */
+const STEP = 5;
 /** A meeting closed so many minutes before its time is taken for a shorter one that should be looked at. */
 const SHORT = 10;
 const WHOLES = [45, 60, 75, 90, 105, 120, 150, 180];
@@ -45,6 +60,7 @@ export const settleCard = (reader: Reader, { shown, leading }: Sight, about: Abo
       ...when(!about.confirms, t.say('settle-leader-confirms')),
     ],
     [
+      lengthRow(reader, leading, shown),
       [choice(t.say('button-settle-person'), { do: 'settle-list', session, page: 0 }), ...caseButton],
       [
         choice(t.say('button-settle-long'), { do: 'settle-long', session }),
@@ -55,12 +71,39 @@ export const settleCard = (reader: Reader, { shown, leading }: Sight, about: Abo
   );
 };
 
-/** How much sooner than planned a meeting was closed, so that its length is looked at. Nothing is changed by itself. */
-const shortLines = ({ t }: Reader, { closed, lasted }: Leading, { starts, minutes }: Shown, { group }: AboutMine) => {
-  const least = minutes - SHORT;
-  return closed !== undefined && lasted === minutes && closed < starts + least * MINUTE && closed >= starts
-    ? [t.say('settle-short', { time: t.time(closed, group.zone), minutes })]
-    : [];
+/** How long a meeting was open, in steps of five minutes; nothing where that is no length of one. */
+const openFor = ({ closed }: Leading, { starts }: Shown): Minutes | undefined => {
+  if (closed === undefined) return undefined;
+  const minutes = Math.round((closed - starts) / (STEP * MINUTE)) * STEP;
+  return minutes > 0 && minutes <= LONGEST ? minutes : undefined;
+};
+
+/** The length a meeting really had, where it was closed so much sooner than planned that it is looked at. */
+const shorter = (leading: Leading, shown: Shown): Minutes | undefined => {
+  const isShort = leading.closed !== undefined && leading.closed < shown.starts + (shown.minutes - SHORT) * MINUTE;
+  return isShort ? openFor(leading, shown) : undefined;
+};
+
+/** Nothing is changed by itself. */
+const shortLines = ({ t }: Reader, leading: Leading, shown: Shown, { group }: AboutMine): readonly Line[] => {
+  const { closed, lasted } = leading;
+  if (closed === undefined || lasted !== shown.minutes || shorter(leading, shown) === undefined) return [];
+  const time = t.time(closed, group.zone);
+  return [timed(t.say('settle-short', { time, minutes: shown.minutes }), moment(closed, time, 'time'))];
+};
+
+/** The planned length and the one it really had, and which of them counts. */
+const lengthRow = ({ t }: Reader, leading: Leading, shown: Shown): Row => {
+  const real = shorter(leading, shown);
+  if (real === undefined) return [];
+  return [shown.minutes, real].map((minutes) => {
+    const label = t.duration(minutes);
+    return choice(minutes === leading.lasted ? t.say('marked', { label }) : label, {
+      do: 'settle-length',
+      session: shown.id,
+      minutes,
+    });
+  });
 };
 
 /** A follow-up to each case, at the group's next meeting. */
@@ -90,19 +133,25 @@ const attendanceLines = (reader: Reader, { seats, lasted }: Leading): readonly s
   ];
 };
 
-/** Whose entry is changed. */
-export const settleListCard = (reader: Reader, { shown, leading }: Sight, page: number): Card => {
+/** Whose entry is changed; above the list, what was `changed` just now. */
+export const settleListCard = (reader: Reader, { shown, leading }: Sight, page: number, changed?: PersonId): Card => {
   const { t } = reader;
   const session = shown.id;
-  const entry = ({ person, minutes }: Leading['seats'][number]) =>
-    named(atStart(reader, person), { do: 'settle-one', session, person }, (who) =>
-      minutes === 0 ? t.say('settle-entry-not', { name: who }) : t.say('settle-entry', { name: who, minutes }),
-    );
+  const seats = leading?.seats ?? [];
+  const said =
+    ({ minutes }: Leading['seats'][number]) =>
+    (name: string) =>
+      minutes === 0 ? t.say('settle-entry-not', { name }) : t.say('settle-entry', { name, minutes });
+  const entry = (seat: Leading['seats'][number]) =>
+    named(atStart(reader, seat.person), { do: 'settle-one', session, person: seat.person }, said(seat));
+  const news = seats
+    .filter((seat) => seat.person === changed)
+    .map((seat) => t.say('settle-changed', { entry: said(seat)(reader.name(seat.person)) }));
   return card(
     t,
-    [strong(t.say(shown.state === 'sealed' ? 'amend-title' : 'settle-list-title'))],
+    [strong(t.say(shown.state === 'sealed' ? 'amend-title' : 'settle-list-title')), ...news],
     [
-      ...listRows(t, leading?.seats ?? [], page, 2, entry, (to) => ({ do: 'settle-list', session, page: to })),
+      ...listRows(t, seats, page, 2, entry, (to) => ({ do: 'settle-list', session, page: to })),
       backRow(reader, session),
     ],
   );
@@ -134,8 +183,8 @@ export const settleOneCard = (reader: Reader, { shown, leading }: Sight, person:
 export const settleLongCard = (reader: Reader, { shown, leading }: Sight): Card => {
   const { t } = reader;
   const session = shown.id;
-  const open = leading?.closed === undefined ? 0 : Math.round((leading.closed - shown.starts) / (5 * MINUTE)) * 5;
-  const lengths = open > 0 && open <= LONGEST ? [...new Set([...WHOLES, open])].sort((a, b) => a - b) : WHOLES;
+  const open = leading && openFor(leading, shown);
+  const lengths = open === undefined ? WHOLES : [...new Set([...WHOLES, open])].sort((a, b) => a - b);
   const choices = lengths.map((minutes) => choice(t.duration(minutes), { do: 'settle-length', session, minutes }));
   return card(
     t,

@@ -79,6 +79,7 @@ const EDITABLE: readonly Editable[] = [
       {
         key: 'room',
         kind: 'choice',
+        typed: true,
         columns: 3,
         ask: ask('ask-room', 'ask-room-help'),
         options: () => ROOMS.map((value) => ({ value, label: value.replace('-', '–') })),

@@ -5,13 +5,14 @@ import { ATTEST_BY_LEADER } from '../../settling.ts';
 import { DAY, type Instant, type PersonId } from '../../types.ts';
 import { type Asking, mayKeep, mayRegister, readerFor } from '../asking.ts';
 import { helpCard, helpCardForStranger } from '../cards/help.ts';
-import { groupsCard, homeCard, type Listed, nextCard } from '../cards/home.ts';
+import { groupsCard, type Home, homeCard, type Listed, nextCard } from '../cards/home.ts';
 import type { Card } from '../reply.ts';
+import { aboutOf } from './meeting.ts';
 
 /** How far back a meeting counts as one that waits to be settled. */
 const WAITS = 60 * DAY;
-/** How many meetings stand on the first screen, to come and waiting, and on the list of the next ones. */
-const FIRST = { coming: 4, waiting: 4 };
+/** How many meetings and groups stand on the first screen, and how many meetings on the list of the next ones. */
+const FIRST = { coming: 4, waiting: 4, leads: 4 };
 const NEXT = 12;
 
 /** Meetings of these groups as a list names them. */
@@ -29,30 +30,39 @@ const waitsFor = ({ session, group }: Listed, person: PersonId, now: Instant): b
   return session.state === 'settling' && mayAdd && minutesOf(session, seat) === 0;
 };
 
-/** The first screen: of somebody known, or what a stranger can do. */
+/** The first screen: of somebody known, or what a stranger can do. It costs as many queries for many groups as for one. */
 export const homeView = async (asking: Asking): Promise<Card> => {
   const { app, caller, known, now } = asking;
   if (!known) return helpView(asking);
+  const { me } = known;
   const { member, kept } = await app.groups.mine(caller);
   const ids = member.map((group) => group.id);
   const left = known.roles.some((one) => one.role === 'coordinator') ? kept.map((group) => group.id) : [];
-  const [coming, begun, leftOver, asked, form, reader] = await Promise.all([
-    app.dates.coming(ids, now, FIRST.coming),
+  const [coming, begun, leftOver, asked, form, credits, reader] = await Promise.all([
+    app.dates.coming(ids, now, NEXT),
     app.dates.unsettled(ids, now - WAITS, now),
     app.dates.unsettled(left, now - WAITS, now - ATTEST_BY_LEADER),
     askedOf(asking),
     app.dialogues.current(caller),
+    app.people.credits(caller, 'this-year'),
     readerFor(asking, []),
   ]);
+  const meetings = await app.meetings.lookAtAll(known, listed(coming, member));
+  const running = meetings.filter((one) => one.session.state === 'running' && aboutOf(one).runs);
+  const isOn = ({ session }: Listed) => running.some((one) => one.session.id === session.id);
   const waiting = [
-    ...listed(begun, member).filter((one) => waitsFor(one, known.me.id, now)),
+    ...listed(begun, member).filter((one) => !isOn(one) && waitsFor(one, me.id, now)),
     ...listed(leftOver, kept).filter(({ session }) => endsAt(session) + ATTEST_BY_LEADER <= now),
   ];
   return homeCard(reader, {
     society: known.society.name,
-    coming: listed(coming, member),
+    running,
+    coming: meetings.filter((one) => !isOn(one)).slice(0, FIRST.coming),
+    mine: meetings,
     waiting: waiting.slice(0, FIRST.waiting),
     asked,
+    earned: credits.ok ? credits.value.statement : undefined,
+    leads: ledBy(me.id, member).slice(0, FIRST.leads),
     groups: member.length + kept.length,
     mayRegister: mayRegister(known),
     mayKeep: mayKeep(known),
@@ -60,12 +70,22 @@ export const homeView = async (asking: Asking): Promise<Card> => {
   });
 };
 
+/** The groups somebody leads, and in what part. */
+const ledBy = (person: PersonId, groups: readonly Group[]): Home['leads'] =>
+  groups.flatMap((group) => {
+    const role = membershipOf(group, person)?.role;
+    return role === 'leader' || role === 'co-leader' ? [{ group, role }] : [];
+  });
+
 /** The groups somebody has asked to join and not heard from yet. What is answered by hand is for a person to say. */
 const askedOf = async ({ app, known }: Asking): Promise<readonly string[]> => {
   const requests = known ? await app.store.requests({ person: known.me.id }) : [];
   const open = requests.filter(({ state }) => state === 'asked' || state === 'first-talk');
-  const groups = await Promise.all(open.map((one) => app.store.group(one.group)));
-  return groups.flatMap((group) => (group && group.ended === undefined ? [group.name] : []));
+  if (!known || open.length === 0) return [];
+  const groups = await app.store.groups({ society: known.society.id });
+  return groups.flatMap(({ id, ended, name }) =>
+    ended === undefined && open.some((one) => one.group === id) ? [name] : [],
+  );
 };
 
 /** The next meetings of somebody's groups. */

@@ -1,7 +1,15 @@
-import { DEFAULT_SETTINGS, type Group, type MemberRole, type Person, planSession } from '@balintkit/core';
-import { openStore } from '@balintkit/core/store';
-import { heldFact, northGroup } from '@balintkit/core/testing';
-import { multiplyFacts } from '../../core/bench/facts.ts';
+import {
+  DEFAULT_SETTINGS,
+  type Group,
+  type Identity,
+  type MemberRole,
+  type Person,
+  type Place,
+  planSession,
+} from '../src/index.ts';
+import { openStore } from '../src/store/index.ts';
+import { heldFact, northGroup } from '../src/testing/index.ts';
+import { multiplyFacts } from './facts.ts';
 
 /** How many groups there are, each with its chat, and how many people in each. */
 export const [CHATS, SEATS] = [50, 8];
@@ -12,7 +20,7 @@ const DAY = 86_400_000;
 const ZONE = 'Europe/Stockholm';
 const SOCIETY = 'society00001';
 
-/** Somebody's number on the platform, and their key. */
+/** Somebody's key, and their number on a platform. */
 export const idOf = (chat: number, seat: number): string => String(1_000_000 + chat * 100 + seat);
 /** The meeting that a group waits for. */
 export const sessionOf = (chat: number): string => `session${String(chat).padStart(5, '0')}`;
@@ -31,8 +39,21 @@ export interface Size {
   readonly strangers: number;
 }
 
+/** Two years of meetings every six weeks or so, and as many strangers as people in the groups. */
+export const PLAIN: Size = { facts: 20, strangers: 1 };
+
+/** Where the groups are: who somebody is on a platform, and each group's chat. */
+export interface Platform {
+  readonly identity: (id: string) => Identity;
+  readonly places: readonly Place[];
+}
+
 /** What lies in the store before anybody taps. */
-export const found = async (database: string, chats: readonly number[], { facts, strangers }: Size): Promise<void> => {
+export const found = async (
+  database: string,
+  { identity, places }: Platform,
+  { facts, strangers }: Size,
+): Promise<void> => {
   const store = await openStore(database);
   const now = Date.now();
   const person = (id: string): Person => ({
@@ -43,11 +64,11 @@ export const found = async (database: string, chats: readonly number[], { facts,
     language: 'en',
     zone: ZONE,
     settings: DEFAULT_SETTINGS,
-    identities: [{ platform: 'telegram', tenant: '', id }],
+    identities: [identity(id)],
     accepted: now,
     heard: now,
   });
-  const groups = chats.map(
+  const groups = places.map(
     (place, chat): Group =>
       northGroup({
         id: groupOf(chat),
@@ -57,14 +78,14 @@ export const found = async (database: string, chats: readonly number[], { facts,
         language: 'en',
         offers: 'from-the-announcement',
         members: of(SEATS, (seat) => ({ person: idOf(chat, seat), role: roleOf(seat), since: now })),
-        places: [{ platform: 'telegram', tenant: '', id: String(place) }],
+        places: [place],
       }),
   );
   const sessions = groups.map((group, chat) => {
     const planned = planSession(group, { id: sessionOf(chat), number: 1, starts: now + 60 * DAY });
     return { ...planned, plannedFor: planned.revision };
   });
-  const known = chats.flatMap((_, chat) => of(SEATS, (seat) => idOf(chat, seat)));
+  const known = places.flatMap((_, chat) => of(SEATS, (seat) => idOf(chat, seat)));
   const history = of(facts, (index) =>
     heldFact({
       id: `fact${index}`,
@@ -86,9 +107,13 @@ export const found = async (database: string, chats: readonly number[], { facts,
     groups,
     sessions,
     roles: [{ society: SOCIETY, person: idOf(0, 0), role: 'administrator' }],
-    posts: groups.flatMap(({ places }, chat) =>
-      places.map((place) => ({ id: `post${chat}`, subject: `card:${sessionOf(chat)}`, place, wanted: 1, shown: 0 })),
-    ),
+    posts: places.map((place, chat) => ({
+      id: `post${chat}`,
+      subject: `card:${sessionOf(chat)}`,
+      place,
+      wanted: 1,
+      shown: 0,
+    })),
   });
   await commit({ facts: history });
   await store.close();

@@ -1,0 +1,148 @@
+/**
+ * What the whole programs are measured against, as far as it lies in the database: what Prisma's log shows them to do for
+ * a tap, with nothing in between. The queries are made one after another or side by side as there, of the same generated
+ * clients, opened alike; the same statements go into the same transaction; and the worker looks for messages and
+ * notifications after each commit. It takes what it reads for granted, and has its sentences ready.
+ */
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Intent } from '../src/chat/index.ts';
+import type { Identity, Place } from '../src/index.ts';
+import { claims } from '../src/store/claims.ts';
+import type { Database } from '../src/store/database.ts';
+
+/** As much of a meeting as is changed here. */
+interface Course {
+  readonly seats: readonly { readonly person: string; readonly answer?: object }[];
+  readonly offers: readonly { readonly by: string; readonly at: number }[];
+}
+
+/** What is answered to a tap. */
+interface Answered {
+  readonly said: string;
+  /** What they read in their own chat besides. */
+  readonly alone?: string;
+}
+
+const SAID = {
+  coming: 'Noted: you are coming on Thursday 21 January 2027, 06:24.',
+  'not-coming': 'Noted: you cannot come on Thursday 21 January 2027, 06:24. /next changes it.',
+  late: 'Noted: you come late.',
+  offer: 'Noted. You stand first for 21 January.',
+  withdraw: 'Withdrawn.',
+} as const;
+
+/** No two looks of the worker follow closer, in ms. */
+const APART = 50;
+const DAY = 86_400_000;
+
+export const bareOn = (database: Database, platform: string) => {
+  const { reader, writer, inTurn } = database;
+  const outbox = claims(database);
+  let wake = (): void => {};
+
+  /** Whoever asks, with their society and roles. */
+  const known = async ({ tenant, id }: Identity) => {
+    const where = { platform_tenant_id: { platform, tenant, id } };
+    const found = await reader.identity.findUnique({ where, select: { of: true } });
+    if (!found) throw new Error('nobody');
+    const { of: me } = found;
+    const [, roles] = await Promise.all([
+      reader.society.findUnique({ where: { id: me.society } }),
+      reader.role.findMany({ where: { person: me.id } }),
+    ]);
+    return { me, roles };
+  };
+  const people = (ids: readonly string[]) => reader.person.findMany({ where: { id: { in: [...ids] } } });
+  const factsOf = (society: string, ids: readonly string[]) =>
+    reader.fact.findMany({ where: { society, person: { in: [...ids] } } });
+  /** Facts of those who offer, and who they are. */
+  const standing = (society: string, ids: readonly string[]) => Promise.all([factsOf(society, ids), people(ids)]);
+
+  return {
+    /** A tap on a meeting's card. */
+    tap: async (update: string, identity: Identity, intent: Intent | undefined): Promise<Answered> => {
+      if (intent?.do !== 'answer' && intent?.do !== 'offer' && intent?.do !== 'withdraw')
+        throw new Error('not known here');
+      const { me } = await known(identity);
+      const session = await reader.session.findUnique({ where: { id: intent.session } });
+      if (!session) throw new Error('no meeting');
+      await reader.group.findUnique({ where: { id: session.group } });
+
+      const key = `${platform}:${identity.tenant}:${update}`;
+      const course: Course = JSON.parse(session.course);
+      const at = Date.now();
+      const others = course.offers.filter(({ by }) => by !== me.id);
+      const offers = intent.do === 'offer' ? [...others, { by: me.id, at }] : others;
+      const answered = (seat: Course['seats'][number]) =>
+        intent.do === 'answer' && seat.person === me.id ? { ...seat, answer: { is: intent.is, at } } : seat;
+      const seats = course.seats.map(answered);
+      const offering = offers.map(({ by }) => by);
+      const [facts] = intent.do === 'offer' ? await standing(me.society, offering) : [[]];
+      const { id, version } = session;
+      const data = { ...session, version: version + 1, course: JSON.stringify({ ...course, seats, offers }) };
+      const raised = { wanted: { increment: 1 }, behind: { increment: 1 } };
+      await inTurn(() =>
+        writer.$transaction([
+          writer.session.update({ where: { id, version }, data, select: { version: true } }),
+          writer.seen.create({ data: { key, at } }),
+          writer.post.updateMany({ where: { subject: { in: [`panel:${id}`] } }, data: raised }),
+        ]),
+      );
+      wake();
+
+      const said = SAID[intent.do === 'answer' ? intent.is : intent.do];
+      if (intent.do !== 'offer') return { said };
+      await people(seats.map((seat) => seat.person));
+      return { said, alone: `Noted. You stand ${offering.length}. ${facts.length} facts.` };
+    },
+
+    /** The first screen of somebody; how many facts it shows. */
+    home: async (identity: Identity): Promise<number> => {
+      const { me, roles } = await known(identity);
+      const member = await reader.member.findMany({ where: { person: me.id }, select: { of: true } });
+      if (roles.length > 0) await reader.group.findMany({ where: { society: me.society } });
+      const now = Date.now();
+      const sessions = (states: readonly string[], starts: object, limit?: number) =>
+        reader.session.findMany({
+          where: { group: { in: member.map(({ of }) => of.id) }, starts, state: { in: [...states] } },
+          orderBy: [{ starts: 'asc' }, { id: 'asc' }],
+          ...(limit === undefined ? {} : { take: limit }),
+        });
+      const { tenant, id } = identity;
+      const [ahead, , , , facts] = await Promise.all([
+        sessions(['planned', 'running'], { gte: now }, 12),
+        sessions(['planned', 'running'], { gte: now - DAY / 2, lt: now }),
+        sessions(['planned', 'running', 'settling'], { gte: now - 60 * DAY, lt: now }),
+        reader.joinRequest.findMany({ where: { person: me.id }, orderBy: { at: 'asc' } }),
+        factsOf(me.society, [me.id]),
+        reader.dialogue.findUnique({ where: { platform_tenant_id: { platform, tenant, id } } }),
+      ]);
+      const leads = member.some(({ of }) => isLedBy(of.members, me.id));
+      const offering = ahead.flatMap(({ course }) => (JSON.parse(course) as Course).offers.map(({ by }) => by));
+      if (offering.length > 0 && (leads || offering.includes(me.id))) await standing(me.society, offering);
+      return facts.length;
+    },
+
+    /** Sends what lags, again and again. */
+    work: async (send: (place: Place) => Promise<string>): Promise<never> => {
+      for (;;) {
+        const woken = new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+        const apart = pause(APART);
+        const now = Date.now();
+        const posts = await outbox.claimPosts(platform, now, now + 60_000, 25);
+        await outbox.claim(platform, now, now + 60_000, 25);
+        for (const { id, place, wanted: shown } of posts)
+          await outbox.settlePost(id, { shown, ref: await send(place) });
+        if (posts.length === 0) await Promise.race([woken, pause(1_000, undefined, { ref: false })]);
+        await apart;
+      }
+    },
+  };
+};
+
+const isLedBy = (members: string, person: string): boolean =>
+  (JSON.parse(members) as readonly { readonly person: string; readonly role: string }[]).some(
+    (one) => one.person === person && one.role !== 'member',
+  );

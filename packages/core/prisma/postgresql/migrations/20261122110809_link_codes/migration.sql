@@ -1,0 +1,21 @@
+-- AlterTable
+ALTER TABLE "Person" ADD COLUMN     "aliasOf" TEXT,
+ADD COLUMN     "aliases" TEXT;
+
+-- CreateTable
+CREATE TABLE "LinkCode" (
+    "id" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    "sign" TEXT NOT NULL,
+    "hash" TEXT NOT NULL,
+    "at" BIGINT NOT NULL,
+    "wrong" INTEGER NOT NULL,
+
+    CONSTRAINT "LinkCode_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateIndex
+CREATE UNIQUE INDEX "LinkCode_sign_key" ON "LinkCode"("sign");
+
+-- CreateIndex
+CREATE INDEX "LinkCode_at_idx" ON "LinkCode"("at");

@@ -1,0 +1,1 @@
+export { presses as benches } from './presses.ts';

@@ -1,0 +1,111 @@
+import { fileURLToPath } from 'node:url';
+import { encodeIntent } from '@balintkit/core/chat';
+import { CHATS, found, idOf, PLAIN, SEATS } from '../../core/bench/groups.ts';
+import { end, openFolder, PATIENCE, until, type Which } from '../../core/bench/process.ts';
+import { createTapping, type Tapping } from '../../core/bench/tapping.ts';
+import { freePort } from '../../core/test/support/free-port.ts';
+import { type Channel, createLoopback, type Loopback, type Person, type Seen } from '../loopback/index.ts';
+
+const TOKEN = 'xoxb-11-22-benchbenchbenchbench';
+const SECRET = 'benchbenchbenchbenchbenchbenchbe';
+
+const MAIN: Readonly<Record<Which, string>> = {
+  ours: fileURLToPath(new URL('../src/main.ts', import.meta.url)),
+  bare: fileURLToPath(new URL('bare.ts', import.meta.url)),
+};
+
+/**
+ * An app in a process of its own, against a server of Slack's web API on loopback HTTP that posts to it, with fifty groups
+ * that wait for their meeting.
+ */
+export interface Stage extends Pick<Tapping, 'tap' | 'taps'> {
+  /** Looks whether the store holds what was pressed and whether each Home is there, and ends. */
+  readonly close: () => Promise<void>;
+}
+
+/** People by channel and seat, in their channels. */
+const populate = (slack: Loopback) =>
+  Array.from({ length: CHATS }, (_, chat) => {
+    const people = Array.from({ length: SEATS }, (_, seat): Person => {
+      const id = idOf(chat, seat);
+      return slack.person({ id: `U${id}`, name: `p${id}`, realName: `P${seat}`, locale: 'en-US' });
+    });
+    const channel = slack.channel({ name: `group-${chat}`, owner: people[0] as Person });
+    for (const person of people.slice(1)) channel.adds(person);
+    channel.adds('bot');
+    return { people, channel };
+  });
+
+const cardIn = (channel: Channel): Seen | undefined =>
+  channel.messages.findLast(({ from, buttons }) => from.isBot && buttons.length > 0);
+
+/** What is said to one person alone in a channel, in the order in which they wait for it. */
+const listening = (slack: Loopback) => {
+  const waiting = new Map<string, ((text: string) => void)[]>();
+  slack.on((happening) => {
+    if (happening.kind !== 'sent' || happening.message.onlyFor === undefined) return;
+    waiting.get(`${happening.chat.id} ${happening.message.onlyFor}`)?.shift()?.(happening.message.text);
+  });
+  return (channel: Channel, person: Person): Promise<string> =>
+    new Promise((resolve, reject) => {
+      const late = setTimeout(() => reject(new Error('a press was not answered')), PATIENCE);
+      const key = `${channel.id} ${person.id}`;
+      const told = (text: string): void => {
+        clearTimeout(late);
+        resolve(text);
+      };
+      waiting.set(key, [...(waiting.get(key) ?? []), told]);
+    });
+};
+
+/** Groups that stand already, and an app that has posted their cards. */
+export const openStage = async (which: Which): Promise<Stage> => {
+  const { database, start, remove } = openFolder();
+  const port = await freePort();
+  // What people did so far is nothing to measure.
+  const options = { token: TOKEN, appToken: 'xapp-1-none', signingSecret: SECRET, limits: 'off', events: [] } as const;
+  // On a machine that is busy elsewhere an acknowledgement may take longer than Slack waits.
+  const slack = await createLoopback({ ...options, now: Date.now, pace: { timeout: PATIENCE } });
+  const chats = populate(slack);
+  const at = { platform: 'slack', tenant: slack.team.id };
+  const places = chats.map(({ channel }) => ({ ...at, id: channel.id }));
+  await found(database, { identity: (id) => ({ ...at, id: `U${id}` }), places }, PLAIN);
+  slack.postTo(`http://127.0.0.1:${port}/slack/events`);
+  const child = start(MAIN[which], {
+    SLACK_BOT_TOKEN: TOKEN,
+    SLACK_SIGNING_SECRET: SECRET,
+    SLACK_API_URL: slack.apiUrl,
+    SLACK_PORT: String(port),
+  });
+  await until(() => chats.every(({ channel }) => cardIn(channel) !== undefined), 'the cards');
+  await slack.idle({ timeout: PATIENCE });
+  const cards = chats.map(({ channel }) => cardIn(channel) as Seen);
+  const answerTo = listening(slack);
+
+  const { tap, taps, check } = createTapping(
+    async (chat, { seat, intent }, onAcknowledged) => {
+      const { people, channel } = chats[chat] as (typeof chats)[number];
+      const person = people[seat] as Person;
+      const answered = answerTo(channel, person);
+      await person.presses({ value: encodeIntent(intent) }, { message: cards[chat] as Seen, in: channel });
+      onAcknowledged();
+      return answered;
+    },
+    // Homes are published after the answers.
+    () => slack.idle({ timeout: PATIENCE }),
+  );
+
+  return {
+    tap,
+    taps,
+    close: async () => {
+      await slack.idle({ timeout: PATIENCE });
+      await end(child);
+      await check(database);
+      const homeless = chats.flatMap(({ people }) => people.filter(({ home }) => !home.published));
+      if (homeless.length > 0) throw new Error(`${homeless.length} people who pressed have no Home`);
+      await slack.close();
+      remove();
+    },
+  };
+};
