@@ -615,7 +615,7 @@ describe('a form told whole', () => {
             );
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });
