@@ -1,10 +1,11 @@
 /**
  * What the whole app is measured against: an app of Bolt and Prisma with nothing in between, Bolt's own receiver before
- * it, that makes for a press the calls the server's list shows the whole app to make. Nobody waits for anybody else.
+ * it, that makes for a press the calls the server's list shows the whole app to make.
  */
 import { parseIntent } from '@balintkit/core/chat';
 import { App, type BlockAction, LogLevel, type types } from '@slack/bolt';
 import { bareOn } from '../../core/bench/bare.ts';
+import { createTurns } from '../../core/src/app/turns.ts';
 import { openSqlite } from '../../core/src/store/sqlite.ts';
 
 const {
@@ -25,6 +26,7 @@ const bolt = new App({
 });
 const { client } = bolt;
 const introduced = new Set<string>();
+const inChannel = createTurns();
 
 const section = (text: string): types.SectionBlock => ({ type: 'section', text: { type: 'mrkdwn', text } });
 const button = (text: string): types.Button => ({
@@ -43,12 +45,14 @@ bolt.action<BlockAction>({ type: 'block_actions' }, async ({ ack, body, payload 
   await ack();
   const { id } = body.user;
   const [channel, value] = [body.channel?.id ?? '', 'value' in payload ? payload.value : undefined];
-  if (!introduced.has(id)) await client.users.info({ user: id, include_locale: true });
-  introduced.add(id);
   const identity = { platform: 'slack', tenant: body.team?.id ?? '', id };
-  const { said, alone } = await tap(body.trigger_id, identity, parseIntent(value ?? ''));
-  if (alone !== undefined) await client.chat.postMessage({ channel: id, ...message(alone) });
-  await client.chat.postEphemeral({ channel, user: id, ...message(said) });
+  await inChannel(channel, async () => {
+    if (!introduced.has(id)) await client.users.info({ user: id, include_locale: true });
+    introduced.add(id);
+    const { said, alone } = await tap(body.trigger_id, identity, parseIntent(value ?? ''));
+    if (alone !== undefined) await client.chat.postMessage({ channel: id, ...message(alone) });
+    await client.chat.postEphemeral({ channel, user: id, ...message(said) });
+  });
   const facts = await home(identity);
   await client.views.publish({
     user_id: id,

@@ -3,6 +3,7 @@ import { encodeIntent } from '@balintkit/core/chat';
 import { CHATS, found, idOf, PLAIN, SEATS } from '../../core/bench/groups.ts';
 import { end, openFolder, PATIENCE, until, type Which } from '../../core/bench/process.ts';
 import { createTapping, type Tapping } from '../../core/bench/tapping.ts';
+import { createTurns } from '../../core/src/app/turns.ts';
 import { freePort } from '../../core/test/support/free-port.ts';
 import { type Channel, createLoopback, type Loopback, type Person, type Seen } from '../loopback/index.ts';
 
@@ -39,22 +40,27 @@ const populate = (slack: Loopback) =>
 const cardIn = (channel: Channel): Seen | undefined =>
   channel.messages.findLast(({ from, buttons }) => from.isBot && buttons.length > 0);
 
-/** What is said to one person alone in a channel, in the order in which they wait for it. */
+/** What is said to one person alone in a channel. Where they wait for several answers, those may come in any order. */
 const listening = (slack: Loopback) => {
-  const waiting = new Map<string, ((text: string) => void)[]>();
+  const waiting = new Map<string, Map<RegExp, (text: string) => void>>();
   slack.on((happening) => {
     if (happening.kind !== 'sent' || happening.message.onlyFor === undefined) return;
-    waiting.get(`${happening.chat.id} ${happening.message.onlyFor}`)?.shift()?.(happening.message.text);
+    const { chat, message } = happening;
+    const tellers = [...(waiting.get(`${chat.id} ${message.onlyFor}`) ?? [])];
+    const [, tell] = tellers.find(([says]) => says.test(message.text)) ?? tellers[0] ?? [];
+    tell?.(message.text);
   });
-  return (channel: Channel, person: Person): Promise<string> =>
+  return (channel: Channel, person: Person, says: RegExp): Promise<string> =>
     new Promise((resolve, reject) => {
-      const late = setTimeout(() => reject(new Error('a press was not answered')), PATIENCE);
       const key = `${channel.id} ${person.id}`;
-      const told = (text: string): void => {
+      const tellers = waiting.get(key) ?? new Map<RegExp, (text: string) => void>();
+      const late = setTimeout(() => reject(new Error('a press was not answered')), PATIENCE);
+      tellers.set(says, (text) => {
         clearTimeout(late);
+        tellers.delete(says);
         resolve(text);
-      };
-      waiting.set(key, [...(waiting.get(key) ?? []), told]);
+      });
+      waiting.set(key, tellers);
     });
 };
 
@@ -80,14 +86,16 @@ export const openStage = async (which: Which): Promise<Stage> => {
   await until(() => chats.every(({ channel }) => cardIn(channel) !== undefined), 'the cards');
   await slack.idle({ timeout: PATIENCE });
   const cards = chats.map(({ channel }) => cardIn(channel) as Seen);
-  const answerTo = listening(slack);
+  const [answerTo, inChat] = [listening(slack), createTurns()];
 
   const { tap, taps, check } = createTapping(
-    async (chat, { seat, intent }, onAcknowledged) => {
+    async (chat, { seat, intent, says }, onAcknowledged) => {
       const { people, channel } = chats[chat] as (typeof chats)[number];
       const person = people[seat] as Person;
-      const answered = answerTo(channel, person);
-      await person.presses({ value: encodeIntent(intent) }, { message: cards[chat] as Seen, in: channel });
+      const answered = answerTo(channel, person, says);
+      const on = { message: cards[chat] as Seen, in: channel };
+      // Nobody presses before the press before theirs is acknowledged, or it might overtake that on its way.
+      await inChat(channel.id, () => person.presses({ value: encodeIntent(intent) }, on));
       onAcknowledged();
       return answered;
     },
