@@ -53,7 +53,7 @@ export interface SlackFront extends Front {
 }
 
 /** Somebody's conversation, by what the front-end is told: with its forms whole or not. */
-export type Speaks = (front: Front['name']) => Chat;
+type Speaks = (front: Front['name']) => Chat;
 
 const heard = (chat: Chat) => {
   const requests: Request[] = [];

@@ -26,7 +26,7 @@ const stepsOf = (chat: number): readonly Step[] => {
 };
 
 /** How many different taps there are in a chat. */
-export const STEPS = stepsOf(0).length;
+const STEPS = stepsOf(0).length;
 /** How many taps there are in a round: everything once in each chat, so that all rounds are alike. */
 export const ROUND = CHATS * STEPS;
 

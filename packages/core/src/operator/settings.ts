@@ -29,7 +29,7 @@ export interface Settings {
 }
 
 /** The environment, and `.env` in `folder` for what it does not say. A value left empty counts as not given. Throws a `ConfigError`. */
-export const readSettings = (environment: Environment, folder: string): Environment => ({
+const readSettings = (environment: Environment, folder: string): Environment => ({
   ...given(readEnv(folder)),
   ...given(environment),
 });

@@ -9,7 +9,7 @@ export const APP_TOKEN = 'xapp-1-A0-11-loopbackOnlyNoSuchApp';
 export const SIGNING_SECRET = '0123456789abcdef0123456789abcdef';
 
 /** Any port that is free now. */
-export const freePort = async (): Promise<number> => {
+const freePort = async (): Promise<number> => {
   const { createServer } = await import('node:net');
   const server = createServer().listen(0, '127.0.0.1');
   await new Promise((ready) => server.once('listening', ready));

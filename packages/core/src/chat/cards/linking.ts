@@ -5,7 +5,7 @@ import { card, choice, type Row, strong, sureCard } from './card.ts';
 import { platformName } from './erasing.ts';
 
 /** An account as somebody who has several tells them apart: by its platform, and where it is there. */
-export const accountName = (one: Identity, all: readonly Identity[]): string => {
+const accountName = (one: Identity, all: readonly Identity[]): string => {
   const isOnly = all.every((other) => other === one || other.platform !== one.platform);
   return isOnly ? platformName(one) : `${platformName(one)} (${one.tenant})`;
 };
