@@ -6,7 +6,7 @@ import { json, pnpm, ROOT } from '../packages.mjs';
 
 /** The version of a package that this repository was tested with. */
 const versionOf = (name) => {
-  const homes = ['.', 'packages/core', 'packages/telegram-bot', 'examples'];
+  const homes = ['.', 'packages/core', 'packages/telegram-bot', 'packages/slack-app', 'examples'];
   const manifests = homes.map((home) => join(ROOT, home, 'node_modules', name, 'package.json'));
   return json(manifests.find(existsSync)).version;
 };
