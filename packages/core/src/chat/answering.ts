@@ -69,7 +69,8 @@ export const isAsked = ({ doing }: Request): boolean => !UNASKED.has(doing.did);
 
 const UNASKED: ReadonlySet<Request['doing']['did']> = new Set(['added', 'removed', 'migrated']);
 
-type Respond = (request: Request) => Promise<readonly Reply[]>;
+/** Request in, replies out. */
+export type Respond = (request: Request) => Promise<readonly Reply[]>;
 
 /** A way to respond in which whoever waits hears an apology where that breaks; what `isFatal` is thrown all the same. */
 export const apologizing =

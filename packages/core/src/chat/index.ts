@@ -42,11 +42,14 @@ export {
   apologizing,
   createAnswering,
   isAsked,
+  type Respond,
   toastsOf,
 } from './answering.ts';
+export type { Forms } from './asking.ts';
 export { COMMANDS, type CommandName, type Listed as CommandList } from './commands.ts';
 export { type Deliver, unmade } from './deliver.ts';
 export { filesOf, type Make } from './document.ts';
+export type { Option } from './form.ts';
 export {
   encodeIntent,
   INTENT_NAMES,
