@@ -40,10 +40,19 @@ const TALK = /talk\d+k/;
 const any = <T>(list: readonly T[], number: number): T | undefined => list[number % list.length];
 
 const keptIn = (tables: Tables): Kept => {
-  const all = (name: string): readonly unknown[] => [...(tables.get(name)?.values() ?? [])];
-  const names = ['societies', 'roles', 'people', 'groups', 'sessions', 'facts', 'invitations', 'requests', 'dialogues'];
-  const rows = Object.fromEntries(names.map((name) => [name, all(name)]));
-  return { ...rows, posts: all('posted').map((one) => (one as { post: unknown }).post) } as unknown as Kept;
+  const all = <T>(name: string): readonly T[] => [...(tables.get(name)?.values() ?? [])] as T[];
+  return {
+    societies: all('societies'),
+    roles: all('roles'),
+    people: all('people'),
+    groups: all('groups'),
+    sessions: all('sessions'),
+    facts: all('facts'),
+    invitations: all('invitations'),
+    requests: all('requests'),
+    dialogues: all('dialogues'),
+    posts: all<{ readonly post: Kept['posts'][number] }>('posted').map(({ post }) => post),
+  };
 };
 
 /** Plays steps against an app of one's own, until something does not hold. */

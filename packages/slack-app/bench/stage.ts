@@ -40,27 +40,33 @@ const populate = (slack: Loopback) =>
 const cardIn = (channel: Channel): Seen | undefined =>
   channel.messages.findLast(({ from, buttons }) => from.isBot && buttons.length > 0);
 
+/** Somebody who waits to be told something in a channel. */
+interface Waiting {
+  readonly who: string;
+  readonly says: RegExp;
+  readonly tell: (text: string) => void;
+}
+
 /** What is said to one person alone in a channel. Where they wait for several answers, those may come in any order. */
 const listening = (slack: Loopback) => {
-  const waiting = new Map<string, Map<RegExp, (text: string) => void>>();
+  const waiting = new Set<Waiting>();
   slack.on((happening) => {
     if (happening.kind !== 'sent' || happening.message.onlyFor === undefined) return;
     const { chat, message } = happening;
-    const tellers = [...(waiting.get(`${chat.id} ${message.onlyFor}`) ?? [])];
-    const [, tell] = tellers.find(([says]) => says.test(message.text)) ?? tellers[0] ?? [];
-    tell?.(message.text);
+    const theirs = [...waiting].filter(({ who }) => who === `${chat.id} ${message.onlyFor}`);
+    const told = theirs.find(({ says }) => says.test(message.text)) ?? theirs[0];
+    if (!told) return;
+    waiting.delete(told);
+    told.tell(message.text);
   });
   return (channel: Channel, person: Person, says: RegExp): Promise<string> =>
     new Promise((resolve, reject) => {
-      const key = `${channel.id} ${person.id}`;
-      const tellers = waiting.get(key) ?? new Map<RegExp, (text: string) => void>();
       const late = setTimeout(() => reject(new Error('a press was not answered')), PATIENCE);
-      tellers.set(says, (text) => {
+      const tell = (text: string): void => {
         clearTimeout(late);
-        tellers.delete(says);
         resolve(text);
-      });
-      waiting.set(key, tellers);
+      };
+      waiting.add({ who: `${channel.id} ${person.id}`, says, tell });
     });
 };
 
