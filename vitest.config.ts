@@ -28,6 +28,8 @@ export default defineConfig(({ mode }) => ({
   test: {
     pool: 'forks',
     maxWorkers: 2,
+    // The files of a project share one process, and what they import is imported once.
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 30_000,
     reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
@@ -57,7 +59,7 @@ export default defineConfig(({ mode }) => ({
       // The rules here, and on machines that stand elsewhere: nothing may depend on the zone of the process.
       ...['Europe/Stockholm', 'America/New_York', 'Asia/Vladivostok'].map((zone) => ({
         extends: true as const,
-        test: { name: `rules in ${zone}`, root: 'packages/core', include: rules, env: { TZ: zone }, isolate: false },
+        test: { name: `rules in ${zone}`, root: 'packages/core', include: rules, env: { TZ: zone } },
       })),
     ],
   },

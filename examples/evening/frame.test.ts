@@ -37,14 +37,14 @@ describe('joining', () => {
     const revoked = await invite(actors, leader, NORTH, 'member');
     await taps(leader, 'Take back');
     await opens(Clara, revoked);
-    expect(lastOf(Clara).text).toContain('This link has expired or was taken back');
+    expect(lastOf(Clara).text).toContain('This invitation has expired or was taken back');
     const fresh = await invite(actors, leader, NORTH, 'member');
     expect(fresh).not.toBe(revoked);
     await opens(Clara, fresh);
     expect(lastOf(Clara).text).toContain(`You are invited to ${NORTH}`);
     await at(BEGINS + 31 * DAY);
     await opens(David, fresh);
-    expect(lastOf(David).text).toContain('This link has expired or was taken back');
+    expect(lastOf(David).text).toContain('This invitation has expired or was taken back');
   });
 });
 
@@ -110,7 +110,7 @@ Grete   member  45       –          –    –       Astrid       Astrid
     await says(grete, '/credits');
     expect(lastOf(grete).text).toContain('Balint group: 0.75 points, 1 meeting');
     await opens(people.David, linkIn(leader));
-    expect(lastOf(people.David).text).toContain('This link has expired or was taken back');
+    expect(lastOf(people.David).text).toContain('This invitation has expired or was taken back');
   });
 
   test('whose account is lost goes on with a new one, and the old one is nobody', async () => {

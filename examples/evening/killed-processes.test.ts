@@ -5,7 +5,9 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { Cast } from './cast.ts';
 import { COMMON_TO_ALL, FACTS, GROUP_CHAT, SETTLED } from './expected.ts';
 import { commonTo, ledgerOf, tableOf } from './ledger.ts';
-import { openProcessStage, type Trap } from './process-stage.ts';
+import { openProcessStage } from './process-stage.ts';
+import type { Trap } from './processes.ts';
+import { line, missing, sentOn } from './said.ts';
 import { BEGINS, playEvening } from './script.ts';
 import { counted, openStage, type Stage, standingClock } from './stage.ts';
 import { temporaryFile } from './temporary.ts';
@@ -87,35 +89,16 @@ const playedOn = async (stage: Stage, before?: (what: string) => Promise<void>) 
   return { cast, sent, read };
 };
 
-const sentOn = (telegram: Loopback): readonly string[] => {
-  const sent: string[] = [];
-  telegram.on((one) => {
-    if (one.kind !== 'sent' || !one.message.from.is_bot) return;
-    sent.push(`${one.chat.title}: ${one.message.text.replace(/j-\w+/, 'j-…')}`);
-  });
-  return sent;
-};
-
 /** Everything anybody was shown, each once. */
 const readOn = (telegram: Loopback): ReadonlySet<string> => {
   const read = new Set<string>();
   telegram.on((one) => {
     if (one.kind === 'toast') read.add(`${one.person.first_name} hears: ${one.toast.text}`);
     if ((one.kind === 'sent' || one.kind === 'edited') && one.message.from.is_bot) {
-      read.add(`${one.chat.title}: ${one.message.text.replace(/j-\w+/, 'j-…')}`);
+      read.add(line(one.chat.title, one.message.text));
     }
   });
   return read;
-};
-
-/** What is more often in the first list than in the second. */
-const missing = (all: readonly string[], there: readonly string[]): readonly string[] => {
-  const left = [...there];
-  return all.filter((one) => {
-    const index = left.indexOf(one);
-    if (index >= 0) left.splice(index, 1);
-    return index < 0;
-  });
 };
 
 /** How the leaders' living panels stand. */

@@ -1,5 +1,6 @@
 import type { Fact, Group, PersonId, Session } from '@balintkit/core';
 import type { Store } from '@balintkit/core/app';
+import { NAMES, type Story } from './story.ts';
 
 /** What is known of one society in the end: its groups, their meetings, and what was sealed, with names in the place of keys. */
 export interface Ledger {
@@ -19,6 +20,12 @@ export const ledgerOf = async (store: Store): Promise<Ledger> => {
   const names = new Map(people.map(({ id, name }) => [id, name]));
   return { group, sessions, facts, name: (person) => names.get(person) ?? '?' };
 };
+
+/** The same with the names of the script in the place of those that people have in a story. */
+export const asTold = (ledger: Ledger, { called }: Story): Ledger => ({
+  ...ledger,
+  name: (person) => NAMES.find((one) => called[one] === ledger.name(person)) ?? '?',
+});
 
 const COLUMNS = ['who', 'role', 'minutes', 'presented', 'led', 'co-led', 'declared by', 'confirmed by'] as const;
 

@@ -2,9 +2,10 @@ import type { Channel, Person as OnSlack } from '@balintkit/slack-app/loopback';
 import type { Group, Person as OnTelegram } from '@balintkit/telegram-bot/loopback';
 import { type Actors, actorsOn, type Directing } from './acting.ts';
 import { type Cast, castOn } from './cast.ts';
+import { MIXED, type MixedProcessStage } from './mixed-process-stage.ts';
 import { slackActorsOn } from './slack-acting.ts';
-import { type SlackStage, slackCastOn } from './slack-stage.ts';
-import { BOT, type Stage } from './stage.ts';
+import { slackCastOn } from './slack-stage.ts';
+import { BOT } from './stage.ts';
 import { NAMES, type Name } from './story.ts';
 
 /** Somebody with an account on one of the two platforms. */
@@ -17,8 +18,8 @@ export interface Both {
 }
 
 /** Every other one on Slack, with the leader; the rest on Telegram, with the co-leader. */
-export const mixedCastOn = (telegram: Stage, slack: SlackStage): Cast<Somebody, Both> => {
-  const [there, here] = [castOn(telegram.telegram), slackCastOn(slack.slack)];
+export const mixedCastOn = ({ telegram, slack }: MixedProcessStage): Cast<Somebody, Both> => {
+  const [there, here] = [castOn(telegram), slackCastOn(slack)];
   const people = Object.fromEntries(
     NAMES.map((name, index) => [
       name,
@@ -30,11 +31,17 @@ export const mixedCastOn = (telegram: Stage, slack: SlackStage): Cast<Somebody, 
 
 /** Acts on both platforms: everybody where they are. An invitation is passed on by its word alone. */
 export const mixedActorsOn = (
-  { stage, transcript }: Pick<Directing<never, never>, 'stage' | 'transcript'>,
-  { slack: server }: Pick<SlackStage, 'slack'>,
+  stage: MixedProcessStage,
+  { transcript, before }: Pick<Directing<never, never>, 'transcript' | 'before'>,
 ): Actors<Somebody, Both> => {
-  const telegram = actorsOn({ stage, transcript });
-  const slack = slackActorsOn({ stage, transcript: { ...transcript, handsIn: () => {} } }, server);
+  const common = { stage, ...(before ? { before: (what: string) => before(what) } : {}) };
+  const telegram = actorsOn({ ...common, transcript, patience: 60_000 });
+  const onSlack = {
+    ...common,
+    transcript: { ...transcript, handsIn: () => {} },
+    deaths: () => stage.deaths(MIXED.slack),
+  };
+  const slack = slackActorsOn(onSlack, stage.slack);
   const taps: Actors<Somebody, Both>['taps'] = (person, which, where) =>
     'slack' in person
       ? slack.taps(person.slack, which, where?.slack)

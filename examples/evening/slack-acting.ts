@@ -3,25 +3,59 @@ import type { Channel, Person, Question } from '@balintkit/slack-app/loopback';
 import { type Actors, type Answer, type Directing, directedOn, labelOf } from './acting.ts';
 import type { SlackTranscript } from './slack-transcript.ts';
 import type { Story } from './story.ts';
+import type { Transcript } from './transcript.ts';
+
+/** What a story is acted with on Slack. */
+export interface SlackDirecting extends Directing<Person, Channel> {
+  readonly transcript: Transcript & Pick<SlackTranscript, 'handsIn'>;
+  /** How often the app died so far, where it may. */
+  readonly deaths?: () => number;
+}
 
 /** Acts on Slack, where a form is a window that is handed in page by page. */
 export const slackActorsOn = (
-  directing: Directing<Person, Channel> & { readonly transcript: Pick<SlackTranscript, 'handsIn'> },
+  directing: SlackDirecting,
   slack: { readonly bot: { readonly name: string } },
 ): Actors<Person, Channel> => {
   const directed = directedOn(directing);
   const { step, story } = directed;
+  const { stage, deaths } = directing;
   const filled = new Map<string, { readonly page: string; readonly blocks: ReadonlySet<string> }>();
 
-  const taps: Actors<Person, Channel>['taps'] = (person, which, where) =>
-    step(`${person.realName} presses ${which}`, () => person.presses(which, inIt(where)), {
+  /**
+   * Slack brings nothing again that somebody did: whoever read of an error since the app died, or waits for an answer in
+   * vain, does it once more, where it is still to be done.
+   */
+  const insists = async (act: () => Promise<unknown>, isToBeDone = () => true): Promise<void> => {
+    if (!deaths) {
+      await act();
+      return;
+    }
+    const before = deaths();
+    const [{ reason }] = (await Promise.allSettled([act()])) as [{ readonly reason?: unknown }];
+    await stage.quiet();
+    if (deaths() > before) {
+      if (isToBeDone()) await act();
+    } else if (reason !== undefined) throw reason;
+  };
+  /** Whether somebody has such a button before them. */
+  const has = (person: Person, which: string | RegExp, where?: Channel): boolean => {
+    const inSight = [...person.messages(inIt(where)), ...(where ? [] : [person.home])];
+    const { buttons } = person.modal ?? { buttons: inSight.flatMap((one) => one.buttons) };
+    return buttons.flat().some(({ label }) => (typeof which === 'string' ? label === which : which.test(label)));
+  };
+
+  const taps: Actors<Person, Channel>['taps'] = (person, which, where) => {
+    const presses = () => person.presses(which, inIt(where));
+    return step(`${person.realName} presses ${which}`, () => insists(presses, () => has(person, which, where)), {
       does: 'taps',
       who: person,
       what: labelOf(which),
       ...inIt(where),
     });
+  };
   const commands = (person: Person, text: string, where?: Channel): Promise<void> =>
-    step(`${person.realName} writes ${text}`, () => person.commands(text, inIt(where)), {
+    step(`${person.realName} writes ${text}`, () => insists(() => person.commands(text, inIt(where))), {
       does: 'writes',
       who: person,
       what: text,
@@ -41,7 +75,7 @@ export const slackActorsOn = (
   const fillsPage = (person: Person, answers: Answer[]): boolean => {
     const { modal } = person;
     if (!modal) throw new Error('no window is open');
-    const page = `${modal.id} ${modal.hash}`;
+    const page = pageOf(person);
     const former = filled.get(person.id);
     const blocks = new Set(former?.page === page ? former.blocks : []);
     const left = modal.questions.filter(({ blockId }) => !blocks.has(blockId));
@@ -71,8 +105,14 @@ export const slackActorsOn = (
           async () => {
             if (!fillsPage(person, rest)) return;
             directing.transcript.handsIn(person);
-            const wrong = await person.submits();
-            if (wrong) throw new Error(`wrong: ${JSON.stringify(wrong)}`);
+            const page = pageOf(person);
+            await insists(
+              async () => {
+                const wrong = await person.submits();
+                if (wrong) throw new Error(`wrong: ${JSON.stringify(wrong)}`);
+              },
+              () => pageOf(person) === page,
+            );
           },
         );
       }
@@ -94,6 +134,9 @@ export const slackActorsOn = (
     reads: (person) => person.messages().flatMap(({ text }) => text.split('\n')),
   };
 };
+
+/** Which page of which window somebody has open. */
+const pageOf = ({ modal }: Person): string => (modal ? `${modal.id} ${modal.hash}` : '');
 
 const inIt = (where: Channel | undefined) => (where === undefined ? {} : { in: where });
 

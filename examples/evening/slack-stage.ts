@@ -6,6 +6,7 @@ import { openStore } from '@balintkit/core/store';
 import { createSlackApp } from '@balintkit/slack-app';
 import {
   type Channel,
+  type Chat,
   createLoopback,
   type Loopback,
   type LoopbackOptions,
@@ -15,13 +16,19 @@ import { freePort } from '@balintkit/telegram-bot/loopback';
 import { onTestFinished } from 'vitest';
 import type { Actors } from './acting.ts';
 import type { Cast } from './cast.ts';
+import { notingWhatIsInHand } from './in-hand.ts';
 import { slackActorsOn } from './slack-acting.ts';
 import { type SlackTranscript, slackTranscriptOf } from './slack-transcript.ts';
 import { type Clock, counted, type Stage, standingClock } from './stage.ts';
 import { ENGLISH, NAMES, type Name, type Story } from './story.ts';
 
 /** Credentials of the loopback server; Slack knows no such app. */
-const [token, appToken, signingSecret] = ['xoxb-loopback-only', 'xapp-loopback-only', 'loopback-only-not-a-secret'];
+export const CREDENTIALS = {
+  token: 'xoxb-loopback-only',
+  appToken: 'xapp-loopback-only',
+  signingSecret: 'loopback-only-not-a-secret',
+} as const;
+const { token, appToken, signingSecret } = CREDENTIALS;
 
 /** The app over a loopback server, in this process. */
 export interface SlackStage extends Omit<Stage, 'telegram'> {
@@ -47,9 +54,7 @@ export const openSlackStage = async ({
   ...options
 }: SlackStageOptions): Promise<SlackStage> => {
   const slack = await createLoopback({
-    token,
-    appToken,
-    signingSecret,
+    ...CREDENTIALS,
     botName: 'Balint',
     limits: 'off',
     settle: 5,
@@ -74,14 +79,7 @@ export const openSlackStage = async ({
       now: clock.now,
       log: slack.log,
     });
-    const handle = front.bolt.processEvent.bind(front.bolt);
-    // The app works on after it has acknowledged.
-    front.bolt.processEvent = (event) => {
-      const doing = handle(event);
-      const done = doing.catch(() => undefined).finally(() => inHand.delete(done));
-      inHand.add(done);
-      return doing;
-    };
+    notingWhatIsInHand(front, inHand);
     let running: Promise<void> = Promise.resolve();
     await new Promise<void>((ready, failed) => {
       running = front.start({ onReady: () => ready() });
@@ -181,3 +179,10 @@ export const slackPlayedOn = async (
   const actors = slackActorsOn({ stage, transcript, story }, stage.slack);
   return { store, stage, cast, transcript, actors, close };
 };
+
+/** What the app says in a conversation. */
+export const saidIn = ({ messages }: Chat): readonly string[] =>
+  messages.flatMap(({ from, subtype, text }) => (from.isBot && subtype === undefined ? [text] : []));
+
+/** A text as it stands on Slack, where blocks stand apart without a blank line between them. */
+export const dense = (text: string): string => text.replaceAll('\n\n', '\n');

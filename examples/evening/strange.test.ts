@@ -62,16 +62,16 @@ test('a code or a link from elsewhere lets nobody in, and says what would', asyn
     expect(lastOf(stranger).text).toContain('This code does not work');
   }
   await starts(`j-${'a'.repeat(22)}`);
-  expect(lastOf(stranger).text).toContain('This link has expired or was taken back');
+  expect(lastOf(stranger).text).toContain('This invitation has expired or was taken back');
   for (const payload of ['nonsense', 'hello', 'j-', undefined]) {
     await starts(payload);
-    expect(lastOf(stranger).text).toContain('A link from the leader of a group lets you in');
+    expect(lastOf(stranger).text).toContain('An invitation from the leader of a group lets you in');
   }
   await actors.opens(stranger, await invite(actors, leader, NORTH, 'member'));
   await actors.tapsAll(stranger, 'English', 'David');
   await actors.taps(leader, 'Take back');
   await actors.tapsAll(stranger, 'Doctor', 'Stockholm', 'I have read this', 'I accept the rules');
-  expect(passing(stranger)).toContain('This link has expired or was taken back');
+  expect(passing(stranger)).toContain('This invitation has expired or was taken back');
   expect(await store.personBy({ platform: 'telegram', tenant: '', id: String(stranger.id) })).toBe(undefined);
   expect(words(leader).join()).not.toContain('David would like to join');
 });

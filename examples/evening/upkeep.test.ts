@@ -158,7 +158,7 @@ describe('a leader', () => {
       expect.arrayContaining(['Astrid member', 'Fatima leader']),
     );
     await opens(people.Gustav, link);
-    expect(lastOf(people.Gustav).text).toContain('This link has expired or was taken back');
+    expect(lastOf(people.Gustav).text).toContain('This invitation has expired or was taken back');
     await at(EVENING - 24 * HOUR);
     expect(labels(lastOf(next))).toContain('Cancel the meeting…');
   });

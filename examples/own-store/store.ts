@@ -133,10 +133,11 @@ export const jsonStore = (file: string): Store => {
         invitations.filter((one) => one.group === group).toSorted((a, b) => a.expires - b.expires),
       ),
     request: (id) => find(({ requests }) => requests.find((one) => one.id === id)),
-    requests: (of) =>
+    requests: ({ groups = [], person, states }) =>
       find(({ requests }) =>
         requests
-          .filter((one) => ('group' in of ? one.group === of.group : one.person === of.person))
+          .filter((one) => groups.includes(one.group) || one.person === person)
+          .filter(({ state }) => states?.includes(state) ?? true)
           .toSorted((a, b) => a.at - b.at),
       ),
     dialogue: (of) => find(({ dialogues }) => dialogues.find(({ identity }) => sameIdentity(identity, of))),

@@ -67,6 +67,14 @@ describe('the demo', () => {
     expect((await visitor.rows('queue', 'ru')).map((row) => row.at(-1))[0]).toMatch(/^1\. Emma Reid: 4,5 балла/);
   });
 
+  test('is told apart from another playground, which began anew', async () => {
+    const { opened } = await visitor.desk();
+    expect((await visitor.desk()).opened).toBe(opened);
+    const other = await openPlayground({ folder: mkdtempSync(join(folder, 'other-')), port: 0 });
+    expect((await visit(other.address).desk()).opened).toBeGreaterThan(opened);
+    await other.close();
+  });
+
   test('answers a tap with its toast, and says what cannot be tapped', async () => {
     const { toast } = await visitor.taps(BEN, 'I cannot come', group);
     expect(toast).toEqual({ text: expect.stringMatching(/./), alert: expect.any(Boolean) });

@@ -114,7 +114,7 @@ export const watched = (store: Store, reached: Reached) => {
         (society) => store.facts({ society, people: [...ids.people] }),
       ),
       invitations: await each(ids.groups, store.invitations),
-      requests: await each(ids.groups, (group) => store.requests({ group })),
+      requests: await each(ids.groups, (group) => store.requests({ groups: [group] })),
       dialogues: await each(dialogues.keys(), (id) => store.dialogue({ platform: 'telegram', tenant: '', id })),
       posts: await each(subjects, store.posts),
     };

@@ -23,6 +23,7 @@ const TOLD = [
     member: 'Kiran Rao',
     channel: '#harbour',
     tabs: { home: 'Home', messages: 'Messages' },
+    answered: 'There is something new under Messages.',
     meeting: /^Harbour group, today/,
     move: 'Move…',
     day: 'To which day?',
@@ -43,6 +44,7 @@ const TOLD = [
     member: 'Maja Berg',
     channel: '#fyrisgruppen',
     tabs: { home: 'Hem', messages: 'Meddelanden' },
+    answered: 'Det finns något nytt under Meddelanden.',
     meeting: /^Fyrisgruppen, imorgon|^Fyrisgruppen/,
     move: 'Flytta…',
     day: /Till vilken dag/,
@@ -69,7 +71,10 @@ test.each(TOLD)('on Slack a leader moves the meeting, and a member has a case: $
 
   // From the Home to the meeting, and to a form whose first answer is wrong.
   await chat(told.leader).getByRole('button', { name: told.meeting }).first().click();
+  const hint = chat(told.leader).getByText(told.answered);
+  await hint.waitFor();
   await tab(told.leader, told.tabs.messages);
+  await hint.waitFor({ state: 'detached' });
   await tab(told.member, told.channel);
   await taps(told.leader, told.move);
   const dialog = page.getByRole('dialog');

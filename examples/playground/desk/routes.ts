@@ -9,9 +9,12 @@ import { moveOn, nextDue } from './time.ts';
 import { type Desk, type DeskDeed, deskDeedSchema } from './wire.ts';
 
 /** Routes to the clock, what is stored, the play and the reset. */
-export const createDesk = (stages: Stages, changes: Changes): Hono =>
-  new Hono()
-    .get('/state', async (c) => c.json(await look(stages, changes, c.req.query('language') ?? 'en')))
+export const createDesk = (stages: Stages, changes: Changes): Hono => {
+  const opened = Date.now();
+  return new Hono()
+    .get('/state', async (c) =>
+      c.json({ ...(await look(stages, changes, c.req.query('language') ?? 'en')), opened } satisfies Desk),
+    )
     .get('/events', (c) => changes.stream(c))
     .post('/deeds', async (c) => {
       const read = deskDeedSchema.safeParse(await c.req.json().catch(() => undefined));
@@ -20,11 +23,12 @@ export const createDesk = (stages: Stages, changes: Changes): Hono =>
       changes.changed();
       return why === undefined ? c.body(null, 204) : refused(c, why);
     });
+};
 
 const refused = (c: Context, why: string) => c.json({ why } satisfies Refused, 409);
 
 /** Looked at anew where it was replaced meanwhile. */
-const look = async (stages: Stages, changes: Changes, language: Language): Promise<Desk> => {
+const look = async (stages: Stages, changes: Changes, language: Language): Promise<Omit<Desk, 'opened'>> => {
   const scene = await stages.shown();
   const { app, clock } = scene;
   const version = changes.version();

@@ -78,7 +78,7 @@ const knownIn = async (app: App, { now, language, chatOf }: Telling): Promise<Kn
     store.groups({ society: society.id }),
     store.roles({ society: society.id }),
   ]);
-  const requests = await Promise.all(groups.map(({ id }) => store.requests({ group: id })));
+  const requests = await Promise.all(groups.map(({ id }) => store.requests({ groups: [id] })));
   const ids = [
     ...groups.flatMap(({ members }) => members.map(({ person }) => person)),
     ...roles.map(({ person }) => person),

@@ -42,6 +42,8 @@ export interface Play {
 /** Everything on the desk. `version` rises with each change. */
 export interface Desk {
   readonly version: number;
+  /** When this playground was opened, ms UTC: another one has begun anew. */
+  readonly opened: number;
   /** ms UTC, as the bot reads it, and the zone in which the playground is set for whoever reads this language. */
   readonly now: number;
   readonly zone: string;

@@ -52,6 +52,21 @@ const Lost = () => (
   </p>
 );
 
+/** Says that the server is not the one it was, so that nobody looks for what they did there. */
+const Anew = ({ opened }: { readonly opened: number }) => {
+  const { words } = useSetting();
+  const [known, setKnown] = useState(opened);
+  if (known === opened) return null;
+  return (
+    <div class="lost anew" role="status">
+      {words.page.anew}
+      <button type="button" onClick={() => setKnown(opened)}>
+        {words.page.hintClose}
+      </button>
+    </div>
+  );
+};
+
 /** Where the desk could never be looked at: what is stored may be past reading, and is begun anew from here. */
 const Stranded = () => {
   const doing = useDoing(DESK);
@@ -116,7 +131,12 @@ const Parts = ({ desk, isLost, look }: PartsProps) => {
       <Hint />
     </Chats>
   );
-  const lost = (isLost || areChatsLost) && <Lost />;
+  const lost = (
+    <>
+      {(isLost || areChatsLost) && <Lost />}
+      <Anew opened={desk.opened} />
+    </>
+  );
 
   if (isNarrow)
     return (

@@ -109,17 +109,22 @@ export const bareOn = (database: Database, platform: string) => {
           ...(limit === undefined ? {} : { take: limit }),
         });
       const { tenant, id } = identity;
-      const [ahead, , , , facts] = await Promise.all([
+      const led = member.flatMap(({ of }) => (isLedBy(of.members, me.id) ? [of.id] : []));
+      const [ahead, , , facts] = await Promise.all([
         sessions(['planned', 'running'], { gte: now }, 12),
-        sessions(['planned', 'running'], { gte: now - DAY / 2, lt: now }),
         sessions(['planned', 'running', 'settling'], { gte: now - 60 * DAY, lt: now }),
-        reader.joinRequest.findMany({ where: { person: me.id }, orderBy: { at: 'asc' } }),
+        reader.joinRequest.findMany({
+          where: {
+            OR: [...(led.length > 0 ? [{ group: { in: led } }] : []), { person: me.id }],
+            state: { in: ['asked', 'first-talk'] },
+          },
+          orderBy: { at: 'asc' },
+        }),
         factsOf(me.society, [me.id]),
         reader.dialogue.findUnique({ where: { platform_tenant_id: { platform, tenant, id } } }),
       ]);
-      const leads = member.some(({ of }) => isLedBy(of.members, me.id));
       const offering = ahead.flatMap(({ course }) => (JSON.parse(course) as Course).offers.map(({ by }) => by));
-      if (offering.length > 0 && (leads || offering.includes(me.id))) await standing(me.society, offering);
+      if (offering.length > 0 && (led.length > 0 || offering.includes(me.id))) await standing(me.society, offering);
       return facts.length;
     },
 

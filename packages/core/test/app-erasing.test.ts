@@ -304,7 +304,7 @@ describe.each(SHARED)('erasing, on %s', (_, open) => {
         const { id } = await group({ name: 'South' }, { max: 'leader' });
         const { invitation } = must(await app.joining.invite(as('max'), id, 'member'));
         must(await app.joining.join(as('mia'), invitation.token, { name: 'Mia', language: 'en', zone: 'UTC' }));
-        const [request] = await store.requests({ group: id });
+        const [request] = await store.requests({ groups: [id] });
         return (other: App) => other.joining.answerJoin(as('max'), request?.id ?? '', 'welcome');
       },
     ],

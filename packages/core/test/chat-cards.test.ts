@@ -189,7 +189,7 @@ describe('a leader’s card of a meeting', () => {
     const shown = await talk.wants('lena', { do: 'session', session: session.id });
     expect(shown.text).toContain('My messages do not arrive at Nora. Please tell them yourself.');
     await talk.taps('lena', 'A link for Nora');
-    expect(textOf(talk.last('lena'))).toMatch(/Pass this link on to Nora, and to nobody else.*\nstart:j-\w{22}/);
+    expect(textOf(talk.last('lena'))).toMatch(/Pass this on to Nora, and to nobody else.*\nstart:j-\w{22}/);
     await world.app.reach.lost((await world.person('max')).identities[0] as never);
     const both = await talk.wants('lena', { do: 'session', session: session.id });
     expect(both.text).toContain('do not arrive at Max and Nora');

@@ -17,7 +17,7 @@ const mirror = async ({ world: { store }, group: id }: Scene): Promise<void> => 
   const [people, sessions, requests, invitations] = await Promise.all([
     store.people(group?.members.map(({ person }) => person) ?? []),
     store.sessions({ groups: [id] }),
-    store.requests({ group: id }),
+    store.requests({ groups: [id] }),
     store.invitations(id),
   ]);
   const asked = await store.people(requests.map(({ person }) => person));

@@ -497,8 +497,7 @@ describe('the language', () => {
     expect(next.cards[0]?.language).toBe('ru');
     const unread = await talk.writes('nina', '\u200b', { language: 'en' });
     expect(unread.text).toMatch(/^Пожалуйста, напишите в одну строку/);
-    for (const text of ['Нина', 'Врач', 'Москва', 'Понятно, дальше'])
-      await talk.writes('nina', text, { language: 'en' });
+    for (const text of ['Нина', 'Врач', 'Москва', 'Прочитано']) await talk.writes('nina', text, { language: 'en' });
     const joined = await talk.writes('nina', 'Принимаю правила', { language: 'en' });
     expect(joined.text).toMatch(/^Спасибо\. Заявка передана ведущему\./);
     expect(await world.person('nina')).toMatchObject({ language: 'ru', zone: 'Europe/Moscow' });

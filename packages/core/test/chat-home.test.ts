@@ -57,6 +57,53 @@ it('says that a place is held, and that somebody presents', async () => {
   expect(linesOf(await homeOf(talk, 'mia'))[1]).toBe('North, today at 18:30: you present a case');
 });
 
+it('says of the next meeting alone that somebody comes late, or not', async () => {
+  const { world, north } = await peopled();
+  const talk = talkIn(world);
+  const next = await scheduled(world, north);
+  const later = await scheduled(world, north, EVENING + 14 * DAY);
+  await world.act('mia', later, { act: 'answer', person: idOf('mia'), is: 'not-coming' });
+  expect(linesOf(await homeOf(talk, 'mia'))).toEqual(['SFAM', 'Your next meetings:']);
+  for (const [is, said] of [
+    ['late', 'you will be late'],
+    ['not-coming', 'you cannot come'],
+  ] as const) {
+    await world.act('mia', next, { act: 'answer', person: idOf('mia'), is });
+    expect(linesOf(await homeOf(talk, 'mia'))[1]).toBe(`North, Thursday 26 November, 18:30: ${said}`);
+  }
+  await world.act('mia', next, { act: 'answer', person: idOf('mia'), is: 'coming' });
+  expect(linesOf(await homeOf(talk, 'mia'))).toEqual(['SFAM', 'Your next meetings:']);
+});
+
+it('is the same in parts, each heading with its own buttons', async () => {
+  const { world, north } = await peopled();
+  const talk = talkIn(world);
+  const over = await scheduled(world, north);
+  const running = await scheduled(world, north, EVENING + 2 * HOUR);
+  await scheduled(world, north, EVENING + 14 * DAY);
+  for (const [session, acts] of [
+    [over, ['open', 'close']],
+    [running, ['open']],
+  ] as const) {
+    world.now = session.starts;
+    for (const act of acts) await world.act('lena', session, { act });
+  }
+  const home = await homeOf(talk, 'lena');
+  const parts = (home.parts ?? []).map(({ lines, choices = [] }) => ({
+    lines: lines.map((line) =>
+      line.map((span) => (typeof span === 'object' && 'strong' in span ? span.strong : span)).join(''),
+    ),
+    first: choices[0]?.map(({ label }) => label),
+  }));
+  expect(parts).toEqual([
+    { lines: ['SFAM', 'Now: North, gathering'], first: ['The panel · North'] },
+    { lines: ['Your next meetings:'], first: ['North, Thursday 10 December, 18:30'] },
+    { lines: ['To be confirmed:'], first: ['North, meeting 1: who was there?'] },
+  ]);
+  expect(home.parts?.flatMap(({ lines }) => lines)).toEqual(home.lines);
+  expect(home.parts?.flatMap(({ choices = [] }) => choices)).toEqual(home.choices);
+});
+
 it('leads those who lead to the panel of the meeting that runs, and says its phase', async () => {
   const { world, north } = await peopled();
   const talk = talkIn(world);
@@ -108,6 +155,24 @@ it('shows a leader the groups they lead, and stays short where they are many', a
   const home = await homeOf(talk, 'lena');
   expect(home.choices?.length).toBeLessThan(14);
   expect(linesOf(home)).toHaveLength(2);
+});
+
+it('leads whoever leads a group to those who ask to join it, until they are answered', async () => {
+  const { world, north } = await peopled();
+  const talk = talkIn(world);
+  const { invitation } = must(await world.app.joining.invite(world.as('lena'), north.id, 'member'));
+  const profile = { name: 'Nina', language: 'en', zone: 'UTC' };
+  must(await world.app.joining.join(world.as('nina'), invitation.token, profile));
+
+  const [row] = (await homeOf(talk, 'lena')).choices ?? [];
+  expect(row).toEqual([{ label: 'Asks to join: Nina', intent: { do: 'join-request', request: expect.any(String) } }]);
+  expect(labelsOf(await homeOf(talk, 'mia')).join()).not.toContain('Nina');
+  expect(linesOf(await homeOf(talk, 'nina'))).toContainEqual(expect.stringContaining('You have asked to join North'));
+
+  await talk.taps('lena', 'Asks to join: Nina');
+  await talk.taps('lena', 'Welcome…');
+  await talk.taps('lena', 'None of these: welcome');
+  expect(labelsOf(await homeOf(talk, 'lena')).join()).not.toContain('Nina');
 });
 
 it('costs as many queries for many groups and offers as for one', async () => {

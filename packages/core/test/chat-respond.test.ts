@@ -153,7 +153,7 @@ describe('a command', () => {
       expect((await talk.commands('mia', `start${rest}`)).text).toContain('Your next meetings:');
     expect((await talk.commands('nemo', 'start hello')).text).toContain('This is the secretary of Balint groups.');
     expect((await talk.commands('nemo', `start ${'x'.repeat(12)}`)).text).toContain('This code does not work');
-    expect((await talk.commands('nemo', `start j-${'x'.repeat(22)}`)).text).toContain('This link has expired');
+    expect((await talk.commands('nemo', `start j-${'x'.repeat(22)}`)).text).toContain('This invitation has expired');
   });
 });
 
@@ -168,7 +168,7 @@ describe('a button', () => {
   it('in a stranger’s hand does nothing but say so', async () => {
     const { talk, session, written } = await planned();
     const { toasts } = await talk.wants('nemo', { do: 'offer', session: session.id }, inGroup());
-    expect(toasts[0]).toContain('I do not know you yet. The leader of a group can send you a link');
+    expect(toasts[0]).toContain('I do not know you yet. The leader of a group can send you an invitation');
     expect(written()).toEqual([]);
   });
 
@@ -262,7 +262,7 @@ describe('/help', () => {
     const [stranger, observer, member, leader, administrator] = await Promise.all(
       ['nemo', 'olga', 'mia', 'lena', 'ada'].map(help),
     );
-    expect(stranger).toMatch(/A link from the leader.*\[The rules\]/s);
+    expect(stranger).toMatch(/An invitation from the leader.*\[The rules\]/s);
     expect(stranger).not.toContain('/queue');
     expect(observer).not.toMatch(/\/queue|offer a case/);
     expect(member).toMatch(/offer a case.*\/queue.*\/credits/s);
@@ -288,7 +288,8 @@ describe('the first screen', () => {
   it('shows what comes, what waits, and the ways on', async () => {
     const { talk, world, session } = await settling();
     const lena = await talk.commands('lena', 'start');
-    expect(lena.text).toContain('To be confirmed:\n[North, meeting 1: who was there?]');
+    expect(lena.text).toContain('To be confirmed:');
+    expect(lena.text).toContain('[North, meeting 1: who was there?]');
     await talk.taps('lena', /who was there/);
     expect(textOf(talk.last('lena'))).toContain('Who was there? North · meeting 1');
     const mia = await talk.commands('mia', 'start');
@@ -365,7 +366,7 @@ describe('an empty list says what would fill it, and gives the button', () => {
     [
       'no invitation',
       (talk: Talk, group: string) => talk.wants('lena', { do: 'invitations', group }),
-      /There is no link at the moment\..*\[Invite: member\]/s,
+      /No invitation is open at the moment\..*\[Invite: member\]/s,
     ],
   ])('%s', async (_, act, expected) => {
     const { world } = await peopled();
@@ -471,6 +472,24 @@ describe('ending a group', () => {
   });
 });
 
+describe('an invitation', () => {
+  const otherWays = (text: string) => text.split('\n').filter((line) => /^(Somebody on|\/(balint )?start)/.test(line));
+  it('says what is typed on another platform, where the group is on it too, and there alone', async () => {
+    const { talk, group, world } = await planned();
+    await talk.wants('lena', { do: 'invite', group, as: 'member' });
+    expect(otherWays(textOf(talk.last('lena')))).toEqual([]);
+    const place = { platform: 'slack', tenant: 'T1', id: 'C1' };
+    must(await world.app.groups.bind(world.as('lena'), group, place));
+    const invited = await talk.wants('lena', { do: 'invite', group, as: 'member' });
+    const token = /start:(j-[\w-]{22})/.exec(invited.text)?.[1];
+    expect(otherWays(invited.text)).toEqual([
+      'Somebody on Slack sends me this instead:',
+      `/start ${token}`,
+      `/balint start ${token}`,
+    ]);
+  });
+});
+
 describe('a link that lives', () => {
   it('is shown as it is, however old, and no second one is made', async () => {
     const { talk, group, world, ids } = await planned();
@@ -480,9 +499,9 @@ describe('a link that lives', () => {
     expect(linesOf(talk.last('lena'))).toContain(`start:j-${ids.token}`);
     expect(await world.store.invitations(group)).toHaveLength(1);
     await talk.taps('lena', 'Take back');
-    expect(textOf(talk.last('lena'))).toContain('There is no link at the moment.');
+    expect(textOf(talk.last('lena'))).toContain('No invitation is open at the moment.');
     const dead = await talk.wants('lena', { do: 'invitation', group, invitation: ids.token ?? '' });
-    expect(dead.text).toContain('There is no link at the moment.');
+    expect(dead.text).toContain('No invitation is open at the moment.');
   });
 });
 

@@ -26,6 +26,7 @@ const bolt = new App({
 });
 const { client } = bolt;
 const introduced = new Set<string>();
+const withHome = new Set<string>();
 const inChannel = createTurns();
 
 const section = (text: string): types.SectionBlock => ({ type: 'section', text: { type: 'mrkdwn', text } });
@@ -44,16 +45,20 @@ const CARD = [
 bolt.action<BlockAction>({ type: 'block_actions' }, async ({ ack, body, payload }) => {
   await ack();
   const { id } = body.user;
-  const [channel, value] = [body.channel?.id ?? '', 'value' in payload ? payload.value : undefined];
+  const channel = body.channel?.id ?? '';
+  const intent = parseIntent(('value' in payload && payload.value) || '');
   const identity = { platform: 'slack', tenant: body.team?.id ?? '', id };
   await inChannel(channel, async () => {
     if (!introduced.has(id)) await client.users.info({ user: id, include_locale: true });
     introduced.add(id);
-    const { said, alone } = await tap(body.trigger_id, identity, parseIntent(value ?? ''));
+    const { said, alone } = await tap(body.trigger_id, identity, intent);
     if (alone !== undefined) await client.chat.postMessage({ channel: id, ...message(alone) });
     await client.chat.postEphemeral({ channel, user: id, ...message(said) });
   });
   const facts = await home(identity);
+  // Of what is tapped here an offer alone changes a Home.
+  if (intent?.do === 'answer' && withHome.has(id)) return;
+  withHome.add(id);
   await client.views.publish({
     user_id: id,
     view: { type: 'home', blocks: [section(`Somebody. ${facts} facts.`), ...CARD] },

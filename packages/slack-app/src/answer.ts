@@ -1,13 +1,5 @@
 import { faultOf } from '@balintkit/core';
-import {
-  type Card,
-  type Chat,
-  createAnswering,
-  type Deliver,
-  type Reply,
-  type Request,
-  toastsOf,
-} from '@balintkit/core/chat';
+import { type Chat, createAnswering, type Deliver, lastingOf, type Reply, type Request } from '@balintkit/core/chat';
 import type { Log } from '@balintkit/core/operator';
 import type { ViewResponseAction } from '@slack/bolt';
 import { refusalOf, type Web } from './calls.ts';
@@ -40,12 +32,11 @@ export const createAnswer = ({ web, deliver, chat, log }: AnswerOptions): Answer
   const pass = async (request: Request, texts: readonly string[]): Promise<void> => {
     const { place, identity, language, doing } = request;
     if (texts.length === 0) return;
-    const card: Card = { lines: texts.map((text) => [text]), language };
+    const card = { lines: texts.map((text) => [text]), language };
     const tapped = 'message' in doing && doing.message ? channelAndTs(doing.message).channel : undefined;
     const channel = request.private ? tapped : place.id;
     if (!channel) return void note(request, await deliver.send(identity, card));
-    const where = { channel, user: identity.id };
-    await web.chat.postEphemeral({ ...where, ...render(card) }).catch(async (error) => {
+    await web.chat.postEphemeral({ channel, user: identity.id, ...render(card) }).catch(async (error) => {
       log('info', 'toast.unseen', { ...faultOf(error), why: refusalOf(error) });
       note(request, await deliver.send(identity, card));
     });
@@ -78,6 +69,6 @@ export const createAnswer = ({ web, deliver, chat, log }: AnswerOptions): Answer
       if (reply.reply === 'show') await show(request, reply.card);
       if (reply.reply === 'say') await say(request, reply.private ? request.identity : request.place, reply.card);
     }
-    await pass(request, toastsOf(replies));
+    await pass(request, lastingOf(request, replies));
   };
 };

@@ -1,6 +1,6 @@
 import { faultOf, type Instant } from '@balintkit/core';
 import { createLanes } from '@balintkit/core/app';
-import { apologizing, type Chat, isAsked, type Request, type Worker } from '@balintkit/core/chat';
+import { apologizing, type Chat, isAsked, paced, type Request, type Worker } from '@balintkit/core/chat';
 import { createServing, type Log, type Serve, type Serving } from '@balintkit/core/operator';
 import { aborted, listen } from '@balintkit/core/web';
 import { App, type ViewResponseAction } from '@slack/bolt';
@@ -47,7 +47,8 @@ const WAITS = 2_000;
 
 /** Balint Kit's app on Slack: two translations and a wire. */
 export const createSlackApp = (options: SlackAppOptions): SlackApp => {
-  const { chat, token, appToken, signingSecret, http, apiUrl, web = new Hono(), patience = 10, now, log } = options;
+  const { token, appToken, signingSecret, http, apiUrl, web = new Hono(), patience = 10, now, log } = options;
+  const chat = paced(options.chat);
   const calling = { apiUrl, patience, log };
   const [patient, apart] = [createPatientWeb(token, calling), createWeb(token, calling)];
   let me: Me | undefined;
@@ -118,7 +119,7 @@ export const createSlackApp = (options: SlackAppOptions): SlackApp => {
       if (event.type === 'user_change') people.forget(event.user.id);
       if (event.type !== 'app_home_opened') return take(body, fromEvent);
       const request = fromEvent(body, now());
-      if (request && request.identity.tenant === me?.team) await homes(request.identity);
+      if (request && request.identity.tenant === me?.team) await homes(request.identity, 'anew');
     });
 
   const serve: Serve<Me> = async (stopping, onReady) => {

@@ -41,7 +41,7 @@ export const WORDS = {
   },
   broken: (fault: string) => `The app has stopped because something broke: ${fault}`,
   firstCode: (code: string) =>
-    `There is no administrator yet. Whoever types this in Slack becomes one: /balint start ${code}`,
+    `There is no administrator yet. Whoever types this in Slack becomes one: /balint start ${code} (this code replaces any that was printed before)`,
 } as const;
 
 const appToken = z.string().regex(/^xapp-[\w-]+$/, WORDS.oddAppToken);

@@ -14,22 +14,29 @@ export interface HomesOptions {
   readonly log: Log;
 }
 
-/** Publishes somebody's Home as it is now. What fails is logged: the next time brings it. */
-export type Homes = (whose: Identity) => Promise<void>;
+/** Publishes somebody's Home as it is now; where it is as it was, only `anew`. What fails is logged: the next time brings it. */
+export type Homes = (whose: Identity, anew?: 'anew') => Promise<void>;
 
 const LOOKS = { did: 'tap', intent: { do: 'home' } } as const;
 
 /** One Home is published after another, never an older one last; whoever asks while one waits its turn is content with that. */
 export const createHomes = ({ web, chat, people, now, log }: HomesOptions): Homes => {
   const waiting = new Map<string, Promise<void>>();
+  /** What was published last to whom. */
+  const published = new Map<string, string>();
   const { take } = createLanes<symbol, void>();
-  return (identity) => {
+  return (identity, anew) => {
     const { id } = identity;
+    if (anew) published.delete(id);
     const publish = async (): Promise<void> => {
       waiting.delete(id);
       const where = { identity, place: identity, private: true, update: '', at: now() };
       const request = { ...where, called: '', language: 'en', doing: LOOKS } as const;
-      await web.views.publish({ user_id: id, view: renderHome(await chat.home(await people.introduce(request))) });
+      const view = renderHome(await chat.home(await people.introduce(request)));
+      const drawn = JSON.stringify(view);
+      if (published.get(id) === drawn) return;
+      await web.views.publish({ user_id: id, view });
+      published.set(id, drawn);
     };
     const shown =
       waiting.get(id) ??

@@ -14,19 +14,22 @@ export interface Rendered {
 }
 
 /** A card within Slack's limits. Throws a `RangeError` for a button that cannot carry what it should. */
-export const render = ({ lines, choices = [] }: Card): Rendered => {
-  const rows = rowsOf(choices);
-  return {
-    text: toFallback(lines),
-    blocks: [
-      ...toSections(lines, MOST.blocks - rows.length).map(sectionOf),
-      ...rows.map((elements, row) => ({ type: 'actions' as const, block_id: `row-${row}`, elements })),
-    ],
-  };
-};
+export const render = (card: Card): Rendered => ({ text: toFallback(card.lines), blocks: blocksOf(card, 0) });
 
-/** A card as somebody's home in the app, for `views.publish`. */
-export const renderHome = (card: Card): types.HomeView => ({ type: 'home', blocks: render(card).blocks });
+/** A card as somebody's home in the app, for `views.publish`, one part below the other. */
+export const renderHome = (card: Card): types.HomeView => ({
+  type: 'home',
+  blocks: (card.parts ?? [card]).flatMap(blocksOf),
+});
+
+const blocksOf = ({ lines, choices = [] }: Pick<Card, 'lines' | 'choices'>, part: number): Rendered['blocks'] => {
+  const first = part * MOST.blocks;
+  const rows = rowsOf(choices, first);
+  return [
+    ...toSections(lines, MOST.blocks - rows.length).map((text, index) => sectionOf(text, first + index)),
+    ...rows.map((elements, row) => ({ type: 'actions' as const, block_id: `row-${first + row}`, elements })),
+  ];
+};
 
 /** Text in a block, in which nothing is a link or a name but what was written as such. */
 export const sectionOf = (text: string, index: number): types.SectionBlock => ({
@@ -43,10 +46,10 @@ export const plainText = (text: string, most: number): types.PlainTextElement =>
 });
 
 /** Rows that are too wide are broken; where they are too many, they are filled, and what is too much is left out. */
-const rowsOf = (rows: readonly (readonly Choice[])[]): types.Button[][] => {
+const rowsOf = (rows: readonly (readonly Choice[])[], first: number): types.Button[][] => {
   const made = rows.map((row) => row.flatMap(buttonOf)).flatMap(broken);
   return (made.length <= MOST.rows ? made : broken(made.flat()).slice(0, MOST.rows)).map((row, y) =>
-    row.map((button, x) => ({ ...button, action_id: `${y}.${x}` })),
+    row.map((button, x) => ({ ...button, action_id: `${first + y}.${x}` })),
   );
 };
 

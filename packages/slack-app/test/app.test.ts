@@ -70,6 +70,25 @@ describe.each(WAYS)('over %s', (way) => {
     expect(bo.sees({ in: north })).not.toContain('Noted.');
   });
 
+  it('a toast stays away where a private message says the same, and a refusal does not', async () => {
+    let taps = 0;
+    const { slack, idle } = await serve(way, ({ doing }) => {
+      if (doing.did !== 'tap') return doing.did === 'command' ? [say('Tap', { private: true })] : [];
+      taps += 1;
+      return taps === 1 ? [toast('Noted.'), { reply: 'show', card: card('Changed') }] : [toast('Only the leader.')];
+    });
+    const anna = slack.person({ name: 'anna' });
+    await anna.commands('/balint next');
+    await idle();
+    await anna.presses('Help');
+    await idle();
+    expect(anna.sees()).toContain('Changed');
+    expect(anna.sees()).not.toContain('Noted.');
+    await anna.presses('Next meeting');
+    await idle();
+    expect(anna.sees()).toContain('Only the leader.');
+  });
+
   it('what is private goes to the direct message, from a channel too', async () => {
     const { slack, idle } = await serve(way, ({ doing }) =>
       doing.did === 'command' ? [say('Yours', { private: true })] : [],
@@ -137,6 +156,24 @@ describe.each(WAYS)('over %s', (way) => {
     expect(anna.home.text).toContain('Home after 0');
     expect(chat.requests).toEqual([]);
     expect(anna.dm.messages).toEqual([]);
+  });
+
+  it('a Home that is as it was is published when it is opened alone, and one that was not taken again', async () => {
+    const { slack, idle } = await serve(way, () => [], { home: async () => card('Home') });
+    const anna = slack.person({ name: 'anna' });
+    const published = () => slack.calls.filter(({ method }) => method === 'views.publish').length;
+    const acts = async (act: () => unknown): Promise<number> => {
+      const before = published();
+      await act();
+      await idle();
+      return published() - before;
+    };
+    const heal = slack.fault((method) => (method === 'views.publish' ? { status: 500, body: '' } : undefined));
+    expect(await acts(() => anna.commands('/balint next'))).toBe(1);
+    heal();
+    expect(await acts(() => anna.commands('/balint next'))).toBe(1);
+    expect(await acts(() => anna.commands('/balint next'))).toBe(0);
+    expect(await acts(() => anna.opensHome())).toBe(1);
   });
 
   it('what breaks is apologised for, and people are told nothing else of it', async () => {

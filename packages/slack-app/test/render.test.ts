@@ -181,6 +181,15 @@ describe('buttons', () => {
   });
 });
 
+it('puts the buttons of each part of a card below its own lines at home', () => {
+  const parts = ['Now', 'Next'].map((line) => ({ lines: [[line]], choices: [[home(`To ${line}`)]] }));
+  const whole = of([['Now'], ['Next']], { choices: parts.flatMap(({ choices }) => choices), parts });
+  const { blocks } = renderHome(whole);
+  checkBlocks(blocks, 100);
+  expect(blocks.map(({ type }) => type)).toEqual(['section', 'actions', 'section', 'actions']);
+  expect(render(whole).blocks.map(({ type }) => type)).toEqual(['section', 'actions', 'actions']);
+});
+
 describe('whatever stands on a card', () => {
   const text = endless;
   const span: fc.Arbitrary<Span> = fc.oneof(

@@ -97,7 +97,7 @@ describe('running', () => {
     stop();
     await running;
     expect(printed).toEqual([WORDS.firstCode('Code42')]);
-    expect(printed[0]).toMatch(/\/balint start Code42$/);
+    expect(printed[0]).toMatch(/\/balint start Code42 \(this code replaces/);
   });
 });
 

@@ -38,7 +38,7 @@ export const WORDS = {
   notHooked: (why: string) => `Telegram does not take TELEGRAM_WEBHOOK_URL: ${why}.`,
   broken: (fault: string) => `The bot has stopped because something broke: ${fault}`,
   firstCode: (code: string, address: string) =>
-    `There is no administrator yet. Whoever opens this link and presses Start becomes one: ${address} (or send the bot: /start ${code})`,
+    `There is no administrator yet. Whoever opens this link and presses Start becomes one: ${address} (or send the bot: /start ${code}). This code replaces any that was printed before.`,
 } as const;
 
 /** With TLS, or on this very computer. */

@@ -22,7 +22,9 @@ export const useToasts = () => {
     setToasts((before) => [...before.slice(-1), { id, text, isRefusal }]);
     timers.current.add(setTimeout(() => setToasts((all) => all.filter((one) => one.id !== id)), lasts(text)));
   };
-  return { toasts, show };
+  /** What said the same is not said any more. */
+  const drop = (text: string): void => setToasts((all) => all.filter((one) => one.text !== text));
+  return { toasts, show, drop };
 };
 
 /** Where they are shown, and read aloud. */

@@ -37,7 +37,7 @@ export const SlackColumn = (props: Props) => {
   const channels = channelsOf(workspace, person);
   const tab = [HOME, MESSAGES, ...channels.map(({ id }) => id)].includes(props.tab) ? props.tab : HOME;
   const [deeds, setDeeds] = useState(0);
-  const { toasts, show } = useToasts();
+  const { toasts, show, drop } = useToasts();
   const excuse = useExcuse();
   const reader = useMemo(() => ({ locale: person.locale, zone: person.zone, now }), [person.locale, person.zone, now]);
 
@@ -48,6 +48,7 @@ export const SlackColumn = (props: Props) => {
   };
   const open = (next: Tab): void => {
     onTab(next);
+    if (next === MESSAGES) drop(slack.answered);
     if (next === HOME || next === MESSAGES)
       void doIt({ do: 'open', who: person.id, tab: next === HOME ? 'home' : 'messages' });
   };

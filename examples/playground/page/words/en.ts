@@ -10,6 +10,7 @@ export const en = {
     title: 'Balint playground',
     skip: 'To the chats',
     lost: 'The playground does not answer. Trying again…',
+    anew: 'The playground was started again, so everything here begins anew.',
     language: 'Language of the page',
     theme: 'Colours',
     themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
@@ -85,7 +86,7 @@ export const en = {
     peopleOf: (title: string) => `In ${title}`,
     byActor: (name: string) => `You act as ${name}.`,
     notIn: 'Not in the group',
-    unanswered: 'No answer came. Nothing is lost; please try again in a moment.',
+    unanswered: 'No answer came. Please try again in a moment.',
     refused: (why: string) => `This could not be done: ${why}`,
   },
   slack: {

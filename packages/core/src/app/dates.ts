@@ -10,7 +10,7 @@ import type { Caller, Context } from './context.ts';
 import { entriesOf } from './journal.ts';
 import { cardOf, postOf } from './post.ts';
 import { askAbout, denied } from './standpoint.ts';
-import { clashWith, comingOf, openOf } from './upcoming.ts';
+import { type Around, aroundOf, clashWith, comingOf, openOf } from './upcoming.ts';
 
 /** A whole season by its rhythm, or a single date. */
 export type Dates = { readonly rhythm: Rhythm } | { readonly starts: Instant };
@@ -101,7 +101,11 @@ export const dates = (context: Context) => {
   const coming = (groups: readonly GroupId[], from: Instant, limit: number): Promise<readonly Session[]> =>
     comingOf(store, groups, from, limit);
 
-  /** Meetings that began since `from` and are not sealed yet: over or not, opened or not. The earliest first. */
+  /** The same, so many, with those that began since an instant and are not sealed yet: over or not, opened or not. */
+  const around = (groups: readonly GroupId[], since: Instant, now: Instant, limit: number): Promise<Around> =>
+    aroundOf(store, groups, { since, now, limit });
+
+  /** Meetings that began since `from` and are not sealed yet. The earliest first. */
   const unsettled = (groups: readonly GroupId[], from: Instant, to: Instant): Promise<readonly Session[]> =>
     groups.length === 0
       ? Promise.resolve([])
@@ -118,7 +122,7 @@ export const dates = (context: Context) => {
   /** Meetings that stand in the way of ending a group: begun, and neither confirmed nor cancelled. The earliest first. */
   const open = (group: GroupId, now: Instant): Promise<readonly Session[]> => openOf(store, group, now);
 
-  return { schedule, coming, unsettled, past, open };
+  return { schedule, coming, around, unsettled, past, open };
 };
 
 /** One word to the group's chat about a whole season. */

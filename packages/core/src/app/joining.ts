@@ -139,10 +139,10 @@ export const joining = (context: Context) => {
   /** Asks the leaders, once; whoever was to hear from them in person may ask again. */
   const ask = async (caller: Caller, invitation: Invitation, group: Group, joined: Person, now: Instant): Join => {
     const [requests, leaders] = await Promise.all([
-      store.requests({ person: joined.id }),
+      store.requests({ person: joined.id, states: OPEN }),
       store.people([...leadersOf(group), invitation.by]),
     ]);
-    const open = requests.filter((one) => one.group === group.id && isOpen(one));
+    const open = requests.filter((one) => one.group === group.id);
     const forget = { dialogues: [caller.identity] };
     const answer = ok({ is: 'asked', group, me: joined } as const);
     if (open.some((one) => one.state !== 'by-hand')) return { answer, change: { forget } };
@@ -211,13 +211,14 @@ export const joining = (context: Context) => {
     );
 
   /** Requests to a group that wait for its leader. */
-  const waitingRequests = async (group: GroupId): Promise<readonly JoinRequest[]> =>
-    (await store.requests({ group })).filter(isOpen);
+  const waitingRequests = (group: GroupId): Promise<readonly JoinRequest[]> =>
+    store.requests({ groups: [group], states: OPEN });
 
   return { invited, join, asked, answerJoin, waitingRequests };
 };
 
-const isOpen = ({ state }: JoinRequest): boolean => state === 'asked' || state === 'first-talk' || state === 'by-hand';
+/** The states of a request that is not settled. */
+const OPEN = ['asked', 'first-talk', 'by-hand'] as const;
 
 const leads = ({ as }: Invitation): boolean => as === 'leader' || as === 'co-leader';
 

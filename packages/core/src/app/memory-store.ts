@@ -291,9 +291,10 @@ export const memoryStore = (tables: Tables = new Map()): Store => {
     invitations: async (group) =>
       [...invitations.values()].filter((one) => one.group === group).sort(ascending(({ expires }) => expires)),
     request: async (id) => requests.get(id),
-    requests: async (of) =>
+    requests: async ({ groups = [], person, states }) =>
       [...requests.values()]
-        .filter((one) => ('group' in of ? one.group === of.group : one.person === of.person))
+        .filter((one) => groups.includes(one.group) || one.person === person)
+        .filter(({ state }) => states?.includes(state) ?? true)
         .sort(ascending(({ at }) => at)),
     dialogue: async (identity) => dialogues.get(identityKey(identity)),
     guesses: async (identity) => guesses.get(identityKey(identity)),

@@ -205,6 +205,14 @@ export interface SessionQuery {
   readonly limit?: number;
 }
 
+/** Which requests to join are asked for: those to these groups, and those of this person. */
+export interface RequestQuery {
+  readonly groups?: readonly GroupId[];
+  readonly person?: PersonId;
+  /** In any of these; in whichever state unless told. */
+  readonly states?: readonly JoinState[];
+}
+
 /**
  * Where everything is kept: reads, and one way to write. Every driver passes `storeContract` of `./testing`. All
  * methods reject with a `StoreError` when the store itself breaks.
@@ -259,7 +267,7 @@ export interface Store {
   /** The request to join of that id. */
   request(id: Id): Promise<JoinRequest | undefined>;
   /** Oldest first. */
-  requests(of: { readonly group: GroupId } | { readonly person: PersonId }): Promise<readonly JoinRequest[]>;
+  requests(query: RequestQuery): Promise<readonly JoinRequest[]>;
   /** The form somebody is in; `undefined` where they are in none. */
   dialogue(identity: Identity): Promise<Dialogue | undefined>;
   /** How often this account guessed wrong; `undefined` where it did not, or that was pruned. */

@@ -10,6 +10,7 @@ import { cardOf } from './post.ts';
 import type { Change, Store } from './store.ts';
 
 const OPEN = ['planned', 'running'] as const;
+const UNSETTLED = [...OPEN, 'settling'] as const;
 /** What is still to end began no longer ago than the longest meeting takes. */
 const BEGUN = LONGEST * MINUTE;
 /** How many meetings to come have a card in a chat at most: the next one, and single dates. */
@@ -19,20 +20,36 @@ const WITH_CARDS = 12;
 export const isToCome = (session: Session, now: Instant): boolean =>
   session.state === 'running' || (session.state === 'planned' && endsAt(session) > now);
 
+/** Meetings around now, the earliest first. */
+export interface Around {
+  /** Begun, or by their plan they should have, and neither confirmed nor cancelled. */
+  readonly begun: readonly Session[];
+  /** Those that run or are still to be held. */
+  readonly coming: readonly Session[];
+}
+
+/** Meetings of these groups that should have begun since an instant, and so many that run or are still to be held. */
+export const aroundOf = async (
+  store: Store,
+  groups: readonly GroupId[],
+  { since, now, limit }: { readonly since: Instant; readonly now: Instant; readonly limit: number },
+): Promise<Around> => {
+  if (groups.length === 0) return { begun: [], coming: [] };
+  const [begun, ahead] = await Promise.all([
+    store.sessions({ groups, states: UNSETTLED, from: Math.min(since, now - BEGUN), to: now }),
+    store.sessions({ groups, states: OPEN, from: now, limit }),
+  ]);
+  const coming = [...begun.filter((one) => isToCome(one, now)), ...ahead].slice(0, limit);
+  return { begun: begun.filter(({ starts }) => starts >= since), coming };
+};
+
 /** Meetings of these groups that run or are still to be held, the earliest first. */
 export const comingOf = async (
   store: Store,
   groups: readonly GroupId[],
   now: Instant,
   limit: number,
-): Promise<readonly Session[]> => {
-  if (groups.length === 0) return [];
-  const [begun, ahead] = await Promise.all([
-    store.sessions({ groups, states: OPEN, from: now - BEGUN, to: now }),
-    store.sessions({ groups, states: OPEN, from: now, limit }),
-  ]);
-  return [...begun.filter((one) => isToCome(one, now)), ...ahead].slice(0, limit);
-};
+): Promise<readonly Session[]> => (await aroundOf(store, groups, { since: now, now, limit })).coming;
 
 /** Meetings of a group that have begun, or by their plan should have, and are neither confirmed nor cancelled. */
 export const openOf = async (store: Store, group: GroupId, now: Instant): Promise<readonly Session[]> => {

@@ -64,6 +64,12 @@ export const createAnswering = ({ chat, deliver, pass, log }: AnsweringOptions):
 export const toastsOf = (replies: readonly Reply[]): readonly string[] =>
   replies.flatMap((reply) => (reply.reply === 'toast' ? [reply.text] : []));
 
+/** The lines that pass, for where they stay: none where a private message was tapped and now shows what was done. */
+export const lastingOf = ({ private: isPrivate, doing }: Request, replies: readonly Reply[]): readonly string[] => {
+  const isShown = isPrivate && doing.did === 'tap' && doing.message !== undefined;
+  return isShown && replies.some(({ reply }) => reply === 'show') ? [] : toastsOf(replies);
+};
+
 /** Whether somebody waits for an answer to what they did. */
 export const isAsked = ({ doing }: Request): boolean => !UNASKED.has(doing.did);
 

@@ -42,6 +42,7 @@ export {
   apologizing,
   createAnswering,
   isAsked,
+  lastingOf,
   type Respond,
   toastsOf,
 } from './answering.ts';
@@ -59,6 +60,7 @@ export {
   parseIntent,
   shapeOf,
 } from './intent.ts';
+export { paced } from './paced.ts';
 export type { Card, Choice, Edited, Line, Page, Question, Reply, Sent, Span } from './reply.ts';
 export type { Doing, Request } from './request.ts';
 export { short } from './short.ts';

@@ -29,6 +29,8 @@ export type Choice =
 export interface Card {
   readonly lines: readonly Line[];
   readonly choices?: readonly (readonly Choice[])[];
+  /** The same once more in its parts, each of lines and the buttons that belong below them, for where they can stand so. */
+  readonly parts?: readonly Pick<Card, 'lines' | 'choices'>[];
   /** Delivered without a sound. */
   readonly silent?: true;
   /** What is sent along, below it. */

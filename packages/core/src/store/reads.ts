@@ -156,8 +156,16 @@ export const reads = ({ reader }: Database) =>
         rows.asInvitation,
       ),
     request: async (id) => maybe(await read(reader.joinRequest.findUnique({ where: { id } })), rows.asRequest),
-    requests: async (of) =>
-      (await read(reader.joinRequest.findMany({ where: of, orderBy: { at: 'asc' } }))).map(rows.asRequest),
+    async requests({ groups = [], person, states }) {
+      // Each by its index: an empty list among them would have the whole table searched.
+      const any = [
+        ...(groups.length === 0 ? [] : [{ group: { in: [...groups] } }]),
+        ...(person === undefined ? [] : [{ person }]),
+      ];
+      if (any.length === 0) return [];
+      const where = { OR: any, ...(states && { state: { in: [...states] } }) };
+      return (await read(reader.joinRequest.findMany({ where, orderBy: { at: 'asc' } }))).map(rows.asRequest);
+    },
     async dialogue(identity) {
       const where = { platform_tenant_id: rows.identityKey(identity) };
       return maybe(await read(reader.dialogue.findUnique({ where })), rows.asDialogue);

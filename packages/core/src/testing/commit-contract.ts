@@ -282,7 +282,7 @@ const everything = async (store: Store) => ({
   series: await store.series(of.id('season')),
   facts: await store.facts({ session: of.id('first') }),
   invitations: await store.invitations(of.id('north')),
-  requests: await store.requests({ group: of.id('north') }),
+  requests: await store.requests({ groups: [of.id('north')] }),
   dialogues: await Promise.all(['anna', 'bo'].map((one) => store.dialogue(of.identity(one)))),
   planned: await store.notifications('due', 10),
   posts: await store.posts(of.post('card').subject),

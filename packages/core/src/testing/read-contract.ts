@@ -280,7 +280,7 @@ export const readContract = (open: () => Store): void => {
     expect(ids(all)).toEqual([...crowd.map((_, index) => of.id(`f${index}`)).reverse(), ...named('history', 'late')]);
   });
 
-  test('invitations stand by their end, requests by their age, of a group or of a person', async () => {
+  test('invitations stand by their end, requests by their age, of groups, of a person or of both', async () => {
     const other = of.id('south');
     await store.commit({
       invitations: [
@@ -291,12 +291,17 @@ export const readContract = (open: () => Store): void => {
       requests: [
         of.request('b', { at: START + 2 }),
         of.request('a', { at: START + 1, person: of.id('bo') }),
-        of.request('c', { at: START, group: other }),
+        of.request('c', { at: START, group: other, state: 'welcome' }),
       ],
     });
     const tokens = (await store.invitations(of.id('north'))).map(({ token }) => token);
     expect(tokens).toEqual(['a', 'b'].map((one) => one.padEnd(22, 'x')));
-    expect(ids(await store.requests({ group: of.id('north') }))).toEqual(named('a', 'b'));
+    expect(ids(await store.requests({ groups: [of.id('north')] }))).toEqual(named('a', 'b'));
     expect(ids(await store.requests({ person: of.id('anna') }))).toEqual(named('c', 'b'));
+    const both = { groups: [of.id('north'), of.id('none')], person: of.id('anna') };
+    expect(ids(await store.requests(both))).toEqual(named('c', 'a', 'b'));
+    expect(ids(await store.requests({ ...both, states: ['welcome'] }))).toEqual(named('c'));
+    expect(ids(await store.requests({ ...both, states: ['asked', 'withdrawn'] }))).toEqual(named('a', 'b'));
+    expect(await store.requests({ groups: [], states: ['asked'] })).toEqual([]);
   });
 };

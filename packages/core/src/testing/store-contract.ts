@@ -149,7 +149,7 @@ const valueContract = (open: () => Store): void => {
     await store.commit({ series: [series], invitations: [invitation], requests: [request] });
     expect(await store.series(series.id)).toStrictEqual(series);
     expect(await store.invitations(of.id('north'))).toStrictEqual([invitation]);
-    expect(await store.requests({ group: of.id('north') })).toStrictEqual([request]);
+    expect(await store.requests({ groups: [of.id('north')] })).toStrictEqual([request]);
   });
 
   test('what was written stays as it was when its giver or a reader changes a value', async () => {

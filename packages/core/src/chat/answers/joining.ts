@@ -12,7 +12,7 @@ const invite = async (asking: Asking, group: string, as: Invitation['as'], perso
   const invited = await asking.app.joining.invite(asking.caller, group, as, person);
   if (!invited.ok) return refuse(asking, invited.refusal);
   const reader = await readerFor(asking, person === undefined ? [] : [person]);
-  return [show(invitationCard(reader, invited.value.group, invited.value.invitation))];
+  return [show(invitationCard(reader, invited.value.group, invited.value.invitation, asking.caller.identity.platform))];
 };
 
 type Joining =
@@ -45,7 +45,9 @@ export const joining: Handlers<Joining> = {
     kept(asking, group, async (seen) => {
       const one = (await asking.app.joining.living(group)).find(({ token }) => token === invitation);
       const reader = await readerFor(asking, one?.person === undefined ? [] : [one.person]);
-      return one ? invitationCard(reader, seen.group, one) : invitationsView(asking, seen);
+      return one
+        ? invitationCard(reader, seen.group, one, asking.caller.identity.platform)
+        : invitationsView(asking, seen);
     }),
   revoke: async (asking, { group, invitation }) => {
     const revoked = await asking.app.joining.revoke(asking.caller, group, invitation);

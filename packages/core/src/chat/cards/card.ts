@@ -1,5 +1,5 @@
 import type { Phrases } from '../../phrases/index.ts';
-import type { Instant, PersonId, Zone } from '../../types.ts';
+import type { Id, Instant, PersonId, Zone } from '../../types.ts';
 import type { Intent } from '../intent.ts';
 import type { Card, Choice, Line, Span } from '../reply.ts';
 import { labelled } from '../short.ts';
@@ -26,11 +26,32 @@ export const card = (t: Phrases, lines: readonly (string | Line)[], rows: readon
   };
 };
 
+/** A card in parts, each with buttons of its own. */
+export const cardInParts = (
+  t: Phrases,
+  parts: readonly (readonly [lines: readonly (string | Line)[], rows: readonly Row[]])[],
+): Card => ({
+  ...card(
+    t,
+    parts.flatMap(([lines]) => lines),
+    parts.flatMap(([, rows]) => rows),
+  ),
+  parts: parts.map(([lines, rows]) => card(t, lines, rows)),
+});
+
 export const choice = (label: string, intent: Intent): Choice => ({ label, intent });
 
 /** A button with a name on it, which is shortened where the label would be too long. */
 export const named = (name: string, intent: Intent, label: (name: string) => string = (plain) => plain): Choice =>
   choice(labelled(name, label), intent);
+
+/** Somebody who asked to join, on the way to the answer. */
+export const joinRow = (
+  { t, name }: Pick<Reader, 't' | 'name'>,
+  { id, person }: { readonly id: Id; readonly person: PersonId },
+): Row => [
+  named(name(person), { do: 'join-request', request: id }, (who) => t.say('button-join-request', { name: who })),
+];
 
 /** What somebody is called where a line or a label begins. A name stays as its owner writes it. */
 export const atStart = ({ t, name }: Pick<Reader, 't' | 'name'>, person: PersonId): string => {

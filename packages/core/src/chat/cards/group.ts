@@ -7,7 +7,7 @@ import { protocolOf } from '../../protocols/index.ts';
 import type { Session } from '../../session.ts';
 import type { Id } from '../../types.ts';
 import type { Card } from '../reply.ts';
-import { card, choice, grid, named, type Reader, type Row, strong, when } from './card.ts';
+import { card, choice, grid, joinRow, type Reader, type Row, strong, when } from './card.ts';
 import { platformName } from './erasing.ts';
 
 /** What a group's page shows beside the group. */
@@ -22,10 +22,11 @@ export interface GroupPage {
 
 /** A group: its frame, its next dates, and for those who keep it the ways to change it. */
 export const groupCard = (
-  { t, now, name }: Reader,
+  reader: Reader,
   { group, standpoint, me }: GroupSeen,
   { next, past, requests }: GroupPage,
 ): Card => {
+  const { t, now } = reader;
   const keeps = may('keep-frame', standpoint);
   const member = membershipOf(group, me.id);
   const role = member ? [t.say('group-your-role', { role: t.say(`role-${member.role}`) })] : [];
@@ -39,13 +40,7 @@ export const groupCard = (
         ],
       ),
       ...past.map((session) => pastRow(t, group, session)),
-      ...requests.map(
-        ({ id, person }): Row => [
-          named(name(person), { do: 'join-request', request: id }, (who) =>
-            t.say('button-join-request', { name: who }),
-          ),
-        ],
-      ),
+      ...requests.map((one) => joinRow(reader, one)),
       ...(keeps ? keeperRows(t, group) : []),
       when(member !== undefined, choice(t.say('button-leave-group'), { do: 'leave-ask', group: group.id })),
     ],

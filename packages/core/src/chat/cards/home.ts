@@ -4,9 +4,24 @@ import type { Group, MemberRole } from '../../group.ts';
 import { explainPhase, type Phrases } from '../../phrases/index.ts';
 import { compare, ZERO } from '../../ratio.ts';
 import type { Session } from '../../session.ts';
+import type { Id, PersonId } from '../../types.ts';
 import type { Mine } from '../../view.ts';
 import type { Card, Line } from '../reply.ts';
-import { card, choice, grid, listRows, moment, named, type Reader, type Row, strong, timed, when } from './card.ts';
+import {
+  card,
+  cardInParts,
+  choice,
+  grid,
+  joinRow,
+  listRows,
+  moment,
+  named,
+  type Reader,
+  type Row,
+  strong,
+  timed,
+  when,
+} from './card.ts';
 
 /** A meeting in a list: of which group, and when. */
 export interface Listed {
@@ -32,6 +47,8 @@ export interface Home {
   readonly waiting: readonly Listed[];
   /** Groups whose leader was asked and has not answered yet, by name. */
   readonly asked: readonly string[];
+  /** Who has asked to join a group that they lead. */
+  readonly joining: readonly { readonly id: Id; readonly person: PersonId }[];
   /** What this year has brought, under the society's credit rule. */
   readonly earned: Pick<Statement, 'points' | 'unit'> | undefined;
   readonly leads: readonly { readonly group: Group; readonly role: MemberRole }[];
@@ -45,53 +62,58 @@ export interface Home {
 
 export const homeCard = (reader: Reader, home: Home): Card => {
   const { t } = reader;
-  const { running, coming, mine, waiting, asked, earned, leads, mayRegister } = home;
-  return card(
-    t,
+  const { running, coming, mine, waiting, asked, joining, earned } = home;
+  const parts = [
     [
-      strong(home.society),
-      ...asked.map((group) => t.say('home-asked', { group })),
-      ...running.map((meeting) => nowLine(t, meeting)),
-      ...mine.flatMap((meeting) => mineLine(reader, meeting)),
-      ...(earned && compare(earned.points, ZERO) > 0
-        ? [t.say('home-credits', { credits: t.credits(earned.points, earned.unit) })]
-        : []),
-      ...homeLine(t, home),
-      ...when(waiting.length > 0, t.say('home-waiting')),
-    ],
-    [
-      when(home.form, choice(t.say('button-resume-form'), { do: 'form-resume' as const })),
-      ...running.map(
-        ({ group, session: { id } }): Row => [
-          named(group.name, { do: 'panel', session: id }, (name) => t.say('home-panel', { group: name })),
-        ],
-      ),
-      ...coming.map((one) => listedRow(reader, one)),
-      ...waiting.map(
-        ({ group, session: { id, number } }): Row => [
-          named(group.name, { do: 'session', session: id }, (name) => t.say('list-waiting', { group: name, number })),
-        ],
-      ),
-      ...grid(
-        leads.map(({ group, role }) =>
-          named(group.name, { do: 'group', group: group.id }, (name) =>
-            t.say('home-leads', { group: name, role: t.say(`role-${role}`) }),
-          ),
+      [
+        strong(home.society),
+        ...asked.map((group) => t.say('home-asked', { group })),
+        ...running.map((meeting) => nowLine(t, meeting)),
+        ...mine.flatMap((meeting) => mineLine(reader, meeting, meeting.session.id === coming[0]?.session.id)),
+        ...(earned && compare(earned.points, ZERO) > 0
+          ? [t.say('home-credits', { credits: t.credits(earned.points, earned.unit) })]
+          : []),
+        ...noneLine(t, home),
+      ],
+      [
+        when(home.form, choice(t.say('button-resume-form'), { do: 'form-resume' as const })),
+        ...running.map(
+          ({ group, session: { id } }): Row => [
+            named(group.name, { do: 'panel', session: id }, (name) => t.say('home-panel', { group: name })),
+          ],
         ),
-        2,
-      ),
-      [
-        choice(t.say('button-groups'), { do: 'groups', page: 0 }),
-        choice(t.say('button-credits'), { do: 'credits', period: 'this-year' }),
-      ],
-      [choice(t.say('button-rules'), { do: 'rule', rule: '1' }), choice(t.say('button-settings'), { do: 'settings' })],
-      [
-        ...when(mayRegister, newGroup(t)),
-        ...when(home.mayKeep, choice(t.say('button-society'), { do: 'society' as const })),
+        ...joining.map((one) => joinRow(reader, one)),
       ],
     ],
-  );
+    ...when(coming.length > 0, [[t.say('home-coming')], coming.map((one) => listedRow(reader, one))] as const),
+    ...when(waiting.length > 0, [[t.say('home-waiting')], waiting.map((one) => waitingRow(t, one))] as const),
+  ] as const;
+  const [last, ...others] = parts.toReversed();
+  const [lines, rows] = last ?? [[], []];
+  return cardInParts(t, [...others.toReversed(), [lines, [...rows, ...waysOn(t, home)]]]);
 };
+
+const waitingRow = (t: Phrases, { group, session: { id, number } }: Listed): Row => [
+  named(group.name, { do: 'session', session: id }, (name) => t.say('list-waiting', { group: name, number })),
+];
+
+/** The ways on from a first look, below all else. */
+const waysOn = (t: Phrases, { leads, mayRegister, mayKeep }: Home): readonly Row[] => [
+  ...grid(
+    leads.map(({ group, role }) =>
+      named(group.name, { do: 'group', group: group.id }, (name) =>
+        t.say('home-leads', { group: name, role: t.say(`role-${role}`) }),
+      ),
+    ),
+    2,
+  ),
+  [
+    choice(t.say('button-groups'), { do: 'groups', page: 0 }),
+    choice(t.say('button-credits'), { do: 'credits', period: 'this-year' }),
+  ],
+  [choice(t.say('button-rules'), { do: 'rule', rule: '1' }), choice(t.say('button-settings'), { do: 'settings' })],
+  [...when(mayRegister, newGroup(t)), ...when(mayKeep, choice(t.say('button-society'), { do: 'society' as const }))],
+];
 
 /** Where a meeting that runs has come to. */
 const nowLine = (t: Phrases, { group, session: { at, protocol } }: Meeting): string => {
@@ -103,29 +125,31 @@ const nowLine = (t: Phrases, { group, session: { at, protocol } }: Meeting): str
   });
 };
 
-/** What is theirs in a meeting to come: a case, their place in the queue, a place that is held. */
+/** What is theirs in a meeting to come: a case, their place in the queue, a place that is held; of the next one also that they come late, or not. */
 const mineLine = (
   { t, zone, now }: Reader,
-  { group, session: { starts }, sight: { mine } }: Meeting,
+  { group, session: { starts, state }, sight: { mine } }: Meeting,
+  isNext: boolean,
 ): readonly Line[] => {
-  const what = mine && mineOf(t, group, mine);
+  const answer = mine?.answer?.is;
+  const isTold = answer === 'offered' || (isNext && state === 'planned' && answer !== 'coming');
+  const what = mine && (mineOf(t, group, mine) ?? (isTold && answer ? t.say(`home-answer-${answer}`) : undefined));
   if (what === undefined) return [];
   const date = t.relative(starts, { zone, now });
   const meeting = t.say('list-meeting', { group: group.name, date });
   return [timed(t.say('home-mine', { meeting, what }), moment(starts, date))];
 };
 
-const mineOf = (t: Phrases, { measure }: Group, { answer, chosen, place }: Mine): string | undefined => {
+const mineOf = (t: Phrases, { measure }: Group, { chosen, place }: Mine): string | undefined => {
   if (chosen) return t.say('home-chosen');
   if (place) return measure.by === 'none' ? t.say('home-offered') : t.say('home-place', { place: place.place });
-  return answer?.is === 'offered' ? t.say('home-held') : undefined;
+  return undefined;
 };
 
-/** What stands over the next dates, or in their place; nothing where there is enough to look at. */
-const homeLine = (t: Phrases, { asked, groups, mayRegister, running, coming }: Home): readonly string[] => {
+/** What is said in the place of the next dates; nothing where there is enough to look at. */
+const noneLine = (t: Phrases, { asked, groups, mayRegister, running, coming }: Home): readonly string[] => {
   if (groups === 0) return when(asked.length === 0, t.say(mayRegister ? 'home-no-groups-admin' : 'home-no-groups'));
-  if (coming.length > 0) return [t.say('home-coming')];
-  return when(running.length === 0, t.say('home-no-dates'));
+  return when(running.length + coming.length === 0, t.say('home-no-dates'));
 };
 
 /** What a form is about that is about nothing yet. */

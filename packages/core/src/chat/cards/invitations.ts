@@ -2,8 +2,10 @@ import type { GroupSeen, Invitation } from '../../app/index.ts';
 import { localDateOf } from '../../clock.ts';
 import type { Group } from '../../group.ts';
 import { may } from '../../permission.ts';
-import type { Card } from '../reply.ts';
-import { card, choice, grid, type Reader, type Row, strong } from './card.ts';
+import type { Place } from '../../person.ts';
+import type { Card, Line } from '../reply.ts';
+import { card, choice, grid, type Reader, type Row, strong, when } from './card.ts';
+import { platformName } from './erasing.ts';
 
 /** Links that let people in, and the ways to a new one. */
 export const invitationsCard = (
@@ -43,9 +45,15 @@ export const invitationsCard = (
   );
 };
 
-/** One link, to be passed on. */
-export const invitationCard = ({ t, zone, now, name }: Reader, group: Group, invitation: Invitation): Card => {
+/** One link, to be passed on; where the group is also on platforms other than this one, with what is typed there. */
+export const invitationCard = (
+  { t, zone, now, name }: Reader,
+  group: Group,
+  invitation: Invitation,
+  here: Place['platform'],
+): Card => {
   const { person, as, token, expires } = invitation;
+  const elsewhere = new Set(group.places.filter(({ platform }) => platform !== here).map(platformName));
   const back =
     person === undefined
       ? ({ do: 'invitations', group: group.id } as const)
@@ -57,6 +65,13 @@ export const invitationCard = ({ t, zone, now, name }: Reader, group: Group, inv
         ? t.say('invitation-text', { group: group.name, role: t.say(`role-${as}`) })
         : t.say('invitation-person', { name: name(person) }),
       [{ start: `j-${token}` }],
+      ...when<string | Line>(
+        elsewhere.size > 0,
+        t.say('invitation-elsewhere', { platforms: t.list([...elsewhere]) }),
+        [{ code: `/start j-${token}` }],
+        t.say('link-or'),
+        [{ code: `/balint start j-${token}` }],
+      ),
       t.say('invitation-holds', { date: t.date(expires, { zone, now }) }),
     ],
     [

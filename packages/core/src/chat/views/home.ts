@@ -1,3 +1,4 @@
+import type { JoinRequest } from '../../app/index.ts';
 import { minutesOf } from '../../attendance.ts';
 import { type Group, leadersOf, membershipOf } from '../../group.ts';
 import { endsAt, type Session, seatOf } from '../../session.ts';
@@ -11,9 +12,11 @@ import { aboutOf } from './meeting.ts';
 
 /** How far back a meeting counts as one that waits to be settled. */
 const WAITS = 60 * DAY;
-/** How many meetings and groups stand on the first screen, and how many meetings on the list of the next ones. */
-const FIRST = { coming: 4, waiting: 4, leads: 4 };
+/** How many meetings, requests and groups stand on the first screen, and how many meetings on the list of the next ones. */
+const FIRST = { coming: 4, waiting: 4, joining: 4, leads: 4 };
 const NEXT = 12;
+/** Requests that wait for an answer. What is answered by hand is for a person to say. */
+const UNANSWERED = ['asked', 'first-talk'] as const;
 
 /** Meetings of these groups as a list names them. */
 const listed = (sessions: readonly Session[], groups: readonly Group[]): readonly Listed[] =>
@@ -37,15 +40,25 @@ export const homeView = async (asking: Asking): Promise<Card> => {
   const { me } = known;
   const { member, kept } = await app.groups.mine(caller);
   const ids = member.map((group) => group.id);
+  const leads = ledBy(me.id, member);
   const left = known.roles.some((one) => one.role === 'coordinator') ? kept.map((group) => group.id) : [];
-  const [coming, begun, leftOver, asked, form, credits, reader] = await Promise.all([
-    app.dates.coming(ids, now, NEXT),
-    app.dates.unsettled(ids, now - WAITS, now),
+  const [{ coming, begun }, leftOver, requests, form, credits] = await Promise.all([
+    app.dates.around(ids, now - WAITS, now, NEXT),
     app.dates.unsettled(left, now - WAITS, now - ATTEST_BY_LEADER),
-    askedOf(asking),
+    app.store.requests({ person: me.id, groups: leads.map(({ group }) => group.id), states: UNANSWERED }),
     app.dialogues.current(caller),
     app.people.credits(caller, 'this-year'),
-    readerFor(asking, []),
+  ]);
+  const joining = requests.filter(({ person }) => person !== me.id).slice(0, FIRST.joining);
+  const [asked, reader] = await Promise.all([
+    namesOf(
+      asking,
+      requests.filter(({ person }) => person === me.id),
+    ),
+    readerFor(
+      asking,
+      joining.map(({ person }) => person),
+    ),
   ]);
   const meetings = await app.meetings.lookAtAll(known, listed(coming, member));
   const running = meetings.filter((one) => one.session.state === 'running' && aboutOf(one).runs);
@@ -61,8 +74,9 @@ export const homeView = async (asking: Asking): Promise<Card> => {
     mine: meetings,
     waiting: waiting.slice(0, FIRST.waiting),
     asked,
+    joining,
     earned: credits.ok ? credits.value.statement : undefined,
-    leads: ledBy(me.id, member).slice(0, FIRST.leads),
+    leads: leads.slice(0, FIRST.leads),
     groups: member.length + kept.length,
     mayRegister: mayRegister(known),
     mayKeep: mayKeep(known),
@@ -77,10 +91,8 @@ const ledBy = (person: PersonId, groups: readonly Group[]): Home['leads'] =>
     return role === 'leader' || role === 'co-leader' ? [{ group, role }] : [];
   });
 
-/** The groups somebody has asked to join and not heard from yet. What is answered by hand is for a person to say. */
-const askedOf = async ({ app, known }: Asking): Promise<readonly string[]> => {
-  const requests = known ? await app.store.requests({ person: known.me.id }) : [];
-  const open = requests.filter(({ state }) => state === 'asked' || state === 'first-talk');
+/** The names of the groups that somebody has asked to join. */
+const namesOf = async ({ app, known }: Asking, open: readonly JoinRequest[]): Promise<readonly string[]> => {
   if (!known || open.length === 0) return [];
   const groups = await app.store.groups({ society: known.society.id });
   return groups.flatMap(({ id, ended, name }) =>
