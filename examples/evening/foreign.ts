@@ -1,6 +1,6 @@
 /** Links, commands, names of products, rules and languages, and what a transcript says of itself. */
 const OF_NO_LANGUAGE =
-  /https:\/\/\S*|\/balint(?: [a-z]+(?: j-\w+)?)?|\/[a-z]+|« [a-z]{2} »|[\w./?=–-]*\.(?:se|nl|org)\b\S*|\(without a sound\)|\(may be left out\)|Telegram|Slack|English|Русский|Svenska|SFAM|KNMG|CPD/g;
+  /https:\/\/\S*|\/balint(?: [a-z]+(?: j-\w+)?)?|\/[a-z]+|« [a-z]{2} »|[\w./?=–-]*\.(?:se|nl|org)\b\S*|\(without a sound\)|\(may be left out\)|Telegram|Slack|English|Русский|Svenska|SFAM|KNMG|CPD|CME|AAFP|ABFM/g;
 /** What gives another language away, by the language that is spoken. */
 const FOREIGN: Readonly<Record<string, RegExp>> = {
   en: /[åäö\p{Script=Cyrillic}]/iu,

@@ -1,11 +1,10 @@
-import { daysLater, instantOf } from './clock.ts';
-import { type Activity, type Fact, standing } from './fact.ts';
+import { type Activity, type Fact, settingOf } from './fact.ts';
 import type { MemberRole } from './group.ts';
-import { type Ratio, ratio, sum, toNumber } from './ratio.ts';
-import type { Completeness, FactId, Format, Instant, LocalDate, Minutes, Source, Zone } from './types.ts';
+import { type Ratio, ratio } from './ratio.ts';
+import type { Completeness, Format, Minutes, Source } from './types.ts';
 
-export const UNITS = ['point', 'minute'] as const;
-/** What a credit rule counts in. */
+export const UNITS = ['point', 'clock-hour', 'minute', 'series'] as const;
+/** What a credit rule counts in. `series`: no amount at all, but whether a series of meetings is complete. */
 export type Unit = (typeof UNITS)[number];
 
 /** Which hours a clause speaks of; a list that is not there names all. */
@@ -15,7 +14,13 @@ export interface Kinds {
   readonly roles?: readonly MemberRole[];
 }
 
-/** So many points for so many minutes attended, in proportion: nothing is rounded. */
+/** To which step the minutes of each meeting are rounded before they are counted; half a step goes up to the nearest. */
+export interface Rounding {
+  readonly to: Minutes;
+  readonly mode: 'down' | 'nearest';
+}
+
+/** So many points for so many minutes attended, in proportion; where it says so, rounded meeting by meeting. */
 export interface Rate {
   readonly kind: 'rate';
   /** A word unique in its rule; a statement names it beside each fact that counts. */
@@ -23,14 +28,73 @@ export interface Rate {
   readonly of: Kinds;
   readonly points: number;
   readonly per: Minutes;
+  readonly round?: Rounding;
+  /** The most people who may have been there. Where nobody wrote down how many, there were not too many. */
+  readonly people?: number;
 }
 
-/** One sentence of a credit rule. The list is closed: what a rule may say further is a variant more. */
-export type Clause = Rate;
+/** Hours that the source leaves out by name. */
+export interface Omission {
+  readonly kind: 'omission';
+  readonly id: string;
+  readonly of: Kinds;
+}
+
+export const SERIES_TICKS = ['survey-before', 'survey-after', 'changes-made', 'learning-log'] as const;
+/** What a series may need beside the meetings; that it exists is all that is kept of it. */
+export type SeriesTick = (typeof SERIES_TICKS)[number];
+
+/** A series of meetings, one a calendar month, which is complete or not: it is never a number of points. */
+export interface SeriesClause {
+  readonly kind: 'series';
+  readonly id: string;
+  readonly of: Kinds;
+  /** How many months it lasts, from the first that was attended. */
+  readonly meetings: number;
+  /** In how many of them somebody has to have been there at least. */
+  readonly least: number;
+  readonly needs: readonly SeriesTick[];
+}
+
+/** One sentence of a credit rule about hours. The list is closed: what a rule may say further is a variant more. */
+export type Clause = Rate | Omission | SeriesClause;
+
+export const EXTRAS = ['certified-event', 'test'] as const;
+/** What a whole event may earn beside its hours: that it was certified, that a documented test was passed. */
+export type ExtraFor = (typeof EXTRAS)[number];
+
+/** Points on top, once for each event and not for each of its meetings; they fall on the day of its last meeting. */
+export interface Extra {
+  readonly id: string;
+  readonly for: ExtraFor;
+  readonly points: number;
+  /** Given where the hours of the event come to no more than so many points. */
+  readonly upTo?: number;
+}
+
+export const LIMITS_EACH = ['day', 'calendar-year', 'period'] as const;
+/** For which stretch of time a limit holds; `period` is what a statement is asked for, and all time is none. */
+export type LimitEach = (typeof LIMITS_EACH)[number];
+
+/** The most points that clauses and extras may give together. What comes later is cut. */
+export interface Limit {
+  readonly id: string;
+  readonly most: number;
+  readonly each: LimitEach;
+  /** Ids of clauses and extras. */
+  readonly of: readonly string[];
+}
+
+/** So many years in a row, up to the end of the running one; a year may begin on another day (`07-01`) than 1 January. */
+export interface RulePeriod {
+  readonly years: number;
+  readonly begins?: string;
+}
 
 /**
  * How a society turns hours into credits, as data. An hour is worth what the first clause says that speaks of it, and
- * nothing where none does. A rule without clauses gives no points.
+ * nothing where none does. A rule without clauses gives no points. An id names one edition for good: what a source says
+ * anew is another rule with another id.
  */
 export interface CreditRule {
   readonly id: string;
@@ -41,7 +105,13 @@ export interface CreditRule {
   readonly completeness: Completeness;
   /** True where a later edition holds, which we do not have: shown as history. */
   readonly superseded?: true;
+  /** For how long credits are gathered, where the source says so. */
+  readonly period?: RulePeriod;
+  /** True where hours that overlap in time count once. */
+  readonly once?: true;
   readonly clauses: readonly Clause[];
+  readonly extras?: readonly Extra[];
+  readonly limits?: readonly Limit[];
 }
 
 /** The formats in which a Balint group works on a case; our reading where a rule says "Balint group" and no more. */
@@ -58,123 +128,61 @@ export const MINUTES: CreditRule = {
   clauses: [{ kind: 'rate', id: 'minutes', of: { activities: ['balint-group'] }, points: 1, per: 1 }],
 };
 
+/** The rule itself where it gives points; minutes where there is none, or it gives none. */
+export const countingRule = (rule: CreditRule | undefined): CreditRule =>
+  rule?.clauses.some(({ kind }) => kind === 'rate') ? rule : MINUTES;
+
 /** What a clause reads of a fact. */
 export interface Hours {
   readonly activity: Activity;
   readonly format: Format;
   readonly role: MemberRole;
   readonly minutes: Minutes;
+  /** How many people were there, where somebody wrote it down. */
+  readonly present?: number;
 }
 
-/** The hours in a fact. What was not held here carries no format and is read as a small group's. */
-export const hoursOf = ({ activity, held, role, minutes }: Fact): Hours => ({
-  activity,
-  format: held?.format ?? 'small-group',
-  role,
-  minutes,
-});
+/** The hours in a fact. Where no format was written down they are read as a small group's. */
+export const hoursOf = (fact: Fact): Hours => {
+  const { activity, role, minutes } = fact;
+  const { format = 'small-group', present } = settingOf(fact);
+  return present === undefined ? { activity, format, role, minutes } : { activity, format, role, minutes, present };
+};
 
 /** What hours earn, exactly. */
 export interface Worth {
   readonly points: Ratio;
   /** The clause that says so. */
   readonly clause: string;
+  /** The minutes that count, where they were rounded. */
+  readonly rounded?: Minutes;
 }
 
-/** What a rule gives for some hours; nothing where no clause speaks of them. */
-export const worth = (rule: CreditRule, hours: Hours): Worth | undefined => {
-  const clause = rule.clauses.find(({ of }) => speaksOf(of, hours));
-  return clause && { points: ratio(hours.minutes * clause.points, clause.per), clause: clause.id };
-};
+/** The first clause of a rule that speaks of some hours. */
+export const clauseFor = (rule: CreditRule, hours: Hours): Clause | undefined =>
+  rule.clauses.find(({ of }) => speaksOf(of, hours));
 
 const speaksOf = ({ activities, formats, roles }: Kinds, hours: Hours): boolean =>
   activities.includes(hours.activity) &&
   (formats?.includes(hours.format) ?? true) &&
   (roles?.includes(hours.role) ?? true);
 
-/** A stretch of time: `from` is in it, `to` is not. */
-export interface Period {
-  readonly from: Instant;
-  readonly to: Instant;
-}
-
-/** As far back and ahead as a date can be written. */
-export const ALL_TIME: Period = { from: -8.64e15, to: 8.64e15 };
-
-/** From the first day to the last, both included, as a calendar in that zone has them. */
-export const between = (first: LocalDate, last: LocalDate, zone: Zone): Period => ({
-  from: instantOf(first, '00:00', zone),
-  to: instantOf(daysLater(last, 1), '00:00', zone),
-});
-
-/** A calendar year in a zone. */
-export const calendarYear = (year: number, zone: Zone): Period => between(`${year}-01-01`, `${year}-12-31`, zone);
-
-export const NOT_COUNTED = ['opening-balance', 'sum-in-a-window', 'no-rate'] as const;
-/**
- * Why a fact earns nothing. `opening-balance`: counts in the queue alone. `sum-in-a-window`: what was entered as a
- * sum has no dates of its own, so it counts over all time only. `no-rate`: the rule publishes none for it.
- */
-export type NotCounted = (typeof NOT_COUNTED)[number];
-
-/** One fact in a statement, and what became of it. `waiting`: nobody confirmed it yet. */
-export type Line = {
-  readonly fact: FactId;
-  readonly start: Instant;
-  readonly minutes: Minutes;
-  readonly sessions: number;
-} & (
-  | ({ readonly is: 'counted' } & Worth)
-  | ({ readonly is: 'waiting' } & Worth)
-  | { readonly is: 'not-counted'; readonly why: NotCounted }
-);
-
-/** Credits computed from facts, with the way there. Points are exact; `shown` rounds them. */
-export interface Statement {
-  /** The id of the rule it was computed by. */
-  readonly rule: string;
-  readonly unit: Unit;
-  readonly period: Period;
-  /** By date. What is outside the period or was amended is not in it. */
-  readonly lines: readonly Line[];
-  /** The lines that count, together. */
-  readonly points: Ratio;
-  readonly minutes: Minutes;
-  readonly sessions: number;
-  /** What the lines that wait will add. */
-  readonly waiting: Ratio;
-}
-
-/** The statement of one person's facts under a rule: each fact that stands and touches the period is explained. */
-export const state = (facts: readonly Fact[], rule: CreditRule, period: Period): Statement => {
-  const lines = standing(facts)
-    .filter((fact) => fact.start < period.to && (fact.sum?.until ?? fact.start) >= period.from)
-    .map((fact) => lineOf(fact, rule, period))
-    .sort((a, b) => a.start - b.start || (a.fact < b.fact ? -1 : 1));
-  const counted = lines.filter((line) => line.is === 'counted');
-  return {
-    rule: rule.id,
-    unit: rule.unit,
-    period,
-    lines,
-    points: sum(counted.map((line) => line.points)),
-    minutes: counted.reduce((total, line) => total + line.minutes, 0),
-    sessions: counted.reduce((total, line) => total + line.sessions, 0),
-    waiting: sum(lines.flatMap((line) => (line.is === 'waiting' ? [line.points] : []))),
-  };
+/** What a rate gives for some minutes. */
+export const worthBy = (rate: Rate, minutes: Minutes): Worth => {
+  const rounded = rate.round ? roundedBy(rate.round, minutes) : minutes;
+  const points = ratio(rounded * rate.points, rate.per);
+  return rounded === minutes ? { points, clause: rate.id } : { points, clause: rate.id, rounded };
 };
 
-const lineOf = (fact: Fact, rule: CreditRule, period: Period): Line => {
-  const line = { fact: fact.id, start: fact.start, minutes: fact.minutes, sessions: fact.sum?.sessions ?? 1 };
-  const earned = worth(rule, hoursOf(fact));
-  if (fact.activity === 'opening-balance') return { ...line, is: 'not-counted', why: 'opening-balance' };
-  if (fact.sum && !isAllTime(period)) return { ...line, is: 'not-counted', why: 'sum-in-a-window' };
-  if (!earned) return { ...line, is: 'not-counted', why: 'no-rate' };
-  // What was spread first would take further fields slowly.
-  return { is: fact.confirmedBy === undefined ? 'waiting' : 'counted', ...line, ...earned };
+const roundedBy = ({ to, mode }: Rounding, minutes: Minutes): Minutes =>
+  to * (mode === 'down' ? Math.floor(minutes / to) : Math.round(minutes / to));
+
+/** Whether more people were there than a rate allows. */
+export const isTooMany = ({ people }: Rate, { present }: Hours): boolean =>
+  people !== undefined && present !== undefined && present > people;
+
+/** What a rule gives for some hours by themselves; nothing where no rate speaks of them. */
+export const worth = (rule: CreditRule, hours: Hours): Worth | undefined => {
+  const clause = clauseFor(rule, hours);
+  return clause?.kind === 'rate' && !isTooMany(clause, hours) ? worthBy(clause, hours.minutes) : undefined;
 };
-
-const isAllTime = ({ from, to }: Period): boolean => from === ALL_TIME.from && to === ALL_TIME.to;
-
-/** Points as people see them: to two decimals, halves up. For display alone. */
-export const shown = (points: Ratio): number => Math.round(toNumber({ ...points, of: points.of * 100 })) / 100;

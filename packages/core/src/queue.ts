@@ -1,5 +1,5 @@
 import { localDateOf } from './clock.ts';
-import { type CreditRule, hoursOf, MINUTES, worth } from './credit.ts';
+import { type CreditRule, countingRule, hoursOf, worth } from './credit.ts';
 import { type Activity, type Fact, standing } from './fact.ts';
 import type { Group } from './group.ts';
 import { compare, type Ratio, ratio, sum, ZERO } from './ratio.ts';
@@ -166,7 +166,7 @@ const amountOf = (facts: readonly Fact[], group: Yardstick['group'], rule: Credi
 };
 
 const credits = (facts: readonly Fact[], rule: CreditRule | undefined): Ratio => {
-  const by = rule !== undefined && rule.clauses.length > 0 ? rule : MINUTES;
+  const by = countingRule(rule);
   return sum(facts.map((fact) => worth(by, { ...hoursOf(fact), activity: lived(fact.activity) })?.points ?? ZERO));
 };
 

@@ -18,6 +18,8 @@ export const ratio = (of: number, over = 1): Ratio => {
 export const ZERO: Ratio = { of: 0, over: 1 };
 /** Both together. */
 export const add = (a: Ratio, b: Ratio): Ratio => ratio(a.of * b.over + b.of * a.over, a.over * b.over);
+/** The first without the second. */
+export const subtract = (a: Ratio, b: Ratio): Ratio => ratio(a.of * b.over - b.of * a.over, a.over * b.over);
 /** One as many times as the other says. */
 export const times = (a: Ratio, b: Ratio): Ratio => ratio(a.of * b.of, a.over * b.over);
 /** All of them together; `ZERO` where there are none. */

@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { ALL_TIME, between, type CreditRule, calendarYear, MINUTES, state } from '../src/credit.ts';
+import { type CreditRule, MINUTES } from '../src/credit.ts';
+import { ALL_TIME, between, calendarYear } from '../src/credit-period.ts';
+import { deCme2024C } from '../src/credit-rules/de-cme-2024-c.ts';
 import { nzCpd } from '../src/credit-rules/nz-cpd.ts';
 import { seSfam } from '../src/credit-rules/se-sfam.ts';
-import type { Fact } from '../src/fact.ts';
+import { usAafp } from '../src/credit-rules/us-aafp.ts';
+import { usAbfm } from '../src/credit-rules/us-abfm.ts';
+import { state } from '../src/credit-statement.ts';
+import type { Elsewhere, Fact } from '../src/fact.ts';
 import {
   creditRuleTitle,
   explainCreditRule,
   explainHow,
+  explainLine,
   explainMeasure,
   explainMonths,
   explainOrder,
@@ -123,6 +129,82 @@ describe('a statement of credits', () => {
   });
 });
 
+describe('a statement by a rule that rounds, adds and cuts', () => {
+  const certified = (id: string) => ({ id, kind: 'seminar', certified: true }) as const;
+  const on = (hour: number, { minutes = 90, ...elsewhere }: Elsewhere & { minutes?: number }): Fact => {
+    const { held: _, ...fact } = meeting(Date.UTC(2026, 4, 9, hour), { minutes });
+    return { ...fact, elsewhere: { format: 'small-group', ...elsewhere } };
+  };
+  const day = [
+    on(7, { event: certified('a') }),
+    on(9, { event: certified('b'), minutes: 100 }),
+    on(12, { event: { ...certified('c'), test: true } }),
+    on(15, { event: certified('d'), minutes: 270 }),
+    on(20, { present: 30 }),
+  ];
+  const statement = state(day, deCme2024C, calendarYear(2026, zone));
+  const lineAt = (index: number): readonly string[] => {
+    const [line, fact] = [statement.lines[index], day[index]];
+    return line && fact ? explainLine(t, line, fact, { rule: deCme2024C, statement }, here) : [];
+  };
+
+  it('says each of these', () => {
+    expect(explainStatement(t, statement, deCme2024C, here).slice(1)).toEqual([
+      'Balint group: 12 points, 4 meetings',
+      'Certified events: 2 points more',
+      'Documented tests: 1 point more',
+      'Rounding, meeting by meeting, concerned 1 meeting: 1 h 40 min attended, 1 h 30 min counted.',
+      'Certified events: at most 2 points a day. Not counted because of it: 1 point.',
+      '1 meeting, 1 h 30 min: more people were there than the rule allows.',
+    ]);
+  });
+
+  it('and of one line, with the arithmetic', () => {
+    expect(lineAt(1)).toEqual([
+      'Saturday 9 May: Balint group (small group), 1 h 40 min, as member.',
+      'Only whole steps of 45 min count: 100 min become 90 min.',
+      'Balint group, 1 point per academic hour of 45 min: 90 min ÷ 45 min = 2 points.',
+      'On top of it (Certified events): 1 point.',
+      'Together: 3 points.',
+    ]);
+    expect(lineAt(2).slice(2)).toEqual([
+      'On top of it (Certified events): 1 point.',
+      'On top of it (Documented tests): 1 point.',
+      'Certified events: at most 2 points a day. Because of it 1 point less.',
+      'Together: 3 points.',
+    ]);
+    expect(lineAt(3).slice(2)).toEqual([
+      'Nothing on top of it (Certified events): by its hours the event comes to more than 5 points.',
+    ]);
+    expect(lineAt(4).slice(1)).toEqual(['30 people were there; the rule allows 25 at most, so it earns nothing.']);
+  });
+
+  it('says how far a series is, and what is still needed', () => {
+    const series = [0, 1, 2, 3, 4, 5].map((month) => {
+      const fact = meeting(Date.UTC(2026, month, 15, 17));
+      return fact.held ? { ...fact, held: { ...fact.held, series: 'series' } } : fact;
+    });
+    const ticked = (['survey-before', 'survey-after', 'changes-made'] as const).map((tick) => ({
+      series: 'series',
+      tick,
+    }));
+    const begun = state(series, usAbfm, calendarYear(2026, zone), ticked);
+    expect(explainStatement(t, begun, usAbfm, here).slice(1)).toEqual([
+      '6 meetings, 9 h: something the series needs is not there yet.',
+      'Series since 15 Jan 2026: you were there in 6 of 8 months; 6 are the least.',
+      'Still needed for it: a learning log.',
+    ]);
+    const complete = state(series, usAbfm, calendarYear(2026, zone), [
+      ...ticked,
+      { series: 'series', tick: 'learning-log' },
+    ]);
+    expect(explainStatement(t, complete, usAbfm, here).slice(1)).toEqual([
+      'Series of monthly meetings: 1 complete series, 6 meetings',
+      'Series since 15 Jan 2026: complete, with 6 of 8 months.',
+    ]);
+  });
+});
+
 describe('a place in the queue', () => {
   const byCredits: Order = { measure: { by: 'credits' }, rule: seSfam };
   const standings: Readonly<Record<PersonId, Standing>> = {
@@ -165,7 +247,8 @@ describe('a place in the queue', () => {
     ];
     expect(explainPlace(t, hours, inHours, day)).toEqual(lines);
     const empty: CreditRule = { ...seSfam, clauses: [] };
-    expect(explainPlace(t, hours, { ...inHours, rule: empty }, day)).toEqual(lines);
+    for (const rule of [empty, usAbfm]) expect(explainPlace(t, hours, { ...inHours, rule }, day)).toEqual(lines);
+    expect(explainMeasure(t, { ...inHours, rule: usAafp })).toBe(lines[1]);
   });
 
   it('counts cases, and says so of somebody without one', () => {
@@ -242,6 +325,7 @@ describe('what comes from elsewhere', () => {
     expect(explainProtocol(t, standard).at(-1)).toBe('Our own, edition 1.');
     expect(explainCreditRule(t, seSfam)).toEqual([
       'SFAM: 1 point per hour',
+      t.say('credit-note-se-sfam'),
       'Source: sfam.se (read at its origin), edition 2015.',
       'Part of its source is not known here. What is missing was left out, not invented.',
     ]);

@@ -32,7 +32,7 @@ describe('a society’s own words', () => {
       '2 CPD points',
       '1.5 CPD points',
     ]);
-    expect(t.say('credit-rate', { points: 1, minutes: 60 })).toBe('1 CPD point per hour');
+    expect(t.say('statement-waiting', { credits: t.credits(points(2), 'point'), count: 1 })).toContain('2 CPD points');
     expect(t.credits({ of: 750, over: 1 }, 'minute')).toBe('12 h 30 min');
     const forms = { one: 'балл НМО', few: 'балла НМО', many: 'баллов НМО', other: 'балла НМО (дробь)' };
     const ru = phrases('ru', { ru: { 'credit-points': forms } });

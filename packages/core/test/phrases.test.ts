@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { NOT_COUNTED, UNITS } from '../src/credit.ts';
+import { SERIES_TICKS, UNITS } from '../src/credit.ts';
+import { NOT_COUNTED } from '../src/credit-line.ts';
 import { CREDIT_RULES } from '../src/credit-rules/index.ts';
 import { ACTIVITIES, AMEND_REASONS } from '../src/fact.ts';
 import { MEMBER_ROLES, OPENNESS, PRESENCES } from '../src/group.ts';
@@ -72,8 +73,10 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   'phase-*-rule': ['gathering', 'call', 'settling', ...PROTOCOLS.flatMap((one) => one.phases.map((phase) => phase.id))],
   'phase-*-who': PROTOCOLS.flatMap((one) => one.phases.flatMap((phase) => (phase.per === 'meeting' ? [phase.id] : []))),
   'credit-rule-*': [...CREDIT_RULES.map((one) => one.id), 'minutes'],
-  'credit-clause-*': CREDIT_RULES.flatMap((one) => one.clauses.map((clause) => clause.id)),
+  'credit-clause-*': CREDIT_RULES.flatMap((one) => [...one.clauses, ...(one.extras ?? [])].map(({ id }) => id)),
   'not-counted-*': NOT_COUNTED,
+  'line-not-*': NOT_COUNTED,
+  'series-tick-*': SERIES_TICKS,
   'rule-*': ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
   'rule-*-title': ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
 };

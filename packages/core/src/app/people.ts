@@ -1,6 +1,8 @@
 import { localDateOf } from '../clock.ts';
-import { ALL_TIME, type CreditRule, calendarYear, MINUTES, type Period, type Statement, state } from '../credit.ts';
+import { type CreditRule, MINUTES } from '../credit.ts';
+import { ALL_TIME, calendarYear, type Period, periodOfRule } from '../credit-period.ts';
 import { creditRuleOf } from '../credit-rules/index.ts';
+import { type Statement, state } from '../credit-statement.ts';
 import { type Fact, standing } from '../fact.ts';
 import { type Person, sameIdentity } from '../person.ts';
 import type { Refusal } from '../refusal.ts';
@@ -10,15 +12,17 @@ import { type Caller, type Context, type Known, knownBy } from './context.ts';
 import { factsOfPeople } from './keys.ts';
 import type { Change } from './store.ts';
 
-/** The periods that somebody's credits are asked for by name; years are those of their own calendar. */
-export const PERIODS = ['this-year', 'last-year', 'all'] as const;
+/** The periods that somebody's credits are asked for by name; years are those of their own calendar, `of-rule` is the rule's. */
+export const PERIODS = ['this-year', 'last-year', 'all', 'of-rule'] as const;
 /** One of `PERIODS`. */
 export type PeriodName = (typeof PERIODS)[number];
 
-/** Somebody's credits under their society's rule, or in minutes where it has none. */
+/** Somebody's credits under a rule. */
 export interface Credits {
   readonly me: Person;
   readonly rule: CreditRule;
+  /** Their society's rule, or minutes where it has none. */
+  readonly own: CreditRule;
   readonly statement: Statement;
   /** The facts that stand, oldest first. */
   readonly facts: readonly Fact[];
@@ -62,15 +66,16 @@ export const people = ({ store, decide, clock }: Context) => {
       return { answer: undefined, change: { people: [{ ...rest, identities, heard: now }] } };
     });
 
-  /** Somebody's own statement of credits. */
-  const credits = async (caller: Caller, name: PeriodName): Promise<Result<Credits, Refusal>> => {
+  /** Somebody's own statement of credits, by their society's rule or another one that ships. */
+  const credits = async (caller: Caller, name: PeriodName, by?: string): Promise<Result<Credits, Refusal>> => {
     const found = caller.known ?? (await known(caller));
     if (!found) return no({ code: 'not-known' });
     const { me, society } = found;
-    const rule = creditRuleOf(society.creditRule ?? '') ?? MINUTES;
+    const own = creditRuleOf(society.creditRule ?? '') ?? MINUTES;
+    const rule = by === undefined ? own : (creditRuleOf(by) ?? MINUTES);
     const facts = await factsOfPeople(store, society.id, [me.id], [me]);
-    const period = periodOf(name, clock(), me);
-    return ok({ me, rule, facts: standing(facts), statement: state(facts, rule, period) });
+    const period = periodOf(name, clock(), me, rule);
+    return ok({ me, rule, own, facts: standing(facts), statement: state(facts, rule, period) });
   };
 
   return { known, names, set, heard, credits };
@@ -83,9 +88,11 @@ const HEARD_ANEW = 30 * DAY;
 export const isLongAgo = ({ heard, accepted }: Pick<Person, 'heard' | 'accepted'>, now: Instant): boolean =>
   now - Math.max(heard ?? Number.NEGATIVE_INFINITY, accepted ?? Number.NEGATIVE_INFINITY) > HEARD_ANEW;
 
-/** A period by its name, in the calendar of the person's own zone. */
-const periodOf = (name: PeriodName, now: Instant, me: Pick<Person, 'zone'>): Period => {
+/** A period by its name, in the calendar of the person's own zone; the running year where a rule names none. */
+const periodOf = (name: PeriodName, now: Instant, me: Pick<Person, 'zone'>, rule: CreditRule): Period => {
   if (name === 'all') return ALL_TIME;
+  const named = name === 'of-rule' ? periodOfRule(rule, now, me.zone) : undefined;
+  if (named) return named;
   const year = Number(localDateOf(now, me.zone).slice(0, 4));
-  return calendarYear(name === 'this-year' ? year : year - 1, me.zone);
+  return calendarYear(name === 'last-year' ? year - 1 : year, me.zone);
 };

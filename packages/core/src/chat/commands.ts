@@ -1,6 +1,7 @@
 import { LANGUAGES, phrases } from '../phrases/index.ts';
 import type { Language } from '../types.ts';
 import { cases } from './answers/cases.ts';
+import { credits } from './answers/credits.ts';
 import { home } from './answers/home.ts';
 import { linkCommand } from './answers/linking.ts';
 import { type Asking, privately, type Replies, refuse, say, show } from './asking.ts';
@@ -99,7 +100,7 @@ const RUNS: Readonly<Record<CommandName, (asking: Asking, rest: string) => Repli
   start,
   next: (asking) => home.next(asking, { do: 'next' }),
   queue,
-  credits: (asking) => home.credits(asking, { do: 'credits', period: 'this-year' }),
+  credits: (asking) => credits.credits(asking, { do: 'credits', period: 'this-year' }),
   groups: (asking) => home.groups(asking, { do: 'groups', page: 0 }),
   rules: (asking) => home.rule(asking, { do: 'rule', rule: '1' }),
   settings: (asking) => home.settings(asking, { do: 'settings' }),

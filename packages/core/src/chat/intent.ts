@@ -1,4 +1,7 @@
 import * as z from 'zod';
+import { PERIODS } from '../app/index.ts';
+import { MINUTES } from '../credit.ts';
+import { CREDIT_RULES } from '../credit-rules/index.ts';
 import { REMINDERS } from '../session.ts';
 import { SOCIETY_ROLES } from '../society.ts';
 
@@ -15,7 +18,9 @@ const word = z.string().regex(/^[A-Za-z-]{1,16}$/);
 /** One of the values that a field offers: a word of a closed list, a date, a zone, a number. */
 const value = z.string().regex(/^[A-Za-z0-9_./+-]{1,40}$/);
 const flag = z.enum(['y', 'n']).transform((sign) => sign === 'y');
-const period = z.enum(['this-year', 'last-year', 'all']);
+const period = z.enum(PERIODS);
+/** A credit rule that ships, or the society's own. */
+const rule = z.enum(['own', MINUTES.id, ...CREDIT_RULES.map(({ id }) => id)]);
 /** A platform's word, and where an account or a chat is on it; empty where the platform is one place. */
 const platform = z.string().regex(/^[a-z][a-z0-9-]{0,15}$/);
 const tenant = z.string().regex(/^[\w-]{0,22}$/);
@@ -33,7 +38,10 @@ const INTENTS = {
   queue: { session: id },
   'how-order': { session: id },
   credits: { period },
-  'credits-by': { period, by: z.enum(['month', 'session']), page: number },
+  'credits-by': { period, rule, by: z.enum(['whole', 'month', 'session']), page: number },
+  'credits-line': { period, rule, page: number, fact: id },
+  'credits-rules': { period, rule },
+  'credits-rule': { period, rule },
   rule: { rule: z.enum(['1', '2', '3', '4', '5', '6', '7', '8', '9']) },
   settings: {},
   'my-data': {},

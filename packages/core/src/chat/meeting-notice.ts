@@ -1,5 +1,5 @@
 import type { App, Meeting, Notification } from '../app/index.ts';
-import { isComing } from '../attendance.ts';
+import { attended, isComing } from '../attendance.ts';
 import { MINUTES, worth } from '../credit.ts';
 import { creditRuleOf } from '../credit-rules/index.ts';
 import { membershipOf } from '../group.ts';
@@ -167,7 +167,8 @@ const nextMorning: Words = async ({ app, meeting, person, seat, reader }) => {
   const minutes = sight.mine?.minutes ?? 0;
   if (session.state !== 'sealed' || minutes === 0 || !person.settings.nextMorning) return undefined;
   const rule = creditRuleOf(session.creditRule ?? society.creditRule ?? '') ?? MINUTES;
-  const earned = worth(rule, { activity: 'balint-group', format: session.format, role: seat.role, minutes });
+  const present = attended(session).length;
+  const earned = worth(rule, { activity: 'balint-group', format: session.format, role: seat.role, minutes, present });
   const what = { number: session.number, minutes, role: t.say(`role-${seat.role}`) };
   const inPoints = earned && rule.unit !== 'minute';
   const text = inPoints

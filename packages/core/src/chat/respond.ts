@@ -3,6 +3,7 @@ import { type Person, sameIdentity } from '../person.ts';
 import { phrases } from '../phrases/index.ts';
 import type { Instant, Language } from '../types.ts';
 import { cases } from './answers/cases.ts';
+import { credits } from './answers/credits.ts';
 import { erasedBefore, erasing } from './answers/erasing.ts';
 import { groups } from './answers/groups.ts';
 import type { Handler, Handlers } from './answers/handler.ts';
@@ -43,6 +44,7 @@ const forms: Handlers<'pick' | 'form' | 'form-skip' | 'form-back' | 'form-leave'
 /** What answers each intent; an intent without an answer does not compile. */
 const HANDLERS: Handlers<IntentName> = {
   ...home,
+  ...credits,
   ...groups,
   ...joining,
   ...sessions,

@@ -77,6 +77,16 @@ credit-points =
         [one] { $points } point
        *[other] { $points } points
     }
+credit-clock-hours =
+    { $hours ->
+        [one] { $hours } clock hour
+       *[other] { $hours } clock hours
+    }
+credit-series =
+    { $series ->
+        [one] { $series } complete series
+       *[other] { $series } complete series
+    }
 # The unit where its number is not said, as behind five.
 credit-units = points
 count-meetings =
@@ -309,6 +319,13 @@ answer-late = coming late
 answer-waiting = on the waiting list
 answer-offered = a place is free
 activity-balint-group = Balint group
+activity-theory = theory
+activity-leader-training = training for leaders
+activity-supervision = supervision of Balint work
+activity-intervision = intervision
+activity-personal-therapy = own therapy
+activity-psychotherapy = psychotherapy practice
+activity-frame = welcome, breaks and farewell
 activity-opening-balance = history brought along
 amend-was-there = was there
 amend-was-not-there = was not there
@@ -389,16 +406,25 @@ comparison-offered-first = offered before the next
 credit-rule-se-sfam = SFAM
 credit-rule-nl-knmg = KNMG (the Netherlands)
 credit-rule-nz-cpd = CPD for general practitioners (New Zealand)
+credit-rule-de-cme-2024-c = CME, category C (Germany)
+credit-rule-us-aafp = AAFP (United States)
+credit-rule-us-abfm = ABFM (United States)
 credit-rule-minutes = hours attended
 credit-clause-balint-group = Balint group
 credit-clause-minutes = Balint group
+credit-clause-hours = Hours attended
+credit-clause-frame = Welcome, breaks and farewell
+credit-clause-monthly-series = Series of monthly meetings
+credit-clause-certified-event = Certified events
+credit-clause-test = Documented tests
 credit-rate =
     { $minutes ->
-        [45] { credit-points } per academic hour of 45 min
-        [60] { credit-points } per hour
-        [90] { credit-points } per double hour of 90 min
-       *[other] { credit-points } per { $minutes } min
+        [45] { $credits } per academic hour of 45 min
+        [60] { $credits } per hour
+        [90] { $credits } per double hour of 90 min
+       *[other] { $credits } per { $minutes } min
     }
+credit-rate-clock-hours = counted in clock hours
 credit-rule-rate = { $title }: { $rate }
 credit-rule-superseded = A later edition is in force, which is not known here; this one is shown as history.
 statement-title = Your credits, { $period } ({ $rule })
@@ -409,6 +435,86 @@ statement-month = { $month }: { $credits }, { count-meetings }
 not-counted-opening-balance = History brought along, { $length }: it counts in the queue alone.
 not-counted-sum-in-a-window = Entered as a sum, { $length }: without dates it counts over all time only.
 not-counted-no-rate = { count-meetings }, { $length }: the rule publishes no rate for this, so it earns nothing.
+not-counted-sum-of-meetings = Entered as a sum, { $length }: the rule goes by each meeting, and a sum does not say how long each was.
+not-counted-left-out = { count-meetings }, { $length }: the rule leaves this out by name.
+not-counted-too-many = { count-meetings }, { $length }: more people were there than the rule allows.
+not-counted-too-short = { count-meetings }, { $length }: shorter than the smallest step the rule counts.
+not-counted-at-the-same-time = { count-meetings }, { $length }: at the same time as other hours, which count.
+not-counted-capped = { count-meetings }, { $length }: a limit of the rule was reached.
+not-counted-no-series = { count-meetings }, { $length }: not part of a series of monthly meetings.
+not-counted-below-attendance = { count-meetings }, { $length }: too few meetings of the series so far.
+not-counted-not-ticked = { count-meetings }, { $length }: something the series needs is not there yet.
+
+## Credits: what a rule gives and asks
+
+credit-rule-history = history
+credit-rule-round-down = Each meeting counts in whole steps of { $step }; what is left over does not count.
+credit-rule-round-nearest = Each meeting is rounded to the nearest { $step }.
+credit-rule-people = With at most { $people } people.
+credit-rule-leaves-out = Left out: { $what }.
+credit-rule-once = What runs at the same time counts once.
+credit-rule-series = A series of { $meetings } monthly meetings: all of them are expected, and { $least } are the least. No amount of credit is published: a series is complete or it is not.
+credit-rule-needs = Also needed: { $needs }.
+credit-rule-period =
+    { $years ->
+        [one] Credits are gathered year by year.
+       *[other] Credits are gathered over { $years } years.
+    }
+credit-extra-certified-event = { $credits } more for each certified event, not for each of its meetings.
+credit-extra-certified-event-up-to = { $credits } more for each certified event whose hours come to { $most } at most, not for each of its meetings.
+credit-extra-test = { $credits } more where a documented test was passed.
+credit-extra-test-up-to = { $credits } more where a documented test was passed, if the hours of the event come to { $most } at most.
+credit-limit-day = { $what }: at most { $credits } a day.
+credit-limit-calendar-year = { $what }: at most { $credits } a calendar year.
+credit-limit-period = { $what }: at most { $credits } in the whole period.
+# What is our own reading of a rule, or differs from place to place, by the id of the rule.
+credit-note-se-sfam = How the rule rounds is not published: points are exact, and rounded only where they are shown. Introductions, and courses and conferences for leaders have no published rate.
+credit-note-de-cme-2024-c = This is a model order, and the chambers differ on part units and on longer events: here only whole units count, meeting by meeting, and nothing is added to a longer event.
+credit-note-us-aafp = Whether a series is rounded once or meeting by meeting is not said; meeting by meeting is our reading.
+credit-note-us-abfm = The months run from the first meeting you attended, and each calendar month counts once: our reading.
+series-tick-survey-before = a survey of patients before
+series-tick-survey-after = a survey of patients afterwards
+series-tick-changes-made = changes made
+series-tick-learning-log = a learning log
+
+## Credits: a statement, and one line of it
+
+statement-extra = { $title }: { $credits } more
+statement-overlap = { $length } ran at the same time as other meetings and count once.
+statement-rounded = Rounding, meeting by meeting, concerned { count-meetings }: { $attended } attended, { $counted } counted.
+statement-cut = { $limit } Not counted because of it: { $credits }.
+statement-waiting-meetings = Waiting to be confirmed: { count-meetings }
+statement-series = Series since { $since }: you were there in { $attended } of { $meetings } months; { $least } are the least.
+statement-series-complete = Series since { $since }: complete, with { $attended } of { $meetings } months.
+statement-series-needs = Still needed for it: { $needs }.
+line-meeting = { $date }: { $activity } ({ $format }), { $length }, as { $role }.
+line-hours = { $date }: { $activity }, { $length }, as { $role }.
+line-sum = { $period }: { $activity }, { count-meetings }, { $length } together.
+line-overlap = { $length } of it ran at the same time as other hours, which count.
+line-rounded-down = Only whole steps of { $step } count: { $length } become { $counted }.
+line-rounded-nearest = Rounded to the nearest { $step }: { $length } become { $counted }.
+line-arithmetic = { $clause }, { $rate }: { $way } = { $credits }.
+line-division = { $minutes } min ÷ { $per } min
+line-division-times = { $minutes } min ÷ { $per } min × { $points }
+line-minutes = Every minute attended counts: { $credits }.
+line-extra = On top of it ({ $title }): { $credits }.
+line-too-long = Nothing on top of it ({ $title }): by its hours the event comes to more than { $credits }.
+line-cut = { $limit } Because of it { $credits } less.
+line-total = Together: { $credits }.
+line-series = It belongs to a series in which you were there in { $attended } of { $meetings } months; { $least } are the least.
+line-waiting = Nobody has confirmed it yet; it counts as soon as somebody does.
+line-not-opening-balance = A history brought along counts in the queue alone.
+line-not-sum-in-a-window = It was entered as a sum, without dates of its own, so it counts over all time only.
+line-not-sum-of-meetings = It was entered as a sum. The rule goes by each meeting, and a sum does not say how long each was.
+line-not-no-rate = The rule publishes no rate for this, so it earns nothing.
+line-not-left-out = The rule leaves this out by name, so it earns nothing.
+line-not-too-many = { $present } people were there; the rule allows { $people } at most, so it earns nothing.
+line-not-too-short = The rule counts in steps of { $step }; of { $length } nothing is left.
+line-not-at-the-same-time = All of it ran at the same time as other hours, which count already.
+line-not-capped = { $limit } The limit was reached before, so nothing of this counts.
+line-not-no-series = The rule counts a series of { $meetings } monthly meetings, and this belongs to none, or came after its last month.
+line-not-below-attendance = You were there in { $attended } of the { $meetings } months of its series; { $least } are the least.
+line-not-not-ticked = You were there in { $attended } of the { $meetings } months of its series, which is enough. Still needed: { $needs }.
 
 ## Where data comes from
 
@@ -1078,7 +1184,18 @@ settings-reminders-on = A reminder comes a day and an hour before each meeting.
 settings-reminders-off = No reminders before meetings.
 settings-morning-on = On the morning after, a silent line tells minutes, role and credits.
 settings-morning-off = Nothing comes on the morning after.
-credits-line = { $date }: { $minutes } min, { $credits }
+credits-tap = A tap on a meeting shows how it was counted.
+credits-label = { $date }: { $credits }
+credits-label-waiting = { $date }: { $credits }, waiting
+credits-label-nothing = { $date }: nothing
+credits-rules-title = By which rule shall your hours be shown?
+credits-rules-text = It only looks at the same hours in another way. Your society goes on counting as before.
+credits-rules-own = Your society counts by { $rule }.
+credits-otherwise = Your society counts by { $rule }. Here you see the same hours by another rule.
+button-another-rule = Another rule
+button-about-rule = About this rule
+button-society-rule = The rule of the society
+button-period-of-rule = The rule's period
 rule-card = { $number } of 9 · { $title }
 help-title = What you can do here
 help-stranger-title = This is the secretary of Balint groups.

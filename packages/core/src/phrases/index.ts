@@ -1,15 +1,14 @@
 export type { Dates, Here } from './dates.ts';
 export {
-  creditRuleTitle,
-  explainCreditRule,
   explainHow,
   explainMeasure,
-  explainMonths,
   explainOrder,
   explainPlace,
-  explainStatement,
   type Order,
 } from './explain.ts';
+export { creditRuleInList, creditRuleTitle, explainCreditRule } from './explain-credit.ts';
+export { explainLine } from './explain-line.ts';
+export { explainMonths, explainStatement } from './explain-statement.ts';
 export { type Called, explainEntry } from './journal.ts';
 export { endonym } from './names.ts';
 export { type Phrases, phrases } from './phrases.ts';

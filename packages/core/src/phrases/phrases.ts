@@ -15,7 +15,7 @@ export interface Phrases extends Dates {
   find(id: string): string | undefined;
   /** `7.5`: to two decimals at most, as the language writes numbers. */
   number(amount: number | Ratio): string;
-  /** `7.5 points`, or `12 h 30 min` where minutes are counted. */
+  /** `7.5 points`, `2.25 clock hours`, `1 complete series`, or `12 h 30 min` where minutes are counted. */
   credits(amount: Ratio, unit: Unit): string;
   /** `Anna, Bo and Cleo` */
   list(items: readonly string[]): string;
@@ -48,8 +48,18 @@ export const phrases = (language: Language, words?: OwnWords): Phrases => {
 const saying = (dates: Dates, say: Say): Pick<Phrases, 'say' | 'find' | 'credits'> => ({
   say,
   find: (id) => (isWord(id) ? say(id) : undefined),
-  credits: (amount, unit) =>
-    unit === 'minute' ? dates.duration(Math.round(toNumber(amount))) : say('credit-points', { points: amount }),
+  credits: (amount, unit) => {
+    switch (unit) {
+      case 'point':
+        return say('credit-points', { points: amount });
+      case 'clock-hour':
+        return say('credit-clock-hours', { hours: amount });
+      case 'series':
+        return say('credit-series', { series: amount });
+      case 'minute':
+        return dates.duration(Math.round(toNumber(amount)));
+    }
+  },
 });
 
 const phrasesOf = (tag: ReturnType<typeof spoken>): Phrases => {

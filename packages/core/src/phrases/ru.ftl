@@ -240,6 +240,20 @@ credit-points =
         [many] { $points } баллов
        *[other] { $points } балла
     }
+credit-clock-hours =
+    { $hours ->
+        [one] { $hours } астрономический час
+        [few] { $hours } астрономических часа
+        [many] { $hours } астрономических часов
+       *[other] { $hours } астрономического часа
+    }
+credit-series =
+    { $series ->
+        [one] { $series } завершённая серия
+        [few] { $series } завершённые серии
+        [many] { $series } завершённых серий
+       *[other] { $series } завершённой серии
+    }
 credit-units = баллов
 count-meetings =
     { $meetings ->
@@ -475,6 +489,13 @@ answer-late = опоздает
 answer-waiting = в списке ожидания
 answer-offered = освободилось место
 activity-balint-group = балинтовская группа
+activity-theory = теория
+activity-leader-training = обучение ведущих
+activity-supervision = супервизия балинтовской работы
+activity-intervision = интервизия
+activity-personal-therapy = личная терапия
+activity-psychotherapy = психотерапевтическая практика
+activity-frame = открытие, перерывы и закрытие
 activity-opening-balance = прежний опыт
 amend-was-there = присутствие
 amend-was-not-there = отсутствие
@@ -546,16 +567,25 @@ comparison-offered-first = предложение раньше, чем у сле
 credit-rule-se-sfam = SFAM
 credit-rule-nl-knmg = KNMG (Нидерланды)
 credit-rule-nz-cpd = CPD для врачей общей практики (Новая Зеландия)
+credit-rule-de-cme-2024-c = CME, категория C (Германия)
+credit-rule-us-aafp = AAFP (США)
+credit-rule-us-abfm = ABFM (США)
 credit-rule-minutes = часы участия
 credit-clause-balint-group = Балинтовская группа
 credit-clause-minutes = Балинтовская группа
+credit-clause-hours = Часы участия
+credit-clause-frame = Открытие, перерывы и закрытие
+credit-clause-monthly-series = Серия ежемесячных встреч
+credit-clause-certified-event = Сертифицированные мероприятия
+credit-clause-test = Документированные тесты
 credit-rate =
     { $minutes ->
-        [45] { credit-points } за академический час (45 мин)
-        [60] { credit-points } за час
-        [90] { credit-points } за двойной час (90 мин)
-       *[other] { credit-points } за { $minutes } мин
+        [45] { $credits } за академический час (45 мин)
+        [60] { $credits } за час
+        [90] { $credits } за двойной час (90 мин)
+       *[other] { $credits } за { $minutes } мин
     }
+credit-rate-clock-hours = счёт в астрономических часах
 credit-rule-rate = { $title }: { $rate }
 credit-rule-superseded = С тех пор вышла более поздняя редакция, у нас её нет; эта приведена для истории.
 statement-title = Ваши часы и баллы, { $period } ({ $rule })
@@ -566,6 +596,92 @@ statement-month = { $month }: { $credits }, { count-meetings }
 not-counted-opening-balance = Прежний опыт, { $length }: учитывается только в очереди.
 not-counted-sum-in-a-window = Внесено общей суммой, { $length }: без дат учитывается только за всё время.
 not-counted-no-rate = { count-meetings }, { $length }: правило этого не оценивает, поэтому ничего не начислено.
+not-counted-sum-of-meetings = Внесено общей суммой, { $length }: правило оценивает каждую встречу, а сколько длилась каждая, из суммы не видно.
+not-counted-left-out = { count-meetings }, { $length }: правило прямо это исключает.
+not-counted-too-many = { count-meetings }, { $length }: людей было больше, чем допускает правило.
+not-counted-too-short = { count-meetings }, { $length }: меньше наименьшего шага, который учитывает правило.
+not-counted-at-the-same-time = { count-meetings }, { $length }: одновременно с другими часами, которые уже учтены.
+not-counted-capped = { count-meetings }, { $length }: предел, заданный правилом, уже достигнут.
+not-counted-no-series = { count-meetings }, { $length }: вне серии ежемесячных встреч.
+not-counted-below-attendance = { count-meetings }, { $length }: в серии пока слишком мало встреч.
+not-counted-not-ticked = { count-meetings }, { $length }: для серии пока не хватает чего-то ещё.
+
+## Баллы: что даёт правило и чего требует
+
+credit-rule-history = для истории
+credit-rule-round-down = Каждая встреча считается целыми шагами по { $step }; остаток не учитывается.
+credit-rule-round-nearest = Каждая встреча округляется до ближайших { $step }.
+credit-rule-people =
+    { $people ->
+        [one] Не больше { $people } человека на встрече.
+       *[other] Не больше { $people } человек на встрече.
+    }
+credit-rule-leaves-out = Не учитывается: { $what }.
+credit-rule-once = То, что идёт одновременно, учитывается один раз.
+credit-rule-series = Серия ежемесячных встреч (всего { $meetings }): ожидается участие во всех, нужно не меньше { $least }. Сколько за это начисляется, не опубликовано: серия либо завершена, либо нет.
+credit-rule-needs = Нужно также: { $needs }.
+credit-rule-period =
+    { $years ->
+        [one] Учёт ведётся по годам.
+        [few] Учёт ведётся за { $years } года.
+        [many] Учёт ведётся за { $years } лет.
+       *[other] Учёт ведётся за { $years } года.
+    }
+credit-extra-certified-event = Ещё { $credits } за каждое сертифицированное мероприятие, а не за каждую встречу в нём.
+credit-extra-certified-event-up-to = Ещё { $credits } за каждое сертифицированное мероприятие, часы которого дают не больше чем { $most }; не за каждую встречу в нём.
+credit-extra-test = Ещё { $credits }, если пройден документированный тест.
+credit-extra-test-up-to = Ещё { $credits }, если пройден документированный тест, а часы мероприятия дают не больше чем { $most }.
+credit-limit-day = { $what }: в день не больше чем { $credits }.
+credit-limit-calendar-year = { $what }: в календарный год не больше чем { $credits }.
+credit-limit-period = { $what }: за весь период не больше чем { $credits }.
+# Наше собственное прочтение правила или то, что в разных местах различается; по id правила.
+credit-note-se-sfam = Как правило округляет, не опубликовано: баллы считаются точно и округляются только при показе. Для вводных занятий, курсов и конференций для ведущих расценки не опубликованы.
+credit-note-de-cme-2024-c = Это типовое положение: неполные единицы и более длинные мероприятия врачебные палаты оценивают по-разному. Здесь учитываются только целые единицы каждой встречи, а к более длинному мероприятию ничего не добавляется.
+credit-note-us-aafp = Округляется ли серия один раз или каждая встреча отдельно, не сказано; каждая встреча отдельно — наше прочтение.
+credit-note-us-abfm = Месяцы идут с первой встречи, на которой вы были, и каждый календарный месяц считается один раз: это наше прочтение.
+series-tick-survey-before = опрос пациентов до серии
+series-tick-survey-after = опрос пациентов после серии
+series-tick-changes-made = внесённые изменения
+series-tick-learning-log = дневник обучения
+
+## Баллы: сводка и одна её строка
+
+statement-extra = { $title }: ещё { $credits }
+statement-overlap = { $length } шли одновременно с другими встречами и учтены один раз.
+statement-rounded = Округление, каждая встреча отдельно ({ count-meetings }): было { $attended }, учтено { $counted }.
+statement-cut = { $limit } Поэтому не учтено: { $credits }.
+statement-waiting-meetings = Ждёт подтверждения: { count-meetings }
+statement-series = Серия с { $since }: месяцев с вашим участием — { $attended } из { $meetings }; нужно не меньше { $least }.
+statement-series-complete = Серия с { $since }: завершена, месяцев с вашим участием — { $attended } из { $meetings }.
+statement-series-needs = Для неё ещё нужно: { $needs }.
+line-meeting = { $date }: { $activity } ({ $format }), { $length }, { $role }.
+line-hours = { $date }: { $activity }, { $length }, { $role }.
+line-sum = { $period }: { $activity }, { count-meetings }, всего { $length }.
+line-overlap = Из них { $length } шли одновременно с другими часами, которые уже учтены.
+line-rounded-down = Учитываются только целые шаги по { $step }: было { $length }, учтено { $counted }.
+line-rounded-nearest = Округлено до ближайших { $step }: было { $length }, учтено { $counted }.
+line-arithmetic = { $clause }, { $rate }: { $way } = { $credits }.
+line-division = { $minutes } мин : { $per } мин
+line-division-times = { $minutes } мин : { $per } мин × { $points }
+line-minutes = Учитывается каждая минута: { $credits }.
+line-extra = Сверх того («{ $title }»): { $credits }.
+line-too-long = Сверх того ничего («{ $title }»): часы мероприятия дают больше чем { $credits }.
+line-cut = { $limit } Поэтому на { $credits } меньше.
+line-total = Всего: { $credits }.
+line-series = Встреча входит в серию, в которой вы участвовали { $attended } из { $meetings } месяцев; нужно не меньше { $least }.
+line-waiting = Пока не подтверждено; учитывается с подтверждения.
+line-not-opening-balance = Прежний опыт учитывается только в очереди.
+line-not-sum-in-a-window = Внесено общей суммой, без дат, поэтому учитывается только за всё время.
+line-not-sum-of-meetings = Внесено общей суммой. Правило оценивает каждую встречу, а сколько длилась каждая, из суммы не видно.
+line-not-no-rate = Правило этого не оценивает, поэтому ничего не начислено.
+line-not-left-out = Правило прямо это исключает, поэтому ничего не начислено.
+line-not-too-many = Людей было { $present }, а правило допускает не больше { $people }, поэтому ничего не начислено.
+line-not-too-short = Правило считает шагами по { $step }; от { $length } ничего не остаётся.
+line-not-at-the-same-time = Всё это шло одновременно с другими часами, которые уже учтены.
+line-not-capped = { $limit } Предел был достигнут раньше, поэтому здесь ничего не учтено.
+line-not-no-series = Правило учитывает серию ежемесячных встреч (всего { $meetings }), а эта встреча не входит ни в одну или была после её последнего месяца.
+line-not-below-attendance = В серии этой встречи месяцев с вашим участием — { $attended } из { $meetings }; нужно не меньше { $least }.
+line-not-not-ticked = В серии этой встречи месяцев с вашим участием — { $attended } из { $meetings }, этого достаточно. Ещё нужно: { $needs }.
 
 ## Откуда сведения
 
@@ -1241,7 +1357,18 @@ settings-reminders-on = Напоминание приходит за день и
 settings-reminders-off = Напоминаний о встречах нет.
 settings-morning-on = Наутро после встречи без звука приходит итог: минуты, роль, баллы.
 settings-morning-off = Наутро после встречи ничего не приходит.
-credits-line = { $date }: { $minutes } мин, { $credits }
+credits-tap = Нажмите на встречу, чтобы увидеть, как она учтена.
+credits-label = { $date }: { $credits }
+credits-label-waiting = { $date }: { $credits }, ждёт
+credits-label-nothing = { $date }: ничего
+credits-rules-title = По какому правилу показать ваши часы?
+credits-rules-text = Это лишь другой взгляд на те же часы. Общество считает по-прежнему.
+credits-rules-own = Правило вашего общества: { $rule }.
+credits-otherwise = Правило вашего общества: { $rule }. Здесь те же часы по другому правилу.
+button-another-rule = Другое правило
+button-about-rule = Об этом правиле
+button-society-rule = Правило общества
+button-period-of-rule = Период правила
 rule-card = { $number } из 9 · { $title }
 help-title = Что здесь можно сделать
 help-stranger-title = Я секретарь балинтовских групп.

@@ -135,6 +135,16 @@ read-cities = Göteborg = Europe/Stockholm, Malmö = Europe/Stockholm, Uppsala =
 ## Counting
 
 credit-points = { $points } poäng
+credit-clock-hours =
+    { $hours ->
+        [one] { $hours } klocktimme
+       *[other] { $hours } klocktimmar
+    }
+credit-series =
+    { $series ->
+        [one] { $series } fullföljd serie
+       *[other] { $series } fullföljda serier
+    }
 credit-units = poäng
 count-meetings =
     { $meetings ->
@@ -362,6 +372,13 @@ answer-late = blir sen
 answer-waiting = på väntelistan
 answer-offered = en plats är ledig
 activity-balint-group = Balintgrupp
+activity-theory = teori
+activity-leader-training = ledarutbildning
+activity-supervision = handledning av Balintarbete
+activity-intervision = intervision
+activity-personal-therapy = egen terapi
+activity-psychotherapy = psykoterapeutiskt arbete
+activity-frame = välkomst, pauser och avslutning
 activity-opening-balance = tidigare timmar
 amend-was-there = var med
 amend-was-not-there = var inte med
@@ -442,16 +459,25 @@ comparison-offered-first = erbjöd sig före nästa
 credit-rule-se-sfam = SFAM
 credit-rule-nl-knmg = KNMG (Nederländerna)
 credit-rule-nz-cpd = CPD för allmänläkare (Nya Zeeland)
+credit-rule-de-cme-2024-c = CME, kategori C (Tyskland)
+credit-rule-us-aafp = AAFP (USA)
+credit-rule-us-abfm = ABFM (USA)
 credit-rule-minutes = närvarotimmar
 credit-clause-balint-group = Balintgrupp
 credit-clause-minutes = Balintgrupp
+credit-clause-hours = Närvarotimmar
+credit-clause-frame = Välkomnande, pauser och avslutning
+credit-clause-monthly-series = Serie med månatliga träffar
+credit-clause-certified-event = Certifierade evenemang
+credit-clause-test = Dokumenterade prov
 credit-rate =
     { $minutes ->
-        [45] { credit-points } per lektionstimme om 45 min
-        [60] { credit-points } per timme
-        [90] { credit-points } per dubbeltimme om 90 min
-       *[other] { credit-points } per { $minutes } min
+        [45] { $credits } per lektionstimme om 45 min
+        [60] { $credits } per timme
+        [90] { $credits } per dubbeltimme om 90 min
+       *[other] { $credits } per { $minutes } min
     }
+credit-rate-clock-hours = räknas i klocktimmar
 credit-rule-rate = { $title }: { $rate }
 credit-rule-superseded = Det finns en senare utgåva, som inte är känd här: regeln visas som historik.
 statement-title = Dina poäng och timmar, { $period } ({ $rule })
@@ -462,6 +488,86 @@ statement-month = { $month }: { $credits }, { count-meetings }
 not-counted-opening-balance = Tidigare timmar, { $length }: räknas bara i turordningen.
 not-counted-sum-in-a-window = Infört som en summa, { $length }: utan datum räknas den bara under Totalt.
 not-counted-no-rate = { count-meetings }, { $length }: regeln anger inga poäng för detta, så det ger inga.
+not-counted-sum-of-meetings = Infört som en summa, { $length }: regeln går träff för träff, och av en summa syns inte hur lång var och en var.
+not-counted-left-out = { count-meetings }, { $length }: regeln undantar detta uttryckligen.
+not-counted-too-many = { count-meetings }, { $length }: fler var med än regeln tillåter.
+not-counted-too-short = { count-meetings }, { $length }: kortare än det minsta steg som regeln räknar.
+not-counted-at-the-same-time = { count-meetings }, { $length }: samtidigt med andra timmar, som redan räknas.
+not-counted-capped = { count-meetings }, { $length }: en gräns i regeln var redan nådd.
+not-counted-no-series = { count-meetings }, { $length }: ingår inte i någon serie med månatliga träffar.
+not-counted-below-attendance = { count-meetings }, { $length }: för få träffar i serien än så länge.
+not-counted-not-ticked = { count-meetings }, { $length }: något som serien kräver saknas ännu.
+
+## Credits: what a rule gives and asks
+
+credit-rule-history = historik
+credit-rule-round-down = Varje träff räknas i hela steg om { $step }; det som blir över räknas inte.
+credit-rule-round-nearest = Varje träff avrundas till närmaste { $step }.
+credit-rule-people = Med högst { $people } personer.
+credit-rule-leaves-out = Räknas inte: { $what }.
+credit-rule-once = Det som pågår samtidigt räknas en gång.
+credit-rule-series = En serie med { $meetings } månatliga träffar: man väntas vara med på alla, och minst { $least } krävs. Hur mycket det ger är inte publicerat: serien är fullföljd eller inte.
+credit-rule-needs = Dessutom krävs: { $needs }.
+credit-rule-period =
+    { $years ->
+        [one] Poängen räknas år för år.
+       *[other] Poängen samlas under { $years } år.
+    }
+credit-extra-certified-event = { $credits } till för varje certifierat evenemang, inte för varje träff i det.
+credit-extra-certified-event-up-to = { $credits } till för varje certifierat evenemang vars timmar ger högst { $most }, inte för varje träff i det.
+credit-extra-test = { $credits } till för ett godkänt dokumenterat prov.
+credit-extra-test-up-to = { $credits } till för ett godkänt dokumenterat prov, om evenemangets timmar ger högst { $most }.
+credit-limit-day = { $what }: högst { $credits } per dag.
+credit-limit-calendar-year = { $what }: högst { $credits } per kalenderår.
+credit-limit-period = { $what }: högst { $credits } under hela perioden.
+# What is our own reading of a rule, or differs from place to place, by the id of the rule.
+credit-note-se-sfam = Hur regeln avrundar är inte publicerat: poängen är exakta och avrundas bara när de visas. För introduktioner, och för kurser och konferenser för ledare, finns inga publicerade poäng.
+credit-note-de-cme-2024-c = Detta är en mönsterordning, och läkarkamrarna skiljer sig åt om delar av enheter och längre evenemang: här räknas bara hela enheter, träff för träff, och inget läggs till för ett längre evenemang.
+credit-note-us-aafp = Om en serie avrundas en gång eller träff för träff står inte i källan; träff för träff är vår tolkning.
+credit-note-us-abfm = Månaderna räknas från den första träff du var med på, och varje kalendermånad räknas en gång: vår tolkning.
+series-tick-survey-before = en patientenkät före
+series-tick-survey-after = en patientenkät efter
+series-tick-changes-made = genomförda förändringar
+series-tick-learning-log = en lärandelogg
+
+## Credits: a statement, and one line of it
+
+statement-extra = { $title }: { $credits } till
+statement-overlap = { $length } pågick samtidigt med andra träffar och räknas en gång.
+statement-rounded = Avrundat träff för träff ({ count-meetings }): { $attended } närvaro, { $counted } räknas.
+statement-cut = { $limit } Därför räknas inte: { $credits }.
+statement-waiting-meetings = Väntar på bekräftelse: { count-meetings }
+statement-series = Serie sedan { $since }: du var med i { $attended } av { $meetings } månader; minst { $least } krävs.
+statement-series-complete = Serie sedan { $since }: fullföljd, med { $attended } av { $meetings } månader.
+statement-series-needs = Det som ännu saknas för den: { $needs }.
+line-meeting = { $date }: { $activity } ({ $format }), { $length }, som { $role }.
+line-hours = { $date }: { $activity }, { $length }, som { $role }.
+line-sum = { $period }: { $activity }, { count-meetings }, sammanlagt { $length }.
+line-overlap = { $length } av det pågick samtidigt med andra timmar, som redan räknas.
+line-rounded-down = Bara hela steg om { $step } räknas: { $length } blir { $counted }.
+line-rounded-nearest = Avrundat till närmaste { $step }: { $length } blir { $counted }.
+line-arithmetic = { $clause }, { $rate }: { $way } = { $credits }.
+line-division = { $minutes } min ÷ { $per } min
+line-division-times = { $minutes } min ÷ { $per } min × { $points }
+line-minutes = Varje minut räknas: { $credits }.
+line-extra = Utöver det ({ $title }): { $credits }.
+line-too-long = Inget utöver det ({ $title }): evenemangets timmar ger mer än { $credits }.
+line-cut = { $limit } Därför { $credits } mindre.
+line-total = Sammanlagt: { $credits }.
+line-series = Den ingår i en serie där du var med i { $attended } av { $meetings } månader; minst { $least } krävs.
+line-waiting = Ingen har bekräftat den ännu; den räknas så snart det är gjort.
+line-not-opening-balance = Tidigare timmar räknas bara i turordningen.
+line-not-sum-in-a-window = Det infördes som en summa utan egna datum, så det räknas bara under Totalt.
+line-not-sum-of-meetings = Det infördes som en summa. Regeln går träff för träff, och av en summa syns inte hur lång var och en var.
+line-not-no-rate = Regeln anger inga poäng för detta, så det ger inga.
+line-not-left-out = Regeln undantar detta uttryckligen, så det ger inget.
+line-not-too-many = { $present } personer var med; regeln tillåter högst { $people }, så det ger inget.
+line-not-too-short = Regeln räknar i steg om { $step }; av { $length } blir inget kvar.
+line-not-at-the-same-time = Allt pågick samtidigt med andra timmar, som redan räknas.
+line-not-capped = { $limit } Gränsen var redan nådd, så inget av detta räknas.
+line-not-no-series = Regeln räknar en serie med { $meetings } månatliga träffar, och den här ingår inte i någon eller låg efter seriens sista månad.
+line-not-below-attendance = I träffens serie var du med i { $attended } av { $meetings } månader; minst { $least } krävs.
+line-not-not-ticked = I träffens serie var du med i { $attended } av { $meetings } månader, vilket räcker. Det som ännu saknas: { $needs }.
 
 ## Where data comes from
 
@@ -1151,7 +1257,18 @@ settings-reminders-on = En påminnelse kommer en dag och en timme före varje tr
 settings-reminders-off = Inga påminnelser före träffar.
 settings-morning-on = Morgonen efter kommer en tyst rad med minuter, roll och poäng.
 settings-morning-off = Ingenting kommer morgonen efter.
-credits-line = { $date }: { $minutes } min, { $credits }
+credits-tap = Tryck på en träff för att se hur den räknades.
+credits-label = { $date }: { $credits }
+credits-label-waiting = { $date }: { $credits }, väntar
+credits-label-nothing = { $date }: inget
+credits-rules-title = Efter vilken regel ska dina timmar visas?
+credits-rules-text = Det är bara ett annat sätt att se på samma timmar. Föreningen räknar som förut.
+credits-rules-own = Föreningen räknar efter { $rule }.
+credits-otherwise = Föreningen räknar efter { $rule }. Här ser du samma timmar efter en annan regel.
+button-another-rule = En annan regel
+button-about-rule = Om regeln
+button-society-rule = Föreningens regel
+button-period-of-rule = Regelns period
 rule-card = { $number } av 9 · { $title }
 help-title = Vad du kan göra här
 help-stranger-title = Det här är Balintgruppernas sekreterare.

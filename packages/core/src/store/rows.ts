@@ -204,6 +204,7 @@ export const asSession = (row: Columns): Session => {
 export const factRow = (value: Fact) => {
   const {
     held,
+    elsewhere,
     sum,
     confirmedBy = null,
     inStead = null,
@@ -211,15 +212,21 @@ export const factRow = (value: Fact) => {
     amends,
     ...rest
   } = checked('fact', schemas.factSchema, value);
-  const where = { session: held?.session ?? null, held: maybeText(held), sum: maybeText(sum) };
+  const where = {
+    session: held?.session ?? null,
+    held: maybeText(held),
+    elsewhere: maybeText(elsewhere),
+    sum: maybeText(sum),
+  };
   return { ...rest, ...where, confirmedBy, inStead, addedSelf, amends: maybeText(amends) };
 };
 
 export const asFact = (row: Columns): Fact => {
-  const { session: _, held, sum, amends, addedSelf, ...rest } = fields(row);
+  const { session: _, held, elsewhere, sum, amends, addedSelf, ...rest } = fields(row);
   return checked('fact', schemas.factSchema, {
     ...rest,
     ...(held === undefined ? {} : { held: json(held) }),
+    ...(elsewhere === undefined ? {} : { elsewhere: json(elsewhere) }),
     ...(sum === undefined ? {} : { sum: json(sum) }),
     ...(amends === undefined ? {} : { amends: json(amends) }),
     ...(addedSelf === true ? { addedSelf } : {}),

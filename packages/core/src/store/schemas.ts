@@ -12,7 +12,16 @@ import {
 } from '../app/store.ts';
 import { rhythmSchema } from '../calendar.ts';
 import { type Entry, OFFICE_DEEDS } from '../entry.ts';
-import { ACTIVITIES, AMEND_REASONS, type CaseRoles, type Fact, type MeetingHeld } from '../fact.ts';
+import {
+  ACTIVITIES,
+  AMEND_REASONS,
+  type CaseRoles,
+  type Elsewhere,
+  EVENT_KINDS,
+  type EventAttended,
+  type Fact,
+  type MeetingHeld,
+} from '../fact.ts';
 import { type Group, MEMBER_ROLES, type Membership, OPENNESS, PRESENCES, type Room, type Venue } from '../group.ts';
 import type { Wrong } from '../guess.ts';
 import { type About, type Aim, NOTIFICATION_KINDS, type Notification } from '../notification.ts';
@@ -231,6 +240,14 @@ export const sessionSchema: z.ZodType<Session> = z.strictObject({
   spent: byStage,
 } satisfies Fields<Session>);
 
+const event = z.strictObject({
+  id,
+  kind: z.enum(EVENT_KINDS),
+  certified: yes,
+  test: yes,
+  international: yes,
+} satisfies Fields<EventAttended>);
+
 const held = z.strictObject({
   group: id,
   session: id,
@@ -241,7 +258,21 @@ const held = z.strictObject({
   cases: z.array(caseRoles),
   registered: z.boolean(),
   byStage,
+  event: event.exactOptional(),
 } satisfies Fields<MeetingHeld>);
+
+const elsewhere = z.strictObject({
+  group: id.exactOptional(),
+  series: id.exactOptional(),
+  format: z.enum(FORMATS).exactOptional(),
+  mode: z.enum(MODES).exactOptional(),
+  present: count.exactOptional(),
+  cases: z.array(caseRoles).exactOptional(),
+  registered: z.boolean().exactOptional(),
+  event: event.exactOptional(),
+  ledBy: id.exactOptional(),
+  onTape: yes,
+} satisfies Fields<Elsewhere>);
 
 export const factSchema: z.ZodType<Fact> = z.strictObject({
   id,
@@ -253,6 +284,7 @@ export const factSchema: z.ZodType<Fact> = z.strictObject({
   zone,
   minutes: count,
   held: held.exactOptional(),
+  elsewhere: elsewhere.exactOptional(),
   sum: z.strictObject({ until: instant, sessions: count, presented: count }).exactOptional(),
   declaredBy: id,
   confirmedBy: id.exactOptional(),

@@ -47,7 +47,7 @@ describe('the tables', () => {
       ['Group', 'customs members places'],
       ['Series', 'rhythm'],
       ['Session', 'protocol course'],
-      ['Fact', 'held sum amends'],
+      ['Fact', 'held elsewhere sum amends'],
       ['Dialogue', 'about answers'],
       ['Notification', 'aim about'],
     ];
@@ -105,6 +105,7 @@ describe('the screen about what is kept', () => {
     'Session.course': 'whether you said you come, and whether you offer a case',
     'Fact.person': 'how long you were there and in which role',
     'Fact.held': 'who led, co-led and presented each case',
+    'Fact.elsewhere': 'who led, co-led and presented each case',
     'Fact.sum': 'hours you bring along',
     'Entry.person': 'a journal',
     'Post.chat': 'panel',
@@ -212,7 +213,7 @@ describe('the schemas of what is kept', () => {
     const keys = single.map(({ at }) => at.replace(/^.*\./, ''));
     const listed = [
       'id society person group branch session series request fact token by usedBy declaredBy confirmedBy aliasOf sign',
-      'presenter presented led coLed leading standIn presence what',
+      'presenter presented led coLed ledBy leading standIn presence what',
       'platform tenant thread ref key hash subject protocol creditRule phase form field page',
       'language zone since from until at without',
       // What a record goes by: words by language, a dialogue's circumstances, a form's fields.
@@ -339,7 +340,7 @@ describe('the intents', () => {
 
   test('carry ids, codes, numbers and flags, under these keys', () => {
     const listed = [
-      'session group person presenter earlier request invitation about to platform tenant code',
+      'session group person presenter earlier request invitation fact about to platform tenant code',
       'as by card case field form from is key minutes of page period role rule value',
     ];
     const keys = unique(slots.map(({ key }) => key));
@@ -369,6 +370,7 @@ describe('the types', () => {
     expect(unique(named)).toEqual([
       '.message', // what zod says of data it refused: the constructor of InvalidData
       '.message_thread_id', // the platform's word for a topic of a forum
+      'Context.record', // what an assessment reads of a person: plain data under its own names
       'CreditRule.title',
       'Doing.message', // which message was tapped, by the platform's id
       'Doing.text', // what is typed in private: an answer to a form, or read by nobody
@@ -380,7 +382,9 @@ describe('the types', () => {
       'Rendered.text',
       'Reply.text',
       'Request.title', // of a chat
+      'Scheme.title',
       'Span.said', // a moment in words
+      'Waiver.reason', // a code from a list
     ]);
   });
 });

@@ -164,7 +164,21 @@ export const TABLE: readonly Row[] = [
   ['queue', 'x x l l l l x l x', offered, ({ session }) => ({ do: 'queue', session: session.id })],
   ['how-order', 'x x l l l l x l x', planned, ({ session }) => ({ do: 'how-order', session: session.id })],
   ['credits', 'x l l l l l l l l', sealed, () => ({ do: 'credits', period: 'all' })],
-  ['credits-by', 'x l l l l l l l l', sealed, () => ({ do: 'credits-by', period: 'all', by: 'session', page: 0 })],
+  [
+    'credits-by',
+    'x l l l l l l l l',
+    sealed,
+    () => ({ do: 'credits-by', period: 'all', rule: 'own', by: 'session', page: 0 }),
+  ],
+  // Whose fact it is does not matter: only one's own statement is looked into.
+  [
+    'credits-line',
+    'x l l l l l l l l',
+    sealed,
+    () => ({ do: 'credits-line', period: 'all', rule: 'us-aafp', page: 0, fact: 'AAAAAAAAAAAA' }),
+  ],
+  ['credits-rules', 'x l l l l l l l l', sealed, () => ({ do: 'credits-rules', period: 'all', rule: 'own' })],
+  ['credits-rule', 'x l l l l l l l l', sealed, () => ({ do: 'credits-rule', period: 'all', rule: 'us-abfm' })],
   ['rule', 'l l l l l l l l l', planned, () => ({ do: 'rule', rule: '3' })],
   ['settings', 'x l l l l l l l l', planned, () => ({ do: 'settings' })],
   ['link', 'x e e e e e e e e', planned, () => ({ do: 'link' })],

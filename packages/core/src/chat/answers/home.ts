@@ -1,27 +1,15 @@
-import type { PeriodName } from '../../app/index.ts';
-import { type Asking, type Replies, readerFor, refuse, show, toast, whisper } from '../asking.ts';
-import { creditsCard, type Detail } from '../cards/credits.ts';
+import { refuse, show, toast, whisper } from '../asking.ts';
 import { ruleCard } from '../cards/rules.ts';
 import { myDataCard, settingsCard } from '../cards/settings.ts';
 import { groupsView, helpView, homeView, nextView } from '../views/home.ts';
 import type { Handlers } from './handler.ts';
 
-const credits = async (asking: Asking, period: PeriodName, detail?: Detail): Replies => {
-  const found = await asking.app.people.credits(asking.caller, period);
-  if (!found.ok) return refuse(asking, found.refusal);
-  return [show(creditsCard(await readerFor(asking, []), found.value, period, detail))];
-};
-
 /** The first screen, and what is somebody's own. */
-export const home: Handlers<
-  'home' | 'help' | 'groups' | 'next' | 'credits' | 'credits-by' | 'rule' | 'settings' | 'set' | 'my-data'
-> = {
+export const home: Handlers<'home' | 'help' | 'groups' | 'next' | 'rule' | 'settings' | 'set' | 'my-data'> = {
   home: async (asking) => [show(await homeView(asking))],
   help: async (asking) => [show(await helpView(asking))],
   groups: async (asking, { page }) => [show(await groupsView(asking, page))],
   next: async (asking) => [show(await nextView(asking))],
-  credits: (asking, { period }) => credits(asking, period),
-  'credits-by': (asking, { period, by, page }) => credits(asking, period, { by, page }),
   rule: async (asking, { rule }) => [show(ruleCard(asking.t, rule))],
   settings: async (asking) =>
     asking.known ? [show(settingsCard(asking.t, asking.known.me))] : refuse(asking, { code: 'not-known' }),

@@ -1,5 +1,5 @@
 import type { Meeting } from '../../app/index.ts';
-import type { Statement } from '../../credit.ts';
+import type { Statement } from '../../credit-statement.ts';
 import type { Group, MemberRole } from '../../group.ts';
 import { explainPhase, type Phrases } from '../../phrases/index.ts';
 import { compare, ZERO } from '../../ratio.ts';

@@ -1,5 +1,5 @@
 import { CREDIT_RULES } from '../../credit-rules/index.ts';
-import { creditRuleTitle, explainCreditRule } from '../../phrases/index.ts';
+import { creditRuleInList, creditRuleTitle } from '../../phrases/index.ts';
 import { say } from '../asking.ts';
 import { card, choice, strong } from '../cards/card.ts';
 import { platformName } from '../cards/erasing.ts';
@@ -19,7 +19,8 @@ export const creditRuleField = choiceField({
   ask: ({ t }) => [
     t.say('ask-credit-rule'),
     t.say('ask-credit-rule-help'),
-    ...CREDIT_RULES.flatMap((rule) => ['', ...explainCreditRule(t, rule)]),
+    '',
+    ...CREDIT_RULES.map((rule) => creditRuleInList(t, rule)),
   ],
   options: ({ t }) => [
     ...CREDIT_RULES.map((rule) => ({ value: rule.id, label: creditRuleTitle(t, rule) })),

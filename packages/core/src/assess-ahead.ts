@@ -1,0 +1,164 @@
+import { assess } from './assess.ts';
+import { dateOf, dayOf, later } from './assess-day.ts';
+import type { Assessed, Assessment } from './assessment.ts';
+import type { Fact } from './fact.ts';
+import { toNumber } from './ratio.ts';
+import { RECOGNITIONS, type Recognition } from './recognition.ts';
+import type { PersonRecord } from './record.ts';
+import type { Scheme } from './scheme.ts';
+import type { LocalDate } from './types.ts';
+
+/** The record as it would be if what is planned took place: attended, and confirmed by whoever declares it. */
+export const whatIf = (record: PersonRecord, planned: readonly Fact[]): PersonRecord => ({
+  ...record,
+  facts: [...record.facts, ...planned.map((fact) => ({ ...fact, confirmedBy: fact.confirmedBy ?? fact.declaredBy }))],
+});
+
+const isDone = ({ status }: Assessed): boolean => status === 'met' || status === 'waived';
+
+/** The parts that decide over a tree; those that are wished for or planned do not. */
+const binding = ({ of = [] }: Assessed): readonly Assessed[] => of.filter(({ weight }) => weight === undefined);
+
+const mean = (all: readonly number[]): number => all.reduce((sum, one) => sum + one, 0) / Math.max(1, all.length);
+
+/** How far somebody is, from 0 to 1: the mean of what binds, and of alternatives the best. For comparing alone. */
+export const nearness = (tree: Assessed): number => {
+  if (isDone(tree)) return 1;
+  const parts = binding(tree).map(nearness);
+  if (tree.kind === 'any') {
+    const need = tree.need ? toNumber(tree.need) : 1;
+    return mean([...parts, ...Array.from({ length: need }, () => 0)].sort((a, b) => b - a).slice(0, need));
+  }
+  if (parts.length > 0) return mean(parts);
+  if (!tree.have || !tree.need || tree.why === 'too-much') return 0;
+  return Math.min(1, toNumber(tree.have) / toNumber(tree.need));
+};
+
+/** A person under several editions, as they were given, and which of them is nearer; the first where none is. */
+export interface Editions {
+  readonly all: readonly Assessment[];
+  readonly nearest: number;
+}
+
+/** Whoever is pinned to an older edition sees both. Where none admits the person no index is nearest: it is -1. */
+export const assessEditions = (
+  record: PersonRecord,
+  editions: readonly Scheme[],
+  on: LocalDate,
+  recognitions: readonly Recognition[] = RECOGNITIONS,
+): Editions => {
+  const all = editions.map((scheme) => assess(record, scheme, on, recognitions));
+  const near = all.map(({ tree }) => (isAdmitted(tree) ? nearness(tree) : -1));
+  const best = Math.max(...near);
+  return { all, nearest: best < 0 ? -1 : near.indexOf(best) };
+};
+
+const isAdmitted = ({ why }: Assessed): boolean => why !== 'entered-earlier' && why !== 'entered-later';
+
+export const PACES = ['done', 'dated', 'paced', 'no-pace', 'not-foreseen'] as const;
+/**
+ * How a day was foreseen: met already; a day the calendar gives; at the pace of the last twelve months; no pace, since
+ * nothing was added in them; or it hangs on people, and nobody can say.
+ */
+export type Pace = (typeof PACES)[number];
+
+/** When a requirement could be met; of one with parts, as far as its parts can be foreseen. */
+export interface Forecast {
+  readonly path: string;
+  readonly pace: Pace;
+  /** At the pace of the last twelve months. */
+  readonly on?: LocalDate;
+  /** As in the best and in the poorest of their quarters; no latest day where one of them added nothing. */
+  readonly earliest?: LocalDate;
+  readonly latest?: LocalDate;
+}
+
+/** When everything could be met that can be foreseen, and each part of it. */
+export interface Forecasts {
+  readonly whole: Forecast;
+  readonly parts: readonly Forecast[];
+}
+
+const QUARTERS = [12, 9, 6, 3] as const;
+
+/** Answers "when could I": at the pace of the last twelve months, with the range of their quarters. */
+export const forecast = (
+  record: PersonRecord,
+  scheme: Scheme,
+  on: LocalDate,
+  recognitions: readonly Recognition[] = RECOGNITIONS,
+): Forecasts => {
+  const today = dayOf(on);
+  const former = QUARTERS.map((months) => dateOf(later(today, { months: -months })));
+  const haves = former.map((day) => havesOf(assess(record, scheme, day, recognitions).tree));
+  const foresee = (tree: Assessed): readonly Forecast[] => {
+    if (tree.why === 'earlier-stage' || tree.why === 'too-late') return [{ path: tree.path, pace: 'no-pace' }];
+    const below = binding(tree).map(foresee);
+    if (isDone(tree)) return [{ path: tree.path, pace: 'done' }, ...below.flat()];
+    if (below.length === 0) return [ofLeaf(tree, haves, on)];
+    const own = below.flatMap(([first]) => first ?? []).filter(({ pace }) => pace !== 'not-foreseen');
+    const need = tree.kind === 'any' && tree.need ? toNumber(tree.need) : own.length;
+    return [{ ...together(own, need), path: tree.path }, ...below.flat()];
+  };
+  const [whole = { path: scheme.requires.id, pace: 'not-foreseen' as const }, ...parts] = foresee(
+    assess(record, scheme, on, recognitions).tree,
+  );
+  return { whole, parts };
+};
+
+/** How much there is of each part, by its path. */
+const havesOf = (tree: Assessed): ReadonlyMap<string, number> => {
+  const all = new Map<string, number>();
+  const walk = (one: Assessed): void => {
+    if (one.have) all.set(one.path, toNumber(one.have));
+    one.of?.forEach(walk);
+  };
+  walk(tree);
+  return all;
+};
+
+const ofLeaf = (leaf: Assessed, haves: readonly ReadonlyMap<string, number>[], on: LocalDate): Forecast => {
+  const { path, have, need, unit } = leaf;
+  const wait = leaf.helps.find((help) => help.is === 'wait');
+  if (wait) return { path, pace: 'dated', on: wait.until, earliest: wait.until, latest: wait.until };
+  if (leaf.kind !== 'sum' || !have || !need || leaf.why === 'too-late') return { path, pace: 'not-foreseen' };
+  const now = toNumber(have);
+  const missing = toNumber(need) - now;
+  const marks = [...haves.map((one) => one.get(path) ?? 0), now];
+  const gains = marks.slice(1).map((amount, index) => Math.max(0, amount - (marks[index] ?? 0)));
+  const inTwelve = Math.max(0, now - (marks[0] ?? 0));
+  if (inTwelve === 0) return { path, pace: 'no-pace' };
+  const after = (gain: number, months: number) => dateOf(dayOf(on) + daysFor(missing, gain, months, unit));
+  const poorest = Math.min(...gains);
+  return {
+    path,
+    pace: 'paced',
+    on: after(inTwelve, 12),
+    earliest: after(Math.max(...gains), 3),
+    ...(poorest > 0 && { latest: after(poorest, 3) }),
+  };
+};
+
+const DAYS_A_MONTH = 365.25 / 12;
+
+/** How many days so much takes; things that are counted come whole. */
+const daysFor = (missing: number, gain: number, months: number, unit: Assessed['unit']): number => {
+  const whole =
+    unit && ['minute', 'academic-hour', 'hour', 'double-hour'].includes(unit) ? missing : Math.ceil(missing);
+  return Math.ceil((whole / gain) * months * DAYS_A_MONTH);
+};
+
+/** All of them, or the first so many: as late as the latest of those. */
+const together = (parts: readonly Forecast[], need: number): Omit<Forecast, 'path'> => {
+  const nth = (days: readonly (LocalDate | undefined)[]) => {
+    const known = days.filter((day) => day !== undefined).sort();
+    return known.length >= need ? known[need - 1] : undefined;
+  };
+  const done = '';
+  const daysOf = (of: 'on' | 'earliest' | 'latest') =>
+    nth(parts.map((part) => (part.pace === 'done' ? done : part[of]))) || undefined;
+  const [day, earliest, latest] = [daysOf('on'), daysOf('earliest'), daysOf('latest')];
+  if (day === undefined) return { pace: parts.length < need || need === 0 ? 'not-foreseen' : 'no-pace' };
+  const isPaced = parts.some(({ pace }) => pace === 'paced');
+  return { pace: isPaced ? 'paced' : 'dated', on: day, ...(earliest && { earliest }), ...(latest && { latest }) };
+};
