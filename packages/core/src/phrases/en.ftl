@@ -516,6 +516,535 @@ line-not-no-series = The rule counts a series of { $meetings } monthly meetings,
 line-not-below-attendance = You were there in { $attended } of the { $meetings } months of its series; { $least } are the least.
 line-not-not-ticked = You were there in { $attended } of the { $meetings } months of its series, which is enough. Still needed: { $needs }.
 
+## Assessments: what a scheme asks for, how somebody stands under it, and the way on
+
+# What is asked is put together from pieces that stand within a sentence. An amount stands behind "at least", "no more
+# than" and "still missing", in the case that these ask for. $of is `therapy` or `meeting`.
+amount-minute =
+    { $amount ->
+        [one] { $amount } minute
+       *[other] { $amount } minutes
+    }
+amount-academic-hour =
+    { $amount ->
+        [one] { $amount } academic hour of 45 min
+       *[other] { $amount } academic hours of 45 min
+    }
+amount-hour =
+    { $amount ->
+        [one] { $amount } hour
+       *[other] { $amount } hours
+    }
+amount-double-hour =
+    { $amount ->
+        [one] { $amount } double hour of 90 min
+       *[other] { $amount } double hours of 90 min
+    }
+amount-session =
+    { $of ->
+        [therapy]
+            { $amount ->
+                [one] { $amount } session
+               *[other] { $amount } sessions
+            }
+       *[meeting]
+            { $amount ->
+                [one] { $amount } meeting
+               *[other] { $amount } meetings
+            }
+    }
+amount-case =
+    { $amount ->
+        [one] { $amount } case discussed
+       *[other] { $amount } cases discussed
+    }
+amount-case-led =
+    { $amount ->
+        [one] { $amount } case that you led
+       *[other] { $amount } cases that you led
+    }
+amount-case-co-led =
+    { $amount ->
+        [one] { $amount } case that you co-led
+       *[other] { $amount } cases that you co-led
+    }
+amount-case-led-or-co-led =
+    { $amount ->
+        [one] { $amount } case that you led or co-led
+       *[other] { $amount } cases that you led or co-led
+    }
+amount-case-presented =
+    { $amount ->
+        [one] { $amount } case that you presented
+       *[other] { $amount } cases that you presented
+    }
+amount-event =
+    { $amount ->
+        [one] { $amount } event
+       *[other] { $amount } events
+    }
+amount-event-course =
+    { $amount ->
+        [one] { $amount } course
+       *[other] { $amount } courses
+    }
+amount-event-seminar =
+    { $amount ->
+        [one] { $amount } seminar
+       *[other] { $amount } seminars
+    }
+amount-event-intensive =
+    { $amount ->
+        [one] { $amount } intensive
+       *[other] { $amount } intensives
+    }
+amount-event-weekend =
+    { $amount ->
+        [one] { $amount } weekend
+       *[other] { $amount } weekends
+    }
+amount-event-conference =
+    { $amount ->
+        [one] { $amount } conference
+       *[other] { $amount } conferences
+    }
+amount-group =
+    { $amount ->
+        [one] { $amount } group
+       *[other] { $amount } different groups
+    }
+amount-leader =
+    { $amount ->
+        [one] { $amount } leader
+       *[other] { $amount } different leaders
+    }
+amount-day =
+    { $amount ->
+        [one] { $amount } day
+       *[other] { $amount } days
+    }
+amount-month =
+    { $amount ->
+        [one] { $amount } month
+       *[other] { $amount } months
+    }
+amount-year =
+    { $amount ->
+        [one] { $amount } year
+       *[other] { $amount } years
+    }
+amount-tick =
+    { $amount ->
+        [one] once
+        [2] twice
+       *[other] { $amount } times
+    }
+amount-part = { $amount }%
+amount-requirement =
+    { $amount ->
+        [one] { $amount } part
+       *[other] { $amount } parts
+    }
+# Behind an amount of hours or meetings.
+of-balint-group = in a Balint group
+of-theory = of theory
+of-leader-training = of training for leaders
+of-supervision = of supervision of your Balint work
+of-intervision = of intervision
+of-personal-therapy = of your own therapy
+of-psychotherapy = of psychotherapy practice
+of-frame = of welcome, breaks and farewell
+of-opening-balance = of history brought along
+amount-of = { $amount } { $what }
+# Which hours: behind a comma.
+which-roles = as { $roles }
+which-role-leader = leader
+which-role-co-leader = co-leader
+which-role-member = member
+which-role-observer = observer
+which-formats = held as { $formats }
+which-modes = { $modes }
+which-at-course = on a course
+which-at-seminar = at a seminar
+which-at-intensive = at an intensive
+which-at-weekend = at a weekend meeting
+which-at-conference = at a conference
+which-outside = not { $places }
+which-international = at international events
+which-national = at events that are not international
+which-certified = at a certified event
+which-registered = in a group that is registered with the society and whose meetings are reported
+which-on-tape = about meetings that had been recorded
+which-lasts-least = each of at least { $least }
+which-lasts-most = each of no more than { $most }
+which-lasts-both = each of at least { $least } and no more than { $most }
+which-present-least =
+    { $least ->
+        [one] with at least { $least } person there
+       *[other] with at least { $least } people there
+    }
+which-present-most =
+    { $most ->
+        [one] with no more than { $most } person there
+       *[other] with no more than { $most } people there
+    }
+which-present-both = with { $least } to { $most } people there
+which-led-by = led by somebody else with the status of { $statuses }
+which-led-by-of = led by somebody else with the status of { $statuses } in { $society }
+which-confirmed-by = confirmed by somebody with the status of { $statuses }
+which-confirmed-by-of = confirmed by somebody with the status of { $statuses } in { $society }
+which-societies = held by { $societies }
+which-own-word = for which your own word is enough
+which-in-a-row = without a gap between them
+which-in-one-group = all in one and the same group
+which-in-one-event = all at one event
+which-in-one-leader = all with one and the same leader
+# $unit is what each of them is.
+which-each =
+    { $unit ->
+        [leader] at least { $amount } with each
+       *[other]
+            { $count ->
+                [one] with at least { $amount }
+               *[other] each with at least { $amount }
+            }
+    }
+which-activities = counted from { $activities }
+which-from = from the day on which { $mark }
+which-from-after = from { $span } after the day on which { $mark }
+which-until = before the day on which { $mark }
+which-until-after = less than { $span } after the day on which { $mark }
+mark-entry = you entered the scheme
+mark-award = the status was awarded
+mark-first = the first meeting was held ({ $what })
+mark-tick = this was entered as done: { $tick }
+mark-training = you completed { $trainings }
+mark-status = you received the status of { $statuses }
+mark-status-of = you received the status of { $statuses } in { $society }
+mark-decision =
+    { $by ->
+        [committee] the committee approved
+        [council] the council approved
+        [society] the society approved
+        [trainer] the trainer approved
+       *[chamber] the chamber approved
+    }
+condition-professions = your profession is { $professions }
+condition-trainings = you have completed { $trainings }
+condition-without = you have not completed { $trainings }
+condition-any = nothing in particular is asked of you
+# What is asked, by its kind.
+asks-all = everything that is listed below
+asks-any =
+    { $count ->
+        [one] one of what is listed below
+       *[other] at least { $count } of what is listed below
+    }
+asks-stages = the stages that are listed below, one after the other
+asks-sum = at least { $amount }
+asks-window = everything that is listed below, within one stretch of { $span }
+asks-split = everything that is listed below, and no hour counts twice
+asks-share-least = at least { $part } of { $among } has to be this: { $what }
+asks-share-most = no more than { $part } of { $among } may be this: { $what }
+asks-share-both = at least { $part } and no more than { $most } of { $among } has to be this: { $what }
+whole-time = the time ({ $what })
+whole-session = the meetings ({ $what })
+whole-case = the cases ({ $what })
+asks-apart = at least { $span } between the first meeting and the last ({ $what })
+asks-ends = the first meeting and the last ({ $what }) have to be { $such }
+asks-tick = { $tick }
+asks-tick-times = { $tick }, { $times }
+asks-tick-years = { $tick }, in each of { $years } of the course
+asks-tick-times-years = { $tick }, { $times } in each of { $years } of the course
+asks-membership = membership of { $society }
+asks-membership-from = membership of { $society } without a break since the day on which { $mark }
+asks-status = the status of { $statuses }
+asks-status-of = the status of { $statuses } in { $society }
+asks-status-years = { $status }, held for at least { $span } without a break
+asks-practice = at least { $span } in practice
+asks-practice-after = at least { $span } in practice since you completed { $trainings }
+asks-profile = { $conditions }
+asks-decision =
+    { $by ->
+        [committee] the decision of the committee
+        [council] the decision of the council
+        [society] the decision of the society
+        [trainer] the decision of the trainer
+       *[chamber] the decision of the chamber
+    }
+asks-unknown = something that cannot be worked out here
+line-end = { $text }.
+asks-named = { $name }: { $asked }
+asks-cap = No more than { $most } of them count where it is this: { $what }.
+asks-when = You are asked this only if { $conditions }.
+asks-ours = This is our reading of the source.
+weight-desirable = It is wished for, and never stands in the way.
+weight-guideline = It is a guideline, and never stands in the way.
+# What is ticked off, where it has no name of its own.
+tick-kind-document = a document
+tick-kind-certificate = a certificate
+tick-kind-report = a report
+tick-kind-form = a form that was filled in
+tick-kind-interview = an interview
+tick-kind-evaluation = an evaluation
+tick-kind-approval = an approval
+tick-kind-application = your application
+tick-kind-fee = the fee
+# How it stands, by why. $since is `none` where no day is known.
+stands-enough =
+    { $since ->
+        [none] This is met.
+       *[other] This has been met since { $since }.
+    }
+stands-too-few = So far { $have } of { $need }.
+stands-too-much = At present it is { $have }, which is too much.
+stands-not-such = The first or the last of them is of another kind.
+stands-unconfirmed = So far { $have } of { $need }; once the rest is confirmed, it is enough.
+stands-not-yet = So far { $have } of { $need }; only time is missing.
+stands-too-late = The time for this is over, and it cannot be filled any more.
+stands-not-begun = What it counts from has not happened yet.
+stands-earlier-stage = This begins once the stage before it is complete.
+stands-parts = Met so far: { $have } of { $need }.
+stands-nothing-applies = None of these applies to you, so it cannot be said here what is asked of you.
+stands-waived =
+    { $since ->
+        [none] This was waived: it is not asked of you.
+       *[other] This was waived on { $since }: it is not asked of you.
+    }
+stands-not-on-file =
+    { $need ->
+        [1] Nobody has entered this as done yet.
+       *[other] Entered as done so far: { $have } of { $need }.
+    }
+stands-undecided =
+    { $by ->
+        [committee] The committee has not decided yet.
+        [council] The council has not decided yet.
+        [society] The society has not decided yet.
+        [trainer] The trainer has not decided yet.
+       *[chamber] The chamber has not decided yet.
+    }
+stands-deferred =
+    { $by ->
+        [committee] The committee put its decision off.
+        [council] The council put its decision off.
+        [society] The society put its decision off.
+        [trainer] The trainer put the decision off.
+       *[chamber] The chamber put its decision off.
+    }
+stands-not-approved =
+    { $by ->
+        [committee] The committee did not approve.
+        [council] The council did not approve.
+        [society] The society did not approve.
+        [trainer] The trainer did not approve.
+       *[chamber] The chamber did not approve.
+    }
+stands-not-a-member = You are not entered as a member.
+stands-membership-ended = You were a member, and are no longer.
+stands-membership-broken = You are a member, but have not been without a break since then.
+stands-no-status = It is not entered that you have it.
+stands-status-ended = You had it, and have it no longer.
+stands-no-training = It is not entered that you completed this.
+stands-profile-unknown = Nobody can say so far: what this depends on has not been told about you.
+stands-profile-other = This is not so in your case.
+stands-partial = Everything that is known here is met, but not everything that is asked is known here.
+stands-entered-earlier = This edition is for people who entered later. The criteria for you are not on file here.
+stands-entered-later = This edition is for people who entered earlier. The criteria for you are not on file here.
+stands-lapsed = This has lapsed.
+stands-not-published = The society has not published what exactly it asks here, so nobody can work it out.
+stands-not-read = The society published it, but that part of the source has not been read, so nobody can work it out.
+stands-for-the-committee = This is for the committee to judge, and nobody can work it out beforehand.
+stands-part = At present it is { $have }.
+stands-nothing = Nothing counts here yet.
+stands-have = You have { $have }.
+stands-waiting =
+    { $waiting ->
+        [one] { $waiting } more is waiting to be confirmed.
+       *[other] { $waiting } more are waiting to be confirmed.
+    }
+stands-window = The stretch that is counted is from { $from } to { $to }.
+stands-first-last = The first was on { $from }, the last on { $to }.
+stands-count =
+    { $of ->
+        [therapy]
+            { $meetings ->
+                [one] { $meetings } session
+               *[other] { $meetings } sessions
+            }
+       *[meeting] { count-meetings }
+    }
+stands-evidence =
+    { $meetings ->
+        [one] { stands-count } counts, from { $from } to { $to }.
+       *[other] { stands-count } count, from { $from } to { $to }.
+    }
+stands-on-file = On file: { stands-count }, from { $from } to { $to }.
+stands-evidence-day =
+    { $meetings ->
+        [one] { stands-count } counts, on { $from }.
+       *[other] { stands-count } count, on { $from }.
+    }
+# What would help.
+helps-more = Still missing: { $amount }.
+helps-confirm =
+    { $count ->
+        [one] Ask for { $count } entry to be confirmed.
+       *[other] Ask for { $count } entries to be confirmed.
+    }
+helps-wait = It will be so on { $date }.
+helps-tick = Once it is done, have it entered.
+helps-decide =
+    { $by ->
+        [committee] It is for the committee to decide.
+        [council] It is for the council to decide.
+        [society] It is for the society to decide.
+        [trainer] It is for the trainer to decide.
+       *[chamber] It is for the chamber to decide.
+    }
+helps-join = Become a member of { $society }, or have your membership entered.
+helps-hold = First comes the status of { $statuses }.
+helps-train = Complete { $trainings }, or have it entered.
+helps-tell-profession = Enter your profession.
+helps-tell-trainings = Enter which trainings you have completed.
+helps-tell-practice = Enter since when you have been in practice.
+helps-ask =
+    { $whom ->
+        [none] Ask those who decide.
+       *[other] Where to ask: { $whom }.
+    }
+# The whole.
+standing-met = On { $date } everything that is asked was met.
+standing-short = On { $date } something was still missing.
+standing-waiting = On { $date } nothing was left for you to do but wait.
+standing-waived = On { $date } nothing of it was asked of you.
+standing-not-assessable = On { $date } it could not be said whether everything is met.
+standing-expired = On { $date } it was no longer valid.
+standing-entered = You entered the scheme on { $date }.
+standing-partial = More may be asked of you than what stands here.
+standing-recognised = Hours of other societies count, by { $rows }.
+standing-next = The next step: { $asked }. { $help }
+standing-renewal = To renew it within that time:
+standing-award =
+    { $to ->
+        [none] You have had the status of { $status } since { $from }.
+       *[other] You have had the status of { $status } since { $from }. It is valid up to and including { $to }.
+    }
+standing-lapsed = You had the status of { $status } from { $from }. It was valid up to and including { $to } and has lapsed.
+# Entering.
+entering-always = One may enter this scheme at any time.
+entering-may =
+    { $until ->
+        [none] You may enter this scheme.
+       *[other] You may enter this scheme until { $until }.
+    }
+entering-too-early = This edition is for those who enter from { $day } on. The criteria for those who enter earlier are not on file here.
+entering-too-late = One could enter this edition until { $day }, and may no longer. The criteria for those who enter later are not on file here.
+# When could I: what somebody asks who is on the way.
+forecast-done = Everything that can be foreseen is met already.
+forecast-dated = It will be so on { $on }, by the calendar alone.
+forecast-paced = At the pace of the last twelve months: about { $on }, between { $earliest } and { $latest }.
+forecast-paced-open = At the pace of the last twelve months: about { $on }, not before { $earliest }; in quiet months it would take longer, and nobody can say how much.
+forecast-paced-sure = At the pace of the last twelve months: about { $on }.
+forecast-whole = everything together, as far as it can be foreseen
+forecast-whole-no-pace = No day can be named: not every part of it went forward in the last twelve months.
+forecast-no-pace = Nothing was added in the last twelve months, so no day can be named.
+forecast-not-foreseen = No day can be named: this depends on people, and not on a pace.
+forecast-part = { $asked }. { $when }
+what-if-met = With that it would be met: { $asked }.
+what-if-more = With that there would be { $have } of { $need }: { $asked }.
+what-if-same = That would not change what is missing.
+what-if-whole = With that everything that is asked would be met.
+# Names that data brings as ids: schemes, societies, statuses, trainings, ticks, and what a shipped scheme calls its
+# parts where what is asked does not say it. A society's own scheme brings its own words.
+scheme-us-abs-2014 = Leader credential of the American Balint Society
+scheme-uk-2020 = Accredited leader of the Balint Society (United Kingdom)
+scheme-uk-psych-northwest = Balint group in core psychiatry training, North West of England
+scheme-uk-psych-glasgow = Balint group in core psychiatry training, Glasgow
+scheme-de-psgv-balint = Balint group in psychosomatic basic care (Germany)
+scheme-de-dbg = Balint group leader of the German Balint Society
+scheme-nl-balint = Balint group leader in the Netherlands
+scheme-it-srba = Group leader of the Balint school in Rome
+scheme-ibf-frame = Frame of the International Balint Federation for leaders
+society-name-abs = the American Balint Society
+society-name-balint-uk = the Balint Society (United Kingdom)
+society-name-balint-nederland = the Balint society of the Netherlands
+society-name-dbg = the German Balint Society
+society-name-srba = the Balint school in Rome
+society-name-ibf = the International Balint Federation
+society-name-hellenic = the Greek Balint society
+society-name-de-chamber = your chamber of physicians
+society-name-uk-psych-northwest = those responsible for core training in the North West
+society-name-uk-psych-glasgow = those responsible for core training in Glasgow
+recognition-hellenic-uk = the recognition of Greek meetings in the United Kingdom (that one there is one here is our reading)
+held-leader = leader
+held-training-leader = training leader
+held-leader-trainer = leader trainer
+held-supervisor-leader = supervisor leader
+held-recognised-leader = leader recognised by the chamber
+held-trainer = trainer
+training-psychoanalysis = psychoanalytic training
+training-psychodynamic-psychotherapy = psychodynamic training
+training-medical-degree = a degree in medicine
+training-behavioural-degree = a degree in behavioural science
+tick-application = your application
+tick-fee = the fee
+tick-last-intensive-evaluated = the evaluation of the last intensive
+tick-supervisor-report = the supervisor's report
+tick-leader-report = the report of the leader you co-led with
+tick-assessment-form = a satisfactory assessment form
+tick-professional-training = basic professional training
+tick-general-practice = experience with the work of general practitioners
+tick-national-register = registration in the national register
+tick-psychotherapy-society = membership of a psychotherapy society
+tick-supervision-or-groups = competence in supervision or in working with groups
+tick-earlier-training = earlier training
+tick-two-year-course = the school's two-year course
+tick-feedback = feedback on your co-leading
+tick-positive-evaluation = a positive evaluation
+tick-closed-group-with-one-leader = a closed group with one fixed leader
+tick-safety-and-boundaries = judged well: safety and boundaries
+tick-focus-on-the-relationship = judged well: the focus on the relationship
+tick-openness-about-own-style = judged well: openness about one's own style
+tick-awareness-of-group-processes = judged well: awareness of group processes
+tick-accreditation-as-a-beginning = judged well: accreditation is seen as a beginning
+scheme-anz-bsanz = Accredited leader in Australia and New Zealand
+scheme-anz-bsanz-trainer = Leader trainer in Australia and New Zealand
+scheme-ru-rbo-2020-programme = Training programme for leaders (Russia)
+scheme-ru-rbo-2020-leader = Balint group leader (Russia)
+scheme-ru-rbo-2020-training-leader = Training leader (Russia)
+scheme-ru-rbo-2020-supervisor-leader = Supervisor leader (Russia)
+society-name-bsanz = the Balint Society of Australia and New Zealand
+society-name-rbo = the Balint society in Russia
+held-supervisor = supervisor
+training-psychodynamic-approbation = licence as a psychotherapist with psychodynamic training
+training-psychotherapy-title = the additional title in psychotherapy
+training-specialist = specialist training
+tick-international-intensive = approval of the international intensive
+tick-interview = the interview
+tick-invitation = the invitation
+tick-leader-course = the leader course
+tick-logbook = the logbook
+tick-plan = your individual plan
+tick-portfolio = the portfolio
+tick-stage-1 = the certificate of the first stage
+tick-theory-block-4 = block 4 of the theory
+tick-workshop-supervised = supervision of the workshop led with an accredited leader
+tick-yearly-record = the yearly record
+asks-of-anz-bsanz-trainer-rest = the rest of the criteria
+asks-of-anz-bsanz-trainer-several-co-leaders = with several co-leaders
+asks-of-anz-bsanz-trainer-varied-settings = in varied settings
+asks-of-de-dbg-items-from-7 = the criteria from number 7 on
+asks-of-ru-rbo-2020-leader-how-many = how many hours a renewal takes
+asks-of-ru-rbo-2020-training-leader-how-many = how many hours a renewal takes
+asks-of-ru-rbo-2020-supervisor-leader-how-many = how many hours a renewal takes
+asks-of-ru-rbo-2020-programme-in-neither-list = how much personal therapy your profession asks for
+asks-of-us-abs-2014-step-11 = step 11 of the roadmap
+asks-of-us-abs-2014-planned-pace = the planned pace of supervision
+asks-of-nl-balint-annex = the annex to the page
+asks-of-ibf-frame-item-6 = item 6 of the guidelines
+asks-of-ibf-frame-long-enough = how long is long enough in a group
+
 ## Where data comes from
 
 source-line =

@@ -6,6 +6,14 @@ export {
   explainPlace,
   type Order,
 } from './explain.ts';
+export {
+  type AssessedLine,
+  type Evidence,
+  type ExplainedAssessment,
+  explainAssessment,
+} from './explain-assessment.ts';
+export { explainEntering, explainForecast, explainWhatIf } from './explain-assessment-ahead.ts';
+export { schemeTitle } from './explain-assessment-asks.ts';
 export { creditRuleInList, creditRuleTitle, explainCreditRule } from './explain-credit.ts';
 export { explainLine } from './explain-line.ts';
 export { explainMonths, explainStatement } from './explain-statement.ts';

@@ -683,6 +683,594 @@ line-not-no-series = Правило учитывает серию ежемеся
 line-not-below-attendance = В серии этой встречи месяцев с вашим участием — { $attended } из { $meetings }; нужно не меньше { $least }.
 line-not-not-ticked = В серии этой встречи месяцев с вашим участием — { $attended } из { $meetings }, этого достаточно. Ещё нужно: { $needs }.
 
+## Оценка: чего требует программа, что выполнено и как быть дальше
+
+# Требование складывается из частей предложения. Количество стоит после «не меньше», «не больше» и «не хватает», то
+# есть в родительном падеже. $of — `therapy` или `meeting`.
+amount-minute =
+    { $amount ->
+        [one] { $amount } минуты
+        [few] { $amount } минут
+        [many] { $amount } минут
+       *[other] { $amount } минуты
+    }
+amount-academic-hour =
+    { $amount ->
+        [one] { $amount } академического часа (45 мин)
+        [few] { $amount } академических часов (45 мин)
+        [many] { $amount } академических часов (45 мин)
+       *[other] { $amount } академического часа (45 мин)
+    }
+amount-hour =
+    { $amount ->
+        [one] { $amount } часа
+        [few] { $amount } часов
+        [many] { $amount } часов
+       *[other] { $amount } часа
+    }
+amount-double-hour =
+    { $amount ->
+        [one] { $amount } двойного часа (90 мин)
+        [few] { $amount } двойных часов (90 мин)
+        [many] { $amount } двойных часов (90 мин)
+       *[other] { $amount } двойного часа (90 мин)
+    }
+amount-session =
+    { $of ->
+        [therapy]
+            { $amount ->
+                [one] { $amount } сеанса
+                [few] { $amount } сеансов
+                [many] { $amount } сеансов
+               *[other] { $amount } сеанса
+            }
+       *[meeting]
+            { $amount ->
+                [one] { $amount } встречи
+                [few] { $amount } встреч
+                [many] { $amount } встреч
+               *[other] { $amount } встречи
+            }
+    }
+amount-case =
+    { $amount ->
+        [one] { $amount } разобранного случая
+        [few] { $amount } разобранных случаев
+        [many] { $amount } разобранных случаев
+       *[other] { $amount } разобранного случая
+    }
+amount-case-led =
+    { $amount ->
+        [one] { $amount } случая, который вели вы
+        [few] { $amount } случаев, которые вели вы
+        [many] { $amount } случаев, которые вели вы
+       *[other] { $amount } случая, которые вели вы
+    }
+amount-case-co-led =
+    { $amount ->
+        [one] { $amount } случая, где вы были соведущим
+        [few] { $amount } случаев, где вы были соведущим
+        [many] { $amount } случаев, где вы были соведущим
+       *[other] { $amount } случая, где вы были соведущим
+    }
+amount-case-led-or-co-led =
+    { $amount ->
+        [one] { $amount } случая, где вы были ведущим или соведущим
+        [few] { $amount } случаев, где вы были ведущим или соведущим
+        [many] { $amount } случаев, где вы были ведущим или соведущим
+       *[other] { $amount } случая, где вы были ведущим или соведущим
+    }
+amount-case-presented =
+    { $amount ->
+        [one] { $amount } случая, который принесли вы
+        [few] { $amount } случаев, которые принесли вы
+        [many] { $amount } случаев, которые принесли вы
+       *[other] { $amount } случая, которые принесли вы
+    }
+amount-event =
+    { $amount ->
+        [one] { $amount } мероприятия
+        [few] { $amount } мероприятий
+        [many] { $amount } мероприятий
+       *[other] { $amount } мероприятия
+    }
+amount-event-course =
+    { $amount ->
+        [one] { $amount } курса
+        [few] { $amount } курсов
+        [many] { $amount } курсов
+       *[other] { $amount } курса
+    }
+amount-event-seminar =
+    { $amount ->
+        [one] { $amount } семинара
+        [few] { $amount } семинаров
+        [many] { $amount } семинаров
+       *[other] { $amount } семинара
+    }
+amount-event-intensive =
+    { $amount ->
+        [one] { $amount } интенсива
+        [few] { $amount } интенсивов
+        [many] { $amount } интенсивов
+       *[other] { $amount } интенсива
+    }
+amount-event-weekend =
+    { $amount ->
+        [one] { $amount } балинтовского уик-энда
+        [few] { $amount } балинтовских уик-эндов
+        [many] { $amount } балинтовских уик-эндов
+       *[other] { $amount } балинтовского уик-энда
+    }
+amount-event-conference =
+    { $amount ->
+        [one] { $amount } конференции
+        [few] { $amount } конференций
+        [many] { $amount } конференций
+       *[other] { $amount } конференции
+    }
+amount-group =
+    { $amount ->
+        [one] { $amount } группы
+        [few] { $amount } разных групп
+        [many] { $amount } разных групп
+       *[other] { $amount } группы
+    }
+amount-leader =
+    { $amount ->
+        [one] { $amount } ведущего
+        [few] { $amount } разных ведущих
+        [many] { $amount } разных ведущих
+       *[other] { $amount } ведущего
+    }
+amount-day =
+    { $amount ->
+        [one] { $amount } дня
+        [few] { $amount } дней
+        [many] { $amount } дней
+       *[other] { $amount } дня
+    }
+amount-month =
+    { $amount ->
+        [one] { $amount } месяца
+        [few] { $amount } месяцев
+        [many] { $amount } месяцев
+       *[other] { $amount } месяца
+    }
+amount-year =
+    { $amount ->
+        [one] { $amount } года
+        [few] { $amount } лет
+        [many] { $amount } лет
+       *[other] { $amount } года
+    }
+amount-tick =
+    { $amount ->
+        [one] { $amount } раз
+        [few] { $amount } раза
+        [many] { $amount } раз
+       *[other] { $amount } раза
+    }
+amount-part = { $amount } %
+amount-requirement =
+    { $amount ->
+        [one] { $amount } пункта
+        [few] { $amount } пунктов
+        [many] { $amount } пунктов
+       *[other] { $amount } пункта
+    }
+# После количества часов или встреч.
+of-balint-group = балинтовской группы
+of-theory = теории
+of-leader-training = обучения ведущих
+of-supervision = супервизии балинтовской работы
+of-intervision = интервизии
+of-personal-therapy = личной терапии
+of-psychotherapy = психотерапевтической практики
+of-frame = открытия, перерывов и закрытия
+of-opening-balance = прежнего опыта
+amount-of = { $amount } { $what }
+# Какие именно часы: после запятой.
+which-roles = в роли { $roles }
+which-role-leader = ведущего
+which-role-co-leader = соведущего
+which-role-member = участника
+which-role-observer = наблюдателя
+which-formats = в формате «{ $formats }»
+which-modes = { $modes }
+which-at-course = на курсе
+which-at-seminar = на семинаре
+which-at-intensive = на интенсиве
+which-at-weekend = на балинтовском уик-энде
+which-at-conference = на конференции
+which-outside = не { $places }
+which-international = на международных мероприятиях
+which-national = на мероприятиях, кроме международных
+which-certified = на сертифицированном мероприятии
+which-registered = в группе, которая зарегистрирована в обществе и отчитывается о встречах
+which-on-tape = по встречам, которые были записаны
+which-lasts-least = продолжительностью не меньше { $least }
+which-lasts-most = продолжительностью не больше { $most }
+which-lasts-both = продолжительностью не меньше { $least } и не больше { $most }
+which-present-least =
+    { $least ->
+        [one] при участии не меньше { $least } человека
+       *[other] при участии не меньше { $least } человек
+    }
+which-present-most =
+    { $most ->
+        [one] при участии не больше { $most } человека
+       *[other] при участии не больше { $most } человек
+    }
+which-present-both =
+    { $most ->
+        [one] при участии от { $least } до { $most } человека
+       *[other] при участии от { $least } до { $most } человек
+    }
+which-led-by = с другим ведущим, у которого есть статус «{ $statuses }»
+which-led-by-of = с другим ведущим, у которого есть статус «{ $statuses }» (организация: { $society })
+which-confirmed-by = с подтверждением от человека со статусом «{ $statuses }»
+which-confirmed-by-of = с подтверждением от человека со статусом «{ $statuses }» (организация: { $society })
+which-societies = организатор — { $societies }
+which-own-word = подтверждения не нужно, достаточно вашего слова
+which-in-a-row = подряд, без перерыва
+which-in-one-group = всё в одной и той же группе
+which-in-one-event = всё на одном мероприятии
+which-in-one-leader = всё у одного и того же ведущего
+which-each =
+    { $unit ->
+        [leader] с каждым — не меньше { $amount }
+        [group]
+            { $count ->
+                [1] в ней — не меньше { $amount }
+               *[other] в каждой — не меньше { $amount }
+            }
+       *[other]
+            { $count ->
+                [1] в нём — не меньше { $amount }
+               *[other] в каждом — не меньше { $amount }
+            }
+    }
+which-activities = засчитывается { $activities }
+which-from = считая с того дня, когда { $mark }
+which-from-after = считая по прошествии { $span } с того дня, когда { $mark }
+which-until = до того дня, когда { $mark }
+which-until-after = до истечения { $span } с того дня, когда { $mark }
+mark-entry = вы вступили в программу
+mark-award = вам присвоили статус
+mark-first = прошла первая встреча ({ $what })
+mark-tick = отмечено: { $tick }
+mark-training = вы завершили обучение ({ $trainings })
+mark-status = вы получили статус «{ $statuses }»
+mark-status-of = вы получили статус «{ $statuses }» (организация: { $society })
+mark-decision =
+    { $by ->
+        [committee] комиссия одобрила заявку
+        [council] совет одобрил заявку
+        [society] общество одобрило заявку
+        [trainer] тренер одобрил заявку
+       *[chamber] врачебная палата одобрила заявку
+    }
+condition-professions = ваша профессия — { $professions }
+condition-trainings = вы завершили обучение ({ $trainings })
+condition-without = вы не проходили обучения ({ $trainings })
+condition-any = особых условий нет
+# Что требуется, по виду требования.
+asks-all = всё, что перечислено ниже
+asks-any =
+    { $count ->
+        [1] что-то одно из перечисленного ниже
+       *[other] не меньше { $count } из перечисленного ниже
+    }
+asks-stages = этапы, перечисленные ниже, один за другим
+asks-sum = не меньше { $amount }
+asks-window = всё, что перечислено ниже, за один отрезок времени не длиннее { $span }
+asks-split = всё, что перечислено ниже, причём ни один час не засчитывается дважды
+whole-time = всего времени ({ $what })
+whole-session = всех встреч ({ $what })
+whole-case = всех случаев ({ $what })
+asks-share-least = не меньше { $part } { $among } должно приходиться на следующее: { $what }
+asks-share-most = не больше { $part } { $among } может приходиться на следующее: { $what }
+asks-share-both = не меньше { $part } и не больше { $most } { $among } должно приходиться на следующее: { $what }
+asks-apart = не меньше { $span } между первой встречей и последней ({ $what })
+asks-ends = первая встреча и последняя ({ $what }) должны быть такими: { $such }
+asks-tick = { $tick }
+asks-tick-times = { $tick }, { $times }
+asks-tick-years = { $tick }, в каждом из { $years } программы
+asks-tick-times-years = { $tick }, { $times } в каждом из { $years } программы
+asks-membership = членство (организация: { $society })
+asks-membership-from = членство без перерыва с того дня, когда { $mark } (организация: { $society })
+asks-status = статус «{ $statuses }»
+asks-status-of = статус «{ $statuses }» (организация: { $society })
+asks-status-years = { $status }, не меньше { $span } без перерыва
+asks-practice = не меньше { $span } профессиональной практики
+asks-practice-after = не меньше { $span } профессиональной практики после того, как вы завершили обучение ({ $trainings })
+asks-profile = { $conditions }
+asks-decision =
+    { $by ->
+        [committee] решение комиссии
+        [council] решение совета
+        [society] решение общества
+        [trainer] решение тренера
+       *[chamber] решение врачебной палаты
+    }
+asks-unknown = то, что здесь нельзя подсчитать
+line-end = { $text }.
+asks-named = { $name }: { $asked }
+asks-cap = Не больше { $most } засчитывается из следующего: { $what }.
+asks-when = Это требуется, только если { $conditions }.
+asks-ours = Так мы поняли источник.
+weight-desirable = Это пожелание, без него тоже можно.
+weight-guideline = Это ориентир, без него тоже можно.
+# Что отмечают как сделанное, если у него нет своего названия.
+tick-kind-document = документ
+tick-kind-certificate = сертификат
+tick-kind-report = отчёт
+tick-kind-form = заполненная форма
+tick-kind-interview = собеседование
+tick-kind-evaluation = оценка
+tick-kind-approval = одобрение
+tick-kind-application = ваше заявление
+tick-kind-fee = взнос
+# Что выполнено, по причине. $since — `none`, если день неизвестен.
+stands-enough =
+    { $since ->
+        [none] Выполнено.
+       *[other] Выполнено с { $since }.
+    }
+stands-too-few = Пока { $have } из { $need }.
+stands-too-much = Сейчас { $have }, это слишком много.
+stands-not-such = Первая или последняя встреча была другой.
+stands-unconfirmed = Пока { $have } из { $need }; когда остальное подтвердят, будет достаточно.
+stands-not-yet = Пока { $have } из { $need }; нужно только время.
+stands-too-late = Время для этого прошло, наверстать уже нельзя.
+stands-not-begun = То, от чего идёт отсчёт, ещё не произошло.
+stands-earlier-stage = Этот этап начнётся, когда завершится предыдущий.
+stands-parts = Выполнено пока { $have } из { $need }.
+stands-nothing-applies = Ничто из этого к вам не относится, поэтому нельзя сказать, что требуется от вас.
+stands-waived =
+    { $since ->
+        [none] От этого вы освобождены.
+       *[other] От этого вы освобождены с { $since }.
+    }
+stands-not-on-file =
+    { $need ->
+        [1] Это пока не отмечено.
+       *[other] Отмечено пока { $have } из { $need }.
+    }
+stands-undecided =
+    { $by ->
+        [committee] Комиссия ещё не решила.
+        [council] Совет ещё не решил.
+        [society] Общество ещё не решило.
+        [trainer] Тренер ещё не решил.
+       *[chamber] Врачебная палата ещё не решила.
+    }
+stands-deferred =
+    { $by ->
+        [committee] Комиссия отложила решение.
+        [council] Совет отложил решение.
+        [society] Общество отложило решение.
+        [trainer] Тренер отложил решение.
+       *[chamber] Врачебная палата отложила решение.
+    }
+stands-not-approved =
+    { $by ->
+        [committee] Комиссия не одобрила заявку.
+        [council] Совет не одобрил заявку.
+        [society] Общество не одобрило заявку.
+        [trainer] Тренер не одобрил заявку.
+       *[chamber] Врачебная палата не одобрила заявку.
+    }
+stands-not-a-member = Ваше членство не отмечено.
+stands-membership-ended = Ваше членство закончилось.
+stands-membership-broken = Вы состоите в обществе, но с того дня был перерыв.
+stands-no-status = Такой статус у вас не отмечен.
+stands-status-ended = Этот статус у вас был, но закончился.
+stands-no-training = Завершение этого обучения у вас не отмечено.
+stands-profile-unknown = Пока сказать нельзя: о вас не указано то, от чего это зависит.
+stands-profile-other = В вашем случае это не так.
+stands-partial = Всё, что нам известно, выполнено, но известны не все требования.
+stands-entered-earlier = Эта редакция — для тех, кто вступил позже. Требований для вас у нас нет.
+stands-entered-later = Эта редакция — для тех, кто вступил раньше. Требований для вас у нас нет.
+stands-lapsed = Срок действия истёк.
+stands-not-published = Общество не опубликовало, чего именно здесь требует, поэтому подсчитать это нельзя.
+stands-not-read = Общество это опубликовало, но эта часть источника не прочитана, поэтому подсчитать это нельзя.
+stands-for-the-committee = Об этом судит комиссия, заранее подсчитать это нельзя.
+stands-part = Сейчас { $have }.
+stands-nothing = Пока ничего не засчитано.
+stands-have = У вас { $have }.
+stands-waiting =
+    { $waiting ->
+        [one] Ещё { $waiting } ждёт подтверждения.
+       *[other] Ещё { $waiting } ждут подтверждения.
+    }
+stands-window = Учитывается отрезок с { $from } по { $to }.
+stands-first-last = Первая встреча была { $from }, последняя — { $to }.
+stands-count =
+    { $of ->
+        [therapy]
+            { $meetings ->
+                [one] { $meetings } сеанс
+                [few] { $meetings } сеанса
+                [many] { $meetings } сеансов
+               *[other] { $meetings } сеанса
+            }
+       *[meeting] { count-meetings }
+    }
+stands-evidence =
+    { $meetings ->
+        [few] Засчитываются { stands-count } с { $from } по { $to }.
+       *[other] Засчитывается { stands-count } с { $from } по { $to }.
+    }
+stands-on-file = Всего таких: { stands-count } с { $from } по { $to }.
+stands-evidence-day =
+    { $meetings ->
+        [few] Засчитываются { stands-count }, { $from }.
+       *[other] Засчитывается { stands-count }, { $from }.
+    }
+# Что поможет.
+helps-more = Не хватает { $amount }.
+helps-confirm =
+    { $count ->
+        [one] Попросите подтвердить { $count } запись.
+        [few] Попросите подтвердить { $count } записи.
+        [many] Попросите подтвердить { $count } записей.
+       *[other] Попросите подтвердить { $count } записи.
+    }
+helps-wait = Так будет { $date }.
+helps-tick = Когда это будет сделано, попросите это отметить.
+helps-decide =
+    { $by ->
+        [committee] Решать будет комиссия.
+        [council] Решать будет совет.
+        [society] Решать будет общество.
+        [trainer] Решать будет тренер.
+       *[chamber] Решать будет врачебная палата.
+    }
+helps-join = Вступите в общество ({ $society }) или попросите отметить ваше членство.
+helps-hold = Сначала нужен статус «{ $statuses }».
+helps-train = Завершите обучение ({ $trainings }) или попросите отметить, что оно завершено.
+helps-tell-profession = Укажите свою профессию.
+helps-tell-trainings = Укажите, какое обучение вы завершили.
+helps-tell-practice = Укажите, с какого времени вы практикуете.
+helps-ask =
+    { $whom ->
+        [none] Спросите у тех, кто решает.
+       *[other] Где спросить: { $whom }.
+    }
+# В целом.
+standing-met = На { $date } выполнено всё, что требуется.
+standing-short = На { $date } ещё не всё выполнено.
+standing-waiting = На { $date } вам остаётся только ждать.
+standing-waived = На { $date } вы освобождены от всех требований.
+standing-not-assessable = На { $date } нельзя сказать, всё ли выполнено.
+standing-expired = На { $date } срок действия истёк.
+standing-entered = Вы вступили в программу { $date }.
+standing-partial = От вас могут потребовать и больше, чем здесь написано.
+standing-recognised = Часы других обществ засчитываются. Основание: { $rows }.
+standing-next = Следующий шаг: { $asked }. { $help }
+standing-renewal = Чтобы продлить в этот срок:
+standing-award =
+    { $to ->
+        [none] Статус «{ $status }» у вас с { $from }.
+       *[other] Статус «{ $status }» у вас с { $from } и действует по { $to } включительно.
+    }
+standing-lapsed = Статус «{ $status }» был у вас с { $from }, действовал по { $to } включительно и истёк.
+# Вступление.
+entering-always = Вступить в программу можно в любое время.
+entering-may =
+    { $until ->
+        [none] Вступить в программу можно.
+       *[other] Вступить в программу можно по { $until } включительно.
+    }
+entering-too-early = Эта редакция — для тех, кто вступает с { $day }. Требований для тех, кто вступает раньше, у нас нет.
+entering-too-late = В эту редакцию можно было вступить по { $day } включительно, теперь уже нельзя. Требований для тех, кто вступает позже, у нас нет.
+# Когда это может получиться: для тех, кто в пути.
+forecast-done = Всё, что можно предвидеть, уже выполнено.
+forecast-dated = Так будет { $on }: нужно только время.
+forecast-paced = При темпе последних двенадцати месяцев — примерно { $on }, в промежутке с { $earliest } по { $latest }.
+forecast-paced-open = При темпе последних двенадцати месяцев — примерно { $on }, не раньше { $earliest }; если встреч будет мало, это затянется, и насколько — сказать нельзя.
+forecast-paced-sure = При темпе последних двенадцати месяцев — примерно { $on }.
+forecast-whole = всё вместе, насколько это можно предвидеть
+forecast-whole-no-pace = День назвать нельзя: за последние двенадцать месяцев продвинулось не всё.
+forecast-no-pace = За последние двенадцать месяцев ничего не прибавилось, поэтому день назвать нельзя.
+forecast-not-foreseen = День назвать нельзя: это зависит от людей, а не от темпа.
+forecast-part = { $asked }. { $when }
+what-if-met = Тогда будет выполнено: { $asked }.
+what-if-more = Тогда будет { $have } из { $need }: { $asked }.
+what-if-same = На то, чего не хватает, это не повлияет.
+what-if-whole = Тогда будет выполнено всё, что требуется.
+# Названия, которые в данных заданы кодами: программы, общества, статусы, обучение, отметки и то, как программа называет
+# свои части. Своя программа общества приносит свои слова.
+scheme-us-abs-2014 = Аккредитация ведущих в Американском балинтовском обществе
+scheme-uk-2020 = Аккредитованный ведущий Балинтовского общества (Великобритания)
+scheme-uk-psych-northwest = Балинтовская группа в базовой подготовке психиатров, северо-запад Англии
+scheme-uk-psych-glasgow = Балинтовская группа в базовой подготовке психиатров, Глазго
+scheme-de-psgv-balint = Балинтовская группа в базовой психосоматической помощи (Германия)
+scheme-de-dbg = Ведущий балинтовских групп в Немецком балинтовском обществе
+scheme-nl-balint = Ведущий балинтовских групп в Нидерландах
+scheme-it-srba = Ведущий групп балинтовской школы в Риме
+scheme-ibf-frame = Рамка Международной балинтовской федерации для ведущих
+society-name-abs = Американское балинтовское общество
+society-name-balint-uk = Балинтовское общество (Великобритания)
+society-name-balint-nederland = Балинтовское общество Нидерландов
+society-name-dbg = Немецкое балинтовское общество
+society-name-srba = балинтовская школа в Риме
+society-name-ibf = Международная балинтовская федерация
+society-name-hellenic = Балинтовское общество Греции
+society-name-de-chamber = ваша врачебная палата
+society-name-uk-psych-northwest = ответственные за базовую подготовку на северо-западе Англии
+society-name-uk-psych-glasgow = ответственные за базовую подготовку в Глазго
+recognition-hellenic-uk = признание греческих встреч в Великобритании (что одна встреча там равна одной здесь — так мы поняли источник)
+held-leader = ведущий
+held-training-leader = ведущий-тренер
+held-leader-trainer = тренер ведущих
+held-supervisor-leader = ведущий-супервизор
+held-recognised-leader = ведущий, признанный палатой
+held-trainer = тренер
+training-psychoanalysis = психоанализ
+training-psychodynamic-psychotherapy = психодинамическая терапия
+training-medical-degree = высшее медицинское образование
+training-behavioural-degree = высшее образование в области наук о поведении
+tick-application = ваше заявление
+tick-fee = взнос
+tick-last-intensive-evaluated = оценка последнего интенсива
+tick-supervisor-report = отчёт супервизора
+tick-leader-report = отчёт ведущего, с которым вы вели группу
+tick-assessment-form = форма оценки с положительным результатом
+tick-professional-training = базовое профессиональное образование
+tick-general-practice = знакомство с работой врачей общей практики
+tick-national-register = запись в национальном реестре
+tick-psychotherapy-society = членство в психотерапевтическом обществе
+tick-supervision-or-groups = подготовка по супервизии или работе с группами
+tick-earlier-training = предшествующее обучение
+tick-two-year-course = двухлетний курс школы
+tick-feedback = обратная связь о вашей работе соведущим
+tick-positive-evaluation = положительная оценка
+tick-closed-group-with-one-leader = закрытая группа с одним постоянным ведущим
+tick-safety-and-boundaries = положительная оценка: безопасность и границы
+tick-focus-on-the-relationship = положительная оценка: внимание к отношениям
+tick-openness-about-own-style = положительная оценка: открытость в отношении своего стиля
+tick-awareness-of-group-processes = положительная оценка: понимание групповых процессов
+tick-accreditation-as-a-beginning = положительная оценка: аккредитация понимается как начало
+asks-of-us-abs-2014-step-11 = шаг 11 плана
+asks-of-us-abs-2014-planned-pace = намеченный темп супервизии
+asks-of-nl-balint-annex = приложение к странице
+asks-of-ibf-frame-item-6 = пункт 6 рекомендаций
+asks-of-ibf-frame-long-enough = сколько времени в группе достаточно
+scheme-anz-bsanz = Аккредитованный ведущий в Австралии и Новой Зеландии
+scheme-anz-bsanz-trainer = Тренер ведущих в Австралии и Новой Зеландии
+scheme-ru-rbo-2020-programme = Программа подготовки ведущих (Россия)
+scheme-ru-rbo-2020-leader = Ведущий балинтовских групп (Россия)
+scheme-ru-rbo-2020-training-leader = Ведущий-тренер (Россия)
+scheme-ru-rbo-2020-supervisor-leader = Ведущий-супервизор (Россия)
+society-name-bsanz = Балинтовское общество Австралии и Новой Зеландии
+society-name-rbo = балинтовское общество в России
+held-supervisor = супервизор
+training-psychodynamic-approbation = лицензия психотерапевта с психодинамической подготовкой
+training-psychotherapy-title = дополнительная квалификация по психотерапии
+training-specialist = врачебная специализация
+tick-international-intensive = одобрение международного интенсива
+tick-interview = собеседование
+tick-invitation = приглашение
+tick-leader-course = курс ведущих
+tick-logbook = книжка учёта
+tick-plan = ваш индивидуальный план
+tick-portfolio = портфолио
+tick-stage-1 = сертификат первой ступени
+tick-theory-block-4 = четвёртый блок теории
+tick-workshop-supervised = супервизия семинара, проведённого с аккредитованным ведущим
+tick-yearly-record = годовой отчёт
+asks-of-anz-bsanz-trainer-rest = остальные требования
+asks-of-anz-bsanz-trainer-several-co-leaders = с разными соведущими
+asks-of-anz-bsanz-trainer-varied-settings = в разных условиях
+asks-of-de-dbg-items-from-7 = требования начиная с седьмого
+asks-of-ru-rbo-2020-leader-how-many = сколько часов нужно для продления
+asks-of-ru-rbo-2020-training-leader-how-many = сколько часов нужно для продления
+asks-of-ru-rbo-2020-supervisor-leader-how-many = сколько часов нужно для продления
+asks-of-ru-rbo-2020-programme-in-neither-list = сколько личной терапии нужно людям вашей профессии
+
 ## Откуда сведения
 
 source-line =

@@ -569,6 +569,493 @@ line-not-no-series = Regeln räknar en serie med { $meetings } månatliga träff
 line-not-below-attendance = I träffens serie var du med i { $attended } av { $meetings } månader; minst { $least } krävs.
 line-not-not-ticked = I träffens serie var du med i { $attended } av { $meetings } månader, vilket räcker. Det som ännu saknas: { $needs }.
 
+## Assessments: what a scheme asks for, how somebody stands under it, and the way on
+
+# What is asked is put together from pieces that stand within a sentence. An amount stands behind "minst", "högst" and
+# "fattas". $of is `therapy` or `meeting`.
+amount-minute =
+    { $amount ->
+        [one] { $amount } minut
+       *[other] { $amount } minuter
+    }
+amount-academic-hour =
+    { $amount ->
+        [one] { $amount } lektionstimme om 45 min
+       *[other] { $amount } lektionstimmar om 45 min
+    }
+amount-hour =
+    { $amount ->
+        [one] { $amount } timme
+       *[other] { $amount } timmar
+    }
+amount-double-hour =
+    { $amount ->
+        [one] { $amount } dubbeltimme om 90 min
+       *[other] { $amount } dubbeltimmar om 90 min
+    }
+amount-session =
+    { $of ->
+        [therapy]
+            { $amount ->
+                [one] { $amount } session
+               *[other] { $amount } sessioner
+            }
+       *[meeting]
+            { $amount ->
+                [one] { $amount } träff
+               *[other] { $amount } träffar
+            }
+    }
+amount-case = { $amount } fall som diskuterats
+amount-case-led = { $amount } fall som du har lett
+amount-case-co-led = { $amount } fall där du har varit medledare
+amount-case-led-or-co-led = { $amount } fall där du har varit gruppledare eller medledare
+amount-case-presented = { $amount } fall som du har dragit
+amount-event = { $amount } evenemang
+amount-event-course =
+    { $amount ->
+        [one] { $amount } kurs
+       *[other] { $amount } kurser
+    }
+amount-event-seminar =
+    { $amount ->
+        [one] { $amount } seminarium
+       *[other] { $amount } seminarier
+    }
+amount-event-intensive =
+    { $amount ->
+        [one] { $amount } intensivkurs
+       *[other] { $amount } intensivkurser
+    }
+amount-event-weekend =
+    { $amount ->
+        [one] { $amount } Balinthelg
+       *[other] { $amount } Balinthelger
+    }
+amount-event-conference =
+    { $amount ->
+        [one] { $amount } konferens
+       *[other] { $amount } konferenser
+    }
+amount-group =
+    { $amount ->
+        [one] { $amount } grupp
+       *[other] { $amount } olika grupper
+    }
+amount-leader =
+    { $amount ->
+        [one] { $amount } gruppledare
+       *[other] { $amount } olika gruppledare
+    }
+amount-day =
+    { $amount ->
+        [one] { $amount } dag
+       *[other] { $amount } dagar
+    }
+amount-month =
+    { $amount ->
+        [one] { $amount } månad
+       *[other] { $amount } månader
+    }
+amount-year = { $amount } år
+amount-tick =
+    { $amount ->
+        [one] { $amount } gång
+       *[other] { $amount } gånger
+    }
+amount-part = { $amount } %
+amount-requirement =
+    { $amount ->
+        [one] { $amount } del
+       *[other] { $amount } delar
+    }
+# Behind an amount of hours or meetings.
+of-balint-group = i Balintgrupp
+of-theory = med teori
+of-leader-training = med ledarutbildning
+of-supervision = med handledning av ditt Balintarbete
+of-intervision = med intervision
+of-personal-therapy = i egen terapi
+of-psychotherapy = med psykoterapeutiskt arbete
+of-frame = med välkomst, pauser och avslutning
+of-opening-balance = från tidigare
+amount-of = { $amount } { $what }
+# Which hours: behind a comma.
+which-roles = som { $roles }
+which-role-leader = gruppledare
+which-role-co-leader = medledare
+which-role-member = deltagare
+which-role-observer = observatör
+which-formats = i formen { $formats }
+which-modes = { $modes }
+which-at-course = på en kurs
+which-at-seminar = på ett seminarium
+which-at-intensive = på en intensivkurs
+which-at-weekend = på en Balinthelg
+which-at-conference = på en konferens
+which-outside = inte { $places }
+which-international = på internationella evenemang
+which-national = på evenemang som inte är internationella
+which-certified = på ett certifierat evenemang
+which-registered = i en grupp som är registrerad hos föreningen och vars träffar rapporteras
+which-on-tape = om träffar som har spelats in
+which-lasts-least = var och en på minst { $least }
+which-lasts-most = var och en på högst { $most }
+which-lasts-both = var och en på minst { $least } och högst { $most }
+which-present-least =
+    { $least ->
+        [one] med minst { $least } person på plats
+       *[other] med minst { $least } personer på plats
+    }
+which-present-most =
+    { $most ->
+        [one] med högst { $most } person på plats
+       *[other] med högst { $most } personer på plats
+    }
+which-present-both = med { $least } till { $most } personer på plats
+which-led-by = med någon annan som leder och som har ställning som { $statuses }
+which-led-by-of = med någon annan som leder och som har ställning som { $statuses } i { $society }
+which-confirmed-by = bekräftade av någon som har ställning som { $statuses }
+which-confirmed-by-of = bekräftade av någon som har ställning som { $statuses } i { $society }
+which-societies = anordnade av { $societies }
+which-own-word = där ditt eget ord räcker
+which-in-a-row = utan uppehåll
+which-in-one-group = allt i en och samma grupp
+which-in-one-event = allt på ett och samma evenemang
+which-in-one-leader = allt hos en och samma gruppledare
+which-each =
+    { $unit ->
+        [leader] minst { $amount } hos var och en
+       *[other]
+            { $count ->
+                [one] med minst { $amount }
+               *[other] och i varje minst { $amount }
+            }
+    }
+which-activities = räknat på { $activities }
+which-from = räknat från den dag då { $mark }
+which-from-after = räknat från det att { $span } har gått efter den dag då { $mark }
+which-until = före den dag då { $mark }
+which-until-after = innan { $span } har gått efter den dag då { $mark }
+mark-entry = du gick in i programmet
+mark-award = du fick din ställning
+mark-first = den första träffen hölls ({ $what })
+mark-tick = detta noterades som klart: { $tick }
+mark-training = du blev klar med { $trainings }
+mark-status = du fick ställning som { $statuses }
+mark-status-of = du fick ställning som { $statuses } i { $society }
+mark-decision =
+    { $by ->
+        [committee] kommittén godkände
+        [council] styrelsen godkände
+        [society] föreningen godkände
+        [trainer] utbildaren godkände
+       *[chamber] läkarkammaren godkände
+    }
+condition-professions = du är { $professions }
+condition-trainings = du är klar med { $trainings }
+condition-without = du saknar { $trainings }
+condition-any = inget särskilt krävs av dig
+# What is asked, by its kind.
+asks-all = allt som står nedan
+asks-any =
+    { $count ->
+        [one] något av det som står nedan
+       *[other] minst { $count } av det som står nedan
+    }
+asks-stages = stegen nedan, ett i taget
+asks-sum = minst { $amount }
+asks-window = allt som står nedan, inom en sammanhängande tid av { $span }
+asks-split = allt som står nedan, och ingen timme räknas två gånger
+whole-time = tiden ({ $what })
+whole-session = träffarna ({ $what })
+whole-case = fallen ({ $what })
+asks-share-least = minst { $part } av { $among } ska vara detta: { $what }
+asks-share-most = högst { $part } av { $among } får vara detta: { $what }
+asks-share-both = minst { $part } och högst { $most } av { $among } ska vara detta: { $what }
+asks-apart = minst { $span } mellan den första träffen och den sista ({ $what })
+asks-ends = den första träffen och den sista ({ $what }) ska vara så här: { $such }
+asks-tick = { $tick }
+asks-tick-times = { $tick }, { $times }
+asks-tick-years = { $tick }, under vart och ett av programmets { $years }
+asks-tick-times-years = { $tick }, { $times } under vart och ett av programmets { $years }
+asks-membership = medlemskap i { $society }
+asks-membership-from = medlemskap i { $society } utan avbrott sedan den dag då { $mark }
+asks-status = ställning som { $statuses }
+asks-status-of = ställning som { $statuses } i { $society }
+asks-status-years = { $status }, i minst { $span } utan avbrott
+asks-practice = minst { $span } i yrket
+asks-practice-after = minst { $span } i yrket sedan du blev klar med { $trainings }
+asks-profile = { $conditions }
+asks-decision =
+    { $by ->
+        [committee] kommitténs beslut
+        [council] styrelsens beslut
+        [society] föreningens beslut
+        [trainer] utbildarens beslut
+       *[chamber] läkarkammarens beslut
+    }
+asks-unknown = något som inte går att räkna ut här
+line-end = { $text }.
+asks-named = { $name }: { $asked }
+asks-cap = Högst { $most } räknas om de är så här: { $what }.
+asks-when = Detta krävs bara om { $conditions }.
+asks-ours = Så har vi tolkat källan.
+weight-desirable = Det är ett önskemål och hindrar ingenting.
+weight-guideline = Det är ett riktmärke och hindrar ingenting.
+# What is ticked off, where it has no name of its own.
+tick-kind-document = ett intyg
+tick-kind-certificate = ett certifikat
+tick-kind-report = en rapport
+tick-kind-form = ett ifyllt formulär
+tick-kind-interview = en intervju
+tick-kind-evaluation = en utvärdering
+tick-kind-approval = ett godkännande
+tick-kind-application = din ansökan
+tick-kind-fee = avgiften
+# How it stands, by why. $since is `none` where no day is known.
+stands-enough =
+    { $since ->
+        [none] Detta är uppfyllt.
+       *[other] Detta är uppfyllt sedan den { $since }.
+    }
+stands-too-few = Hittills { $have } av { $need }.
+stands-too-much = Just nu är det { $have }, vilket är för mycket.
+stands-not-such = Den första eller den sista träffen är av annat slag.
+stands-unconfirmed = Hittills { $have } av { $need }; när resten är bekräftat räcker det.
+stands-not-yet = Hittills { $have } av { $need }; det är bara tid som fattas.
+stands-too-late = Tiden för detta är ute, och det går inte längre att hinna ikapp.
+stands-not-begun = Det som tiden räknas från har inte hänt ännu.
+stands-earlier-stage = Detta börjar när steget före är klart.
+stands-parts = Uppfyllt hittills: { $have } av { $need }.
+stands-nothing-applies = Inget av detta gäller dig, så det går inte att säga här vad som krävs av dig.
+stands-waived =
+    { $since ->
+        [none] Detta har du befriats från.
+       *[other] Detta befriades du från den { $since }.
+    }
+stands-not-on-file =
+    { $need ->
+        [1] Ingen har noterat detta som klart ännu.
+       *[other] Noterat som klart hittills: { $have } av { $need }.
+    }
+stands-undecided =
+    { $by ->
+        [committee] Kommittén har inte beslutat ännu.
+        [council] Styrelsen har inte beslutat ännu.
+        [society] Föreningen har inte beslutat ännu.
+        [trainer] Utbildaren har inte beslutat ännu.
+       *[chamber] Läkarkammaren har inte beslutat ännu.
+    }
+stands-deferred =
+    { $by ->
+        [committee] Kommittén har skjutit upp sitt beslut.
+        [council] Styrelsen har skjutit upp sitt beslut.
+        [society] Föreningen har skjutit upp sitt beslut.
+        [trainer] Utbildaren har skjutit upp sitt beslut.
+       *[chamber] Läkarkammaren har skjutit upp sitt beslut.
+    }
+stands-not-approved =
+    { $by ->
+        [committee] Kommittén har sagt nej.
+        [council] Styrelsen har sagt nej.
+        [society] Föreningen har sagt nej.
+        [trainer] Utbildaren har sagt nej.
+       *[chamber] Läkarkammaren har sagt nej.
+    }
+stands-not-a-member = Ditt medlemskap är inte noterat.
+stands-membership-ended = Du har varit medlem men är det inte längre.
+stands-membership-broken = Du är medlem, men det har varit ett avbrott sedan dess.
+stands-no-status = Det är inte noterat att du har den.
+stands-status-ended = Du har haft den men har den inte längre.
+stands-no-training = Det är inte noterat att du är klar med detta.
+stands-profile-unknown = Det går inte att säga ännu: det som detta beror på har inte uppgetts om dig.
+stands-profile-other = Så är det inte för dig.
+stands-partial = Allt som är känt här är uppfyllt, men allt som krävs är inte känt här.
+stands-entered-earlier = Den här utgåvan är för dem som gick in senare. Kraven på dig finns inte här.
+stands-entered-later = Den här utgåvan är för dem som gick in tidigare. Kraven på dig finns inte här.
+stands-lapsed = Detta har upphört att gälla.
+stands-not-published = Föreningen har inte gett ut vad den närmare bestämt kräver här, så ingen kan räkna ut det.
+stands-not-read = Föreningen har gett ut det, men den delen av källan är inte läst, så ingen kan räkna ut det.
+stands-for-the-committee = Detta är kommitténs bedömning, och ingen kan räkna ut det i förväg.
+stands-part = Just nu är det { $have }.
+stands-nothing = Ingenting räknas här ännu.
+stands-have = Du har { $have }.
+stands-waiting = Ytterligare { $waiting } väntar på att bekräftas.
+stands-window = Den tid som räknas är från den { $from } till den { $to }.
+stands-first-last = Den första var den { $from }, den sista den { $to }.
+stands-count =
+    { $of ->
+        [therapy]
+            { $meetings ->
+                [one] { $meetings } session
+               *[other] { $meetings } sessioner
+            }
+       *[meeting] { count-meetings }
+    }
+stands-evidence = { stands-count } räknas, från den { $from } till den { $to }.
+stands-on-file = Sammanlagt: { stands-count }, från den { $from } till den { $to }.
+stands-evidence-day = { stands-count } räknas, den { $from }.
+# What would help.
+helps-more = Det fattas { $amount }.
+helps-confirm =
+    { $count ->
+        [one] Be om att få { $count } uppgift bekräftad.
+       *[other] Be om att få { $count } uppgifter bekräftade.
+    }
+helps-wait = Så blir det den { $date }.
+helps-tick = När det är klart, be om att få det noterat.
+helps-decide =
+    { $by ->
+        [committee] Det är kommittén som beslutar.
+        [council] Det är styrelsen som beslutar.
+        [society] Det är föreningen som beslutar.
+        [trainer] Det är utbildaren som beslutar.
+       *[chamber] Det är läkarkammaren som beslutar.
+    }
+helps-join = Bli medlem i { $society }, eller be om att få ditt medlemskap noterat.
+helps-hold = Först behövs ställning som { $statuses }.
+helps-train = Gör klart { $trainings }, eller be om att få det noterat.
+helps-tell-profession = Uppge ditt yrke.
+helps-tell-trainings = Uppge vilka utbildningar du är klar med.
+helps-tell-practice = Uppge sedan när du arbetar i yrket.
+helps-ask =
+    { $whom ->
+        [none] Fråga dem som beslutar.
+       *[other] Här kan du fråga: { $whom }.
+    }
+# The whole.
+standing-met = Den { $date } var allt som krävs uppfyllt.
+standing-short = Den { $date } fattades det fortfarande något.
+standing-waiting = Den { $date } hade du bara att vänta.
+standing-waived = Den { $date } krävdes inget av detta av dig.
+standing-not-assessable = Den { $date } gick det inte att säga om allt är uppfyllt.
+standing-expired = Den { $date } gällde det inte längre.
+standing-entered = Du gick in i programmet den { $date }.
+standing-partial = Mer kan krävas av dig än det som står här.
+standing-recognised = Timmar från andra föreningar räknas, enligt { $rows }.
+standing-next = Nästa steg: { $asked }. { $help }
+standing-renewal = För att förnya inom den tiden:
+standing-award =
+    { $to ->
+        [none] Du har ställning som { $status } sedan den { $from }.
+       *[other] Du har ställning som { $status } sedan den { $from }. Den gäller till och med den { $to }.
+    }
+standing-lapsed = Du hade ställning som { $status } från den { $from }. Den gällde till och med den { $to } och har upphört.
+# Entering.
+entering-always = Man kan gå in i programmet när som helst.
+entering-may =
+    { $until ->
+        [none] Du kan gå in i programmet.
+       *[other] Du kan gå in i programmet till och med den { $until }.
+    }
+entering-too-early = Den här utgåvan är för dem som går in från och med den { $day }. Kraven på dem som går in tidigare finns inte här.
+entering-too-late = I den här utgåvan kunde man gå in till och med den { $day }; nu går det inte längre. Kraven på dem som går in senare finns inte här.
+# When could I: what somebody asks who is on the way.
+forecast-done = Allt som går att förutse är redan uppfyllt.
+forecast-dated = Så blir det den { $on }; det är bara tid som fattas.
+forecast-paced = I samma takt som de senaste tolv månaderna: omkring den { $on }, mellan den { $earliest } och den { $latest }.
+forecast-paced-open = I samma takt som de senaste tolv månaderna: omkring den { $on }, inte före den { $earliest }; i lugna månader tar det längre tid, och hur mycket kan ingen säga.
+forecast-paced-sure = I samma takt som de senaste tolv månaderna: omkring den { $on }.
+forecast-whole = allt tillsammans, så långt det går att förutse
+forecast-whole-no-pace = Ingen dag kan nämnas: allt har inte gått framåt de senaste tolv månaderna.
+forecast-no-pace = Inget har tillkommit de senaste tolv månaderna, så ingen dag kan nämnas.
+forecast-not-foreseen = Ingen dag kan nämnas: detta beror på människor och inte på en takt.
+forecast-part = { $asked }. { $when }
+what-if-met = Då blir detta uppfyllt: { $asked }.
+what-if-more = Då blir det { $have } av { $need }: { $asked }.
+what-if-same = Det ändrar inte på det som fattas.
+what-if-whole = Då blir allt som krävs uppfyllt.
+# Names that data brings as ids: schemes, societies, statuses, trainings, ticks, and what a shipped scheme calls its
+# parts where what is asked does not say it. A society's own scheme brings its own words.
+scheme-us-abs-2014 = Auktorisation som gruppledare i amerikanska Balintföreningen
+scheme-uk-2020 = Ackrediterad gruppledare i Balint Society (Storbritannien)
+scheme-uk-psych-northwest = Balintgrupp under psykiatrins grundutbildning, nordvästra England
+scheme-uk-psych-glasgow = Balintgrupp under psykiatrins grundutbildning, Glasgow
+scheme-de-psgv-balint = Balintgrupp i psykosomatisk grundvård (Tyskland)
+scheme-de-dbg = Gruppledare i tyska Balintföreningen
+scheme-nl-balint = Balintgruppledare i Nederländerna
+scheme-it-srba = Gruppledare vid Balintskolan i Rom
+scheme-ibf-frame = Internationella Balintfederationens ram för gruppledare
+society-name-abs = amerikanska Balintföreningen
+society-name-balint-uk = Balint Society (Storbritannien)
+society-name-balint-nederland = Balintföreningen i Nederländerna
+society-name-dbg = tyska Balintföreningen
+society-name-srba = Balintskolan i Rom
+society-name-ibf = Internationella Balintfederationen
+society-name-hellenic = grekiska Balintföreningen
+society-name-de-chamber = din läkarkammare
+society-name-uk-psych-northwest = de som ansvarar för grundutbildningen i nordvästra England
+society-name-uk-psych-glasgow = de som ansvarar för grundutbildningen i Glasgow
+recognition-hellenic-uk = erkännandet av grekiska träffar i Storbritannien (att en träff där är en träff här är vår tolkning)
+held-leader = gruppledare
+held-training-leader = utbildningsledare
+held-leader-trainer = ledarutbildare
+held-supervisor-leader = handledande ledare
+held-recognised-leader = gruppledare erkänd av läkarkammaren
+held-trainer = utbildare
+training-psychoanalysis = psykoanalytisk utbildning
+training-psychodynamic-psychotherapy = psykodynamisk utbildning
+training-medical-degree = läkarexamen
+training-behavioural-degree = examen i beteendevetenskap
+tick-application = din ansökan
+tick-fee = avgiften
+tick-last-intensive-evaluated = utvärderingen av den sista intensivkursen
+tick-supervisor-report = handledarens rapport
+tick-leader-report = rapporten från den du ledde tillsammans med
+tick-assessment-form = ett godkänt bedömningsformulär
+tick-professional-training = grundläggande yrkesutbildning
+tick-general-practice = erfarenhet av allmänläkares arbete
+tick-national-register = registrering i det nationella registret
+tick-psychotherapy-society = medlemskap i en psykoterapiförening
+tick-supervision-or-groups = kompetens i handledning eller i arbete med grupper
+tick-earlier-training = tidigare utbildning
+tick-two-year-course = skolans tvååriga kurs
+tick-feedback = återkoppling på ditt medledarskap
+tick-positive-evaluation = en positiv utvärdering
+tick-closed-group-with-one-leader = en sluten grupp med en fast gruppledare
+tick-safety-and-boundaries = bedömt som gott: trygghet och gränser
+tick-focus-on-the-relationship = bedömt som gott: fokus på relationen
+tick-openness-about-own-style = bedömt som gott: öppenhet om den egna stilen
+tick-awareness-of-group-processes = bedömt som gott: uppmärksamhet på gruppens processer
+tick-accreditation-as-a-beginning = bedömt som gott: att se ackrediteringen som en början
+asks-of-us-abs-2014-step-11 = steg 11 i planen
+asks-of-us-abs-2014-planned-pace = handledningens planerade takt
+asks-of-nl-balint-annex = bilagan till sidan
+asks-of-ibf-frame-item-6 = punkt 6 i riktlinjerna
+asks-of-ibf-frame-long-enough = hur länge som är länge nog i en grupp
+scheme-anz-bsanz = Ackrediterad gruppledare i Australien och Nya Zeeland
+scheme-anz-bsanz-trainer = Ledarutbildare i Australien och Nya Zeeland
+scheme-ru-rbo-2020-programme = Utbildningsprogram för gruppledare (Ryssland)
+scheme-ru-rbo-2020-leader = Balintgruppledare (Ryssland)
+scheme-ru-rbo-2020-training-leader = Utbildningsledare (Ryssland)
+scheme-ru-rbo-2020-supervisor-leader = Handledande ledare (Ryssland)
+society-name-bsanz = Balintföreningen i Australien och Nya Zeeland
+society-name-rbo = Balintföreningen i Ryssland
+held-supervisor = handledare
+training-psychodynamic-approbation = legitimation som psykoterapeut med psykodynamisk utbildning
+training-psychotherapy-title = tilläggskompetens i psykoterapi
+training-specialist = specialistutbildning
+tick-international-intensive = godkännandet av den internationella intensivkursen
+tick-interview = intervjun
+tick-invitation = inbjudan
+tick-leader-course = ledarkursen
+tick-logbook = loggboken
+tick-plan = din individuella plan
+tick-portfolio = portföljen
+tick-stage-1 = intyget från det första steget
+tick-theory-block-4 = teorins fjärde block
+tick-workshop-supervised = handledningen av kursen som leddes med en ackrediterad gruppledare
+tick-yearly-record = årsredovisningen
+asks-of-anz-bsanz-trainer-rest = resten av kraven
+asks-of-anz-bsanz-trainer-several-co-leaders = med flera olika medledare
+asks-of-anz-bsanz-trainer-varied-settings = i olika sammanhang
+asks-of-de-dbg-items-from-7 = kraven från och med punkt 7
+asks-of-ru-rbo-2020-leader-how-many = hur många timmar en förnyelse kräver
+asks-of-ru-rbo-2020-training-leader-how-many = hur många timmar en förnyelse kräver
+asks-of-ru-rbo-2020-supervisor-leader-how-many = hur många timmar en förnyelse kräver
+asks-of-ru-rbo-2020-programme-in-neither-list = hur mycket egen terapi ditt yrke kräver
+
 ## Where data comes from
 
 source-line =

@@ -1,0 +1,243 @@
+import { requirementAt } from '../assess.ts';
+import { nearness } from '../assess-ahead.ts';
+import { dateOf, dayOf } from '../assess-day.ts';
+import type { Assessed, AssessedAs, Assessment, Award, Help } from '../assessment.ts';
+import { localDateOf } from '../clock.ts';
+import type { Fact } from '../fact.ts';
+import { compare, type Ratio, toNumber, ZERO } from '../ratio.ts';
+import type { Filter, Requirement, Scheme, Weight } from '../scheme.ts';
+import type { FactId, LocalDate } from '../types.ts';
+import {
+  amountOf,
+  asksBeside,
+  asksInFull,
+  asksInShort,
+  longDate,
+  meetingOrTherapy,
+  schemeTitle,
+  societyName,
+  statusNames,
+  trainingNames,
+} from './explain-assessment-asks.ts';
+import type { Phrases } from './phrases.ts';
+import { explainOrigin } from './words.ts';
+
+/** What an assessment rests on: the facts of the record that it was made from. */
+export interface Evidence {
+  readonly facts: readonly Fact[];
+}
+
+/** A requirement in words. */
+export interface AssessedLine {
+  readonly path: string;
+  /** How deep in the tree it stands; 0 at its root. */
+  readonly depth: number;
+  readonly status: AssessedAs;
+  readonly weight?: Weight;
+  /** What is asked, in one sentence. */
+  readonly asked: string;
+  /** How it stands, what would help, which evidence counts: whole sentences. */
+  readonly stands: readonly string[];
+}
+
+/** An assessment in words, in the order in which it is read. */
+export interface ExplainedAssessment {
+  readonly title: string;
+  /** Where the scheme comes from, its edition, how complete it is. */
+  readonly origin: readonly string[];
+  /** How the person stands on the whole. */
+  readonly whole: readonly string[];
+  /** What comes next; nothing where nothing would help. */
+  readonly next?: string;
+  readonly lines: readonly AssessedLine[];
+  /** How the renewal of an award stands, where there is one. */
+  readonly renewal?: { readonly title: string; readonly lines: readonly AssessedLine[] };
+}
+
+/** What the words of a tree are made with. */
+interface Reading {
+  readonly t: Phrases;
+  readonly scheme: Scheme;
+  readonly facts: ReadonlyMap<FactId, Fact>;
+}
+
+/** How a person stands under a scheme, in words, for somebody who never saw the scheme. */
+export const explainAssessment = (
+  t: Phrases,
+  assessment: Assessment,
+  scheme: Scheme,
+  { facts }: Evidence,
+): ExplainedAssessment => {
+  const reading: Reading = { t, scheme, facts: new Map(facts.map((fact) => [fact.id, fact])) };
+  const { tree, award } = assessment;
+  const next = nextOf(tree) ?? (award?.renewal && nextOf(award.renewal));
+  return {
+    title: schemeTitle(t, scheme),
+    origin: [...explainOrigin(t, scheme), ...(scheme.completeness === 'partial' ? [t.say('standing-partial')] : [])],
+    whole: wholeOf(reading, assessment),
+    ...(next && { next: nextSaid(reading, next) }),
+    lines: linesOf(reading, tree, 0),
+    ...(award?.renewal && { renewal: { title: t.say('standing-renewal'), lines: linesOf(reading, award.renewal, 0) } }),
+  };
+};
+
+const dayBefore = (day: LocalDate): LocalDate => dateOf(dayOf(day) - 1);
+
+const wholeOf = ({ t }: Reading, { status, on, entered, tree, recognised, award }: Assessment): readonly string[] => [
+  t.say(`standing-${status}`, { date: longDate(t, on) }),
+  ...(tree.why === 'partial' ? [t.say('stands-partial')] : []),
+  ...(entered === undefined ? [] : [t.say('standing-entered', { date: longDate(t, entered) })]),
+  ...(award ? [awardSaid(t, award)] : []),
+  ...(recognised
+    ? [t.say('standing-recognised', { rows: t.list(recognised.map((row) => t.find(`recognition-${row}`) ?? row)) })]
+    : []),
+];
+
+const awardSaid = (t: Phrases, { status, from, to, lapsed }: Award): string =>
+  t.say(lapsed ? 'standing-lapsed' : 'standing-award', {
+    status: statusNames(t, [status]),
+    from: longDate(t, from),
+    to: to === undefined ? 'none' : longDate(t, dayBefore(to)),
+  });
+
+const isDone = ({ status }: Assessed): boolean => status === 'met' || status === 'waived';
+
+/** What the person can do themselves comes before what others have to do, and that before waiting. */
+const FIRST_TO_LAST: readonly (readonly Help['is'][])[] = [
+  ['tell-profession', 'tell-trainings', 'tell-practice', 'join', 'confirm', 'more', 'tick', 'train'],
+  ['hold', 'decide'],
+  ['wait', 'ask'],
+];
+
+interface Next {
+  readonly of: Assessed;
+  readonly help: Help;
+}
+
+/** The first thing that would help; of alternatives it is sought in those that are nearest. */
+const nextOf = (tree: Assessed): Next | undefined => {
+  const all = hopes(tree);
+  return FIRST_TO_LAST.map((kinds) => all.find(({ help }) => kinds.includes(help.is))).find((one) => one !== undefined);
+};
+
+const hopes = (one: Assessed): readonly Next[] => {
+  if (isDone(one) || one.weight) return [];
+  const parts = one.of ?? [];
+  const open = parts.filter((part) => !isDone(part));
+  const missing = one.kind === 'any' && one.need ? toNumber(one.need) - (parts.length - open.length) : open.length;
+  const chosen = one.kind === 'any' ? [...open].sort((a, b) => nearness(b) - nearness(a)).slice(0, missing) : open;
+  return [...one.helps.map((help) => ({ of: one, help })), ...chosen.flatMap(hopes)];
+};
+
+const nextSaid = (reading: Reading, { of, help }: Next): string => {
+  const asked = requirementAt(reading.scheme, of.path);
+  const said = helpSaid(reading, help, asked);
+  return asked
+    ? reading.t.say('standing-next', { asked: asksInShort(reading.t, asked, askingOf(reading, of.path)), help: said })
+    : said;
+};
+
+/** The words of a requirement hang on its scheme, and on whether it is part of a renewal. */
+const askingOf = ({ scheme }: Reading, path: string) => ({
+  scheme,
+  renewing: path.split('/')[0] === scheme.renewal?.id,
+});
+
+const linesOf = (reading: Reading, one: Assessed, depth: number): readonly AssessedLine[] => {
+  const { t, scheme } = reading;
+  const asked = requirementAt(scheme, one.path);
+  const line: AssessedLine = {
+    path: one.path,
+    depth,
+    status: one.status,
+    ...(one.weight && { weight: one.weight }),
+    asked: asked ? t.say('line-end', { text: asksInFull(t, asked, askingOf(reading, one.path)) }) : one.path,
+    stands: [...(asked ? asksBeside(t, asked) : []), ...standsOf(reading, one, asked)],
+  };
+  return [line, ...(one.of ?? []).flatMap((part) => linesOf(reading, part, depth + 1))];
+};
+
+/** How a requirement stands, in whole sentences. */
+const standsOf = (reading: Reading, one: Assessed, asked: Requirement | undefined): readonly string[] => {
+  const { t } = reading;
+  const isUnconfirmed = one.why === 'unconfirmed';
+  return [
+    whySaid(reading, one, asked),
+    ...(isDone(one) && hasMore(one) ? [t.say('stands-have', { have: numberOf(t, one.have, one.unit) })] : []),
+    ...(one.waiting && !isUnconfirmed ? [t.say('stands-waiting', { waiting: one.waiting })] : []),
+    ...(one.window
+      ? [t.say('stands-window', { from: longDate(t, one.window.from), to: longDate(t, dayBefore(one.window.to)) })]
+      : []),
+    // That somebody has to decide is said already.
+    ...one.helps.flatMap((help) => (help.is === 'decide' ? [] : [helpSaid(reading, help, asked)])),
+    ...evidenceSaid(reading, one, asked),
+  ];
+};
+
+const hasMore = ({ unit, have, need }: Assessed): boolean =>
+  have !== undefined && need !== undefined && unit !== 'part' && compare(have, need) > 0;
+
+const filterOf = (asked: Requirement | undefined): Filter | undefined =>
+  asked?.kind === 'sum' || asked?.kind === 'share' || asked?.kind === 'apart' || asked?.kind === 'ends'
+    ? asked.of
+    : undefined;
+
+const numberOf = (t: Phrases, amount: Ratio = ZERO, unit?: Assessed['unit']): string | Ratio =>
+  unit === 'part' ? amountOf(t, 'part', amount) : amount;
+
+const whySaid = ({ t }: Reading, one: Assessed, asked: Requirement | undefined): string => {
+  const { have, need, unit, why } = one;
+  if (unit === 'part' && why === 'too-few') return t.say('stands-part', { have: numberOf(t, have, unit) });
+  if (why === 'too-few' && have && have.of === 0 && !one.waiting) return t.say('stands-nothing');
+  return t.say(`stands-${why}`, {
+    have: numberOf(t, have, unit),
+    need: numberOf(t, need, unit),
+    since: one.since === undefined ? 'none' : longDate(t, one.since),
+    by: asked?.kind === 'decision' ? asked.by : 'committee',
+  });
+};
+
+const helpSaid = ({ t }: Reading, help: Help, asked: Requirement | undefined): string => {
+  switch (help.is) {
+    case 'more':
+      return t.say('helps-more', { amount: amountOf(t, help.unit, help.amount, filterOf(asked)) });
+    case 'confirm':
+      return t.say('helps-confirm', { count: help.facts.length });
+    case 'wait':
+      return t.say('helps-wait', { date: longDate(t, help.until) });
+    case 'decide':
+      return t.say('helps-decide', { by: help.by });
+    case 'join':
+      return t.say('helps-join', { society: societyName(t, help.society) });
+    case 'hold':
+      return t.say('helps-hold', { statuses: statusNames(t, help.statuses) });
+    case 'train':
+      return t.say('helps-train', { trainings: trainingNames(t, help.trainings) });
+    case 'ask':
+      return t.say('helps-ask', { whom: help.whom === undefined ? 'none' : societyName(t, help.whom) });
+    default:
+      return t.say(`helps-${help.is}`);
+  }
+};
+
+/** How many meetings count, and from when to when; of what lies apart the first and the last. */
+const evidenceSaid = ({ t, facts }: Reading, one: Assessed, asked: Requirement | undefined): readonly string[] => {
+  const all = one.evidence.flatMap((id) => facts.get(id) ?? []);
+  const days = all.flatMap((fact) => daysOf(fact)).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const [from, to] = [longDate(t, first), longDate(t, last)];
+  if (one.kind === 'apart') return first === last ? [] : [t.say('stands-first-last', { from, to })];
+  if (one.kind === 'ends') return [];
+  const meetings = all.reduce((total, fact) => total + (fact.sum?.sessions ?? 1), 0);
+  const of = meetingOrTherapy(filterOf(asked)?.activities ?? ['balint-group']);
+  // Where only some of it may count, how much does is said before.
+  if (asked?.kind === 'sum' && (asked.caps || asked.inOne))
+    return [t.say('stands-on-file', { meetings, of, from, to })];
+  return [t.say(first === last ? 'stands-evidence-day' : 'stands-evidence', { meetings, of, from, to })];
+};
+
+const daysOf = ({ start, zone, sum }: Fact): readonly LocalDate[] => [
+  localDateOf(start, zone),
+  ...(sum ? [localDateOf(sum.until, zone)] : []),
+];
