@@ -93,7 +93,11 @@ export const playOnSlack = async (steps: readonly Step[], most: number): Promise
   });
 
   const people = Array.from({ length: PEOPLE }, (_, index) =>
-    slack.person({ name: `p${index}`, realName: `named${index}k`, locale: LANGUAGES[index % LANGUAGES.length] ?? 'de-AT' }),
+    slack.person({
+      name: `p${index}`,
+      realName: `named${index}k`,
+      locale: LANGUAGES[index % LANGUAGES.length] ?? 'de-AT',
+    }),
   );
   const channels = CIRCLES.map((_, index) =>
     slack.channel({ name: `room-${index}`, owner: people[0] as (typeof people)[0] }),
