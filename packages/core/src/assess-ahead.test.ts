@@ -72,6 +72,11 @@ describe('a forecast', () => {
     expect(forecast(record, northAsks(all(sum())), ON).whole).toEqual({ path: 'all', pace: 'done' });
   });
 
+  it('foresees nothing where all that is left hangs on people', () => {
+    const decision: Requirement = { kind: 'decision', id: 'decision', by: 'committee' };
+    expect(forecast(record, northAsks(all(sum(), decision)), ON).whole).toEqual({ path: 'all', pace: 'not-foreseen' });
+  });
+
   it('foresees nothing of a stage that did not begin', () => {
     const stages: Requirement = {
       kind: 'stages',

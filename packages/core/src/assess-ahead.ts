@@ -155,10 +155,11 @@ const together = (parts: readonly Forecast[], need: number): Omit<Forecast, 'pat
     return known.length >= need ? known[need - 1] : undefined;
   };
   const done = '';
+  const rest = parts.filter(({ pace }) => pace !== 'done').length;
   const daysOf = (of: 'on' | 'earliest' | 'latest') =>
     nth(parts.map((part) => (part.pace === 'done' ? done : part[of]))) || undefined;
   const [day, earliest, latest] = [daysOf('on'), daysOf('earliest'), daysOf('latest')];
-  if (day === undefined) return { pace: parts.length < need || need === 0 ? 'not-foreseen' : 'no-pace' };
+  if (day === undefined) return { pace: parts.length < need || rest === 0 ? 'not-foreseen' : 'no-pace' };
   const isPaced = parts.some(({ pace }) => pace === 'paced');
   return { pace: isPaced ? 'paced' : 'dated', on: day, ...(earliest && { earliest }), ...(latest && { latest }) };
 };

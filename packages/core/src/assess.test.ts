@@ -152,6 +152,21 @@ describe('what depends on the person', () => {
     });
   });
 
+  it.each([
+    { kind: 'window', id: 'both', length: { years: 1 } },
+    { kind: 'split', id: 'both' },
+  ] as const)('is asked of no one else within a $kind, and of whom nobody knows is said so', (frame) => {
+    const both: Requirement = { ...frame, of: [met, { ...short, when: { professions: ['psychologist'] } }] };
+    const of = (professions: PersonRecord['profile']['professions']) =>
+      standing(both, { facts, profile: { professions } });
+    expect(of([{ profession: 'doctor', from: '2020-01-01' }])).toMatchObject({
+      status: 'met',
+      of: [{ path: 'both/met' }],
+    });
+    expect(of(psychologist)).toMatchObject({ status: 'short', of: [{}, { path: 'both/short' }] });
+    expect(of([]).of?.[1]).toMatchObject({ why: 'profile-unknown', helps: [{ is: 'tell-profession' }] });
+  });
+
   it('holds from its day on', () => {
     const tomorrow = [{ training: 'psychoanalysis', on: '2026-11-23' }];
     expect(as({ professions: psychologist, trainings: tomorrow })).toMatchObject({ of: [{ path: 'any/short' }] });

@@ -93,17 +93,9 @@ const named = ({ kind, weight }: Requirement, path: string, said: Said, of?: rea
 /** A requirement as it stands; nothing where it does not apply to the person. */
 const assessed = (asked: Requirement, above: string, context: Context): Assessed | undefined => {
   const path = above === '' ? asked.id : `${above}/${asked.id}`;
-  const applies = asked.when ? holds(asked.when, context) : true;
-  if (applies === false) return undefined;
-  const waiver = waiverOf(path, context);
-  if (waiver !== undefined) return named(asked, path, { ...ALL_MET, status: 'waived', why: 'waived', since: waiver });
-  if (applies !== true)
-    return named(asked, path, {
-      ...ALL_MET,
-      status: 'not-assessable',
-      why: 'profile-unknown',
-      helps: [{ is: applies }],
-    });
+  if (!isAskedOf(asked, context)) return undefined;
+  const said = uncounted(asked, path, context);
+  if (said) return said;
   switch (asked.kind) {
     case 'all': {
       const of = asked.of.flatMap((one) => assessed(one, path, context) ?? []);
@@ -118,14 +110,16 @@ const assessed = (asked: Requirement, above: string, context: Context): Assessed
       return named(asked, path, allOf(of), of);
     }
     case 'window': {
-      const { of: parts, window, isOpen } = windowSaid(asked, context);
-      const of = partsOf(asked.of, parts, path, context);
+      const mine = { ...asked, of: asked.of.filter((one) => isAskedOf(one, context)) };
+      const { of: parts, window, isOpen } = windowSaid(mine, context);
+      const of = partsOf(mine.of, parts, path, context);
       const said = allOf(of);
       const late = isOpen || isDone(said) ? {} : { why: 'too-late' as const, helps: [askSociety(context)] };
       return named(asked, path, { ...said, ...late, ...(window && { window }) }, of);
     }
     case 'split': {
-      const of = partsOf(asked.of, splitSaid(asked, context), path, context);
+      const mine = { ...asked, of: asked.of.filter((one) => isAskedOf(one, context)) };
+      const of = partsOf(mine.of, splitSaid(mine, context), path, context);
       return named(asked, path, allOf(of), of);
     }
     default:
@@ -162,6 +156,18 @@ const leaf = (asked: Leaf, context: Context): Said => {
   }
 };
 
+/** Whether it is asked of people like this one, or may be. */
+const isAskedOf = ({ when }: Requirement, context: Context): boolean => !when || holds(when, context) !== false;
+
+/** What is said before anything is counted: that it was waived, or that nobody knows whether it is asked. */
+const uncounted = (asked: Requirement, path: string, context: Context): Assessed | undefined => {
+  const waiver = waiverOf(path, context);
+  if (waiver !== undefined) return named(asked, path, { ...ALL_MET, status: 'waived', why: 'waived', since: waiver });
+  const applies = asked.when ? holds(asked.when, context) : true;
+  if (applies === true || applies === false) return undefined;
+  return named(asked, path, { ...ALL_MET, status: 'not-assessable', why: 'profile-unknown', helps: [{ is: applies }] });
+};
+
 /** The day from which a requirement is not asked of this person. */
 const waiverOf = (path: string, { record, scheme, on }: Context): LocalDate | undefined =>
   record.waivers.find((one) => one.scheme === scheme.id && one.path === path && dayOf(one.on) <= on)?.on;
@@ -174,10 +180,8 @@ const partsOf = (
 ): readonly Assessed[] =>
   asked.flatMap((one, index) => {
     const own = said[index];
-    const waiver = waiverOf(`${path}/${one.id}`, context);
-    if (!own) return [];
-    if (waiver === undefined) return named(one, `${path}/${one.id}`, own);
-    return named(one, `${path}/${one.id}`, { ...ALL_MET, status: 'waived', why: 'waived', since: waiver });
+    const below = `${path}/${one.id}`;
+    return own ? (uncounted(one, below, context) ?? named(one, below, own)) : [];
   });
 
 /** Each stage counts what comes after the day on which the one before was met. */

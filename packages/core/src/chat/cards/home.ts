@@ -88,9 +88,11 @@ export const homeCard = (reader: Reader, home: Home): Card => {
     ...when(coming.length > 0, [[t.say('home-coming')], coming.map((one) => listedRow(reader, one))] as const),
     ...when(waiting.length > 0, [[t.say('home-waiting')], waiting.map((one) => waitingRow(t, one))] as const),
   ] as const;
-  const [last, ...others] = parts.toReversed();
-  const [lines, rows] = last ?? [[], []];
-  return cardInParts(t, [...others.toReversed(), [lines, [...rows, ...waysOn(t, home)]]]);
+  const isLast = (index: number): boolean => index === parts.length - 1;
+  return cardInParts(
+    t,
+    parts.map(([lines, rows], index) => [lines, isLast(index) ? [...rows, ...waysOn(t, home)] : rows] as const),
+  );
 };
 
 const waitingRow = (t: Phrases, { group, session: { id, number } }: Listed): Row => [
