@@ -101,6 +101,7 @@ export const apply = (data: Data, change: Change): boolean => {
     follow(data.people, change.people, sameId) &&
     follow(data.groups, change.groups, sameId) &&
     follow(data.sessions, change.sessions, sameId) &&
+    follow(data.histories, change.histories, sameId) &&
     follow(data.dialogues, change.dialogues, sameAccount) &&
     follow(data.guesses, change.guesses, sameAccount) &&
     follow(data.codes, change.codes, sameId);

@@ -9,6 +9,7 @@ import {
   type RoleHeld,
   type Session,
   type Society,
+  type StatusHistory,
   StoreError,
 } from '@balintkit/core';
 import type { Dialogue, Guesses, Invitation, JoinRequest, LinkCode, Post, Series, Setup } from '@balintkit/core/app';
@@ -39,6 +40,7 @@ export interface Data {
   series: Series[];
   sessions: Session[];
   facts: Fact[];
+  histories: StatusHistory[];
   entries: Entry[];
   invitations: Invitation[];
   requests: JoinRequest[];
@@ -60,6 +62,7 @@ const nothing: Data = {
   series: [],
   sessions: [],
   facts: [],
+  histories: [],
   entries: [],
   invitations: [],
   requests: [],

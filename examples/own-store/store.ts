@@ -54,6 +54,7 @@ export const jsonStore = (file: string): Store => {
           .toSorted(byKey)
           .slice(0, limit);
       }),
+    histories: (ids) => find(({ histories }) => histories.filter(({ id }) => ids.includes(id))),
     entries: (of, from, limit) =>
       find(({ entries }) =>
         entries

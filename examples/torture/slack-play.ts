@@ -49,6 +49,7 @@ const keptIn = (tables: Tables): Kept => {
     groups: all('groups'),
     sessions: all('sessions'),
     facts: all('facts'),
+    histories: all('histories'),
     invitations: all('invitations'),
     requests: all('requests'),
     dialogues: all('dialogues'),

@@ -113,6 +113,7 @@ export const watched = (store: Store, reached: Reached) => {
         all.map(({ id }) => id),
         (society) => store.facts({ society, people: [...ids.people] }),
       ),
+      histories: await store.histories([...ids.people]),
       invitations: await each(ids.groups, store.invitations),
       requests: await each(ids.groups, (group) => store.requests({ groups: [group] })),
       dialogues: await each(dialogues.keys(), (id) => store.dialogue({ platform: 'telegram', tenant: '', id })),

@@ -2,9 +2,11 @@ import type { OfficeDeed } from './entry.ts';
 import type { Activity, AmendReason } from './fact.ts';
 import type { MemberRole } from './group.ts';
 import type { NotificationKind } from './notification.ts';
+import type { Path } from './path.ts';
 import type { Identity, Settings } from './person.ts';
 import type { Answer, SessionState } from './session.ts';
 import type { SocietyRole } from './society.ts';
+import type { StatusEntry } from './status.ts';
 import type {
   FactId,
   Format,
@@ -102,6 +104,10 @@ export interface MyData {
     readonly heard?: Instant;
     readonly unreachable?: Instant;
   };
+  /** Which schemes they follow, and what they say of themselves for that. */
+  readonly path?: Path;
+  /** What they are or were in the society, or in another one, by its short name. */
+  readonly statuses: readonly Omit<StatusEntry, 'id'>[];
   readonly accounts: readonly Identity[];
   readonly roles: readonly { readonly role: SocietyRole; readonly branch?: string }[];
   readonly memberships: readonly {

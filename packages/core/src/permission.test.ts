@@ -27,6 +27,8 @@ const ROWS: Readonly<Record<Permission, readonly Column[]>> = {
   'name-roles': ['administrator'],
   // issue 3: settings of the society, its journal, erasing for somebody
   'keep-society': ['administrator'],
+  // issue 7: the dated statuses of its people
+  'keep-statuses': ['administrator'],
   // register (create) a group and name its leader, replace the leader, end it
   'register-group': ['administrator', 'coordinator'],
   'end-group': ['administrator', 'coordinator', 'leader', 'co-leader'],

@@ -1,3 +1,4 @@
+import type { Path } from './path.ts';
 import type { Instant, Language, PersonId, Profession, SocietyId, Zone } from './types.ts';
 
 /** Who somebody is on one platform. The platform is an open word; core knows none. */
@@ -57,6 +58,8 @@ export interface Person {
   readonly society: SocietyId;
   readonly name: string;
   readonly profession?: Profession;
+  /** Which schemes they follow, and what they say of themselves for that. */
+  readonly path?: Path;
   readonly language: Language;
   readonly zone: Zone;
   readonly settings: Settings;

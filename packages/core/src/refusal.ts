@@ -36,6 +36,10 @@ export type Refusal =
   | { readonly code: 'leads-a-meeting' }
   | { readonly code: 'chat-taken' }
   | { readonly code: 'not-in-a-chat' }
+  // the way to accreditation
+  | { readonly code: 'scheme-gone' }
+  | { readonly code: 'status-gone' }
+  | { readonly code: 'ends-too-early' }
   // dates
   | { readonly code: 'no-dates' }
   | { readonly code: 'too-many-dates'; readonly most: number }

@@ -14,6 +14,8 @@ export interface Society {
   readonly zone: Zone;
   /** The id of its credit rule; none: credits are counted in minutes. */
   readonly creditRule?: string;
+  /** The short name by which schemes know it, such as `rbo`; none: it is taken for the society of whichever scheme is followed. */
+  readonly short?: string;
   /** How many years people are kept after the last thing that happened with them; none: there is no limit. */
   readonly retention?: Retention;
   /** What it calls roles and the unit of credits, where that is not what the language calls them. */

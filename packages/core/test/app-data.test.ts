@@ -111,7 +111,7 @@ it('costs as many queries for many meetings as for none', async () => {
       .toSorted();
   };
   const none = await cost();
-  expect(none).toEqual(['facts', 'people', 'people', 'sessions', 'setup', 'society', 'traces']);
+  expect(none).toEqual(['facts', 'histories', 'people', 'people', 'sessions', 'setup', 'society', 'traces']);
   for (let week = 0; week < 30; week += 1) await scheduled(world, north, EVENING + week * 7 * DAY);
   expect(await cost()).toEqual(none);
   // One more for groups that she was never in, however many.

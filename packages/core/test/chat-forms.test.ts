@@ -3,6 +3,7 @@ import type { Dialogue } from '../src/app/index.ts';
 import type { Field } from '../src/chat/form.ts';
 import { FORMS } from '../src/chat/forms/index.ts';
 import { endonym, LANGUAGES, phrases } from '../src/phrases/index.ts';
+import type { StatusHistory } from '../src/status.ts';
 import { DAY, HOUR } from '../src/types.ts';
 import { inGroup, linesOf, type Talk, talkIn, textOf } from './support/talk.ts';
 import {
@@ -51,6 +52,14 @@ const ours =
   ({ talk }: Begun) =>
     talk.wants('ada', { do: 'form', form, about: SOCIETY });
 
+/** Max has been a leader for some years. */
+const LEADER: StatusHistory = {
+  id: idOf('max'),
+  version: 0,
+  society: SOCIETY,
+  held: [{ id: 'status000000', status: 'leader', from: '2020-01-31' }],
+};
+
 /** How each form is begun. */
 const BEGIN: Readonly<Record<string, () => Promise<Begun>>> = {
   found: async () => {
@@ -81,6 +90,17 @@ const BEGIN: Readonly<Record<string, () => Promise<Begun>>> = {
   'my-name': byForm('my-name'),
   'my-language': byForm('my-language'),
   'my-zone': byForm('my-zone'),
+  'my-profession': byForm('my-profession'),
+  'my-training': byForm('my-training'),
+  'my-practice': byForm('my-practice'),
+  follow: () => at('lena', ({ talk }) => talk.wants('lena', { do: 'follow', scheme: 'uk-2020' })),
+  'enter-status': () =>
+    at('ada', ({ talk }) => talk.wants('ada', { do: 'form', form: 'enter-status', about: idOf('max') })),
+  'end-status': () =>
+    at('ada', async ({ talk, world }) => {
+      await world.store.commit({ histories: [LEADER] });
+      await talk.wants('ada', { do: 'end-status', person: LEADER.id, status: LEADER.held[0]?.id ?? '' });
+    }),
   bind: () =>
     at('lena', async ({ talk, world }) => {
       await world.group({ name: 'West' }, { lena: 'leader' });
@@ -122,6 +142,13 @@ const TYPED: Readonly<Record<string, string>> = {
   minutes: '75',
   'my-name.name': 'Lena L.',
   'my-zone.zone': 'Oslo',
+  'my-profession.from': '1 July 2014',
+  'my-training.on': '30 June 2020',
+  'my-practice.since': '1 August 2014',
+  'follow.on': '1 September 2022',
+  'enter-status.from': '1 January 2024',
+  'enter-status.until': '31 December 2028',
+  'end-status.until': '30 June 2026',
   'our-name.name': 'Norra',
   'our-zone.zone': 'Oslo',
   'our-words.own': 'chair',
@@ -147,6 +174,9 @@ const AFTER: Readonly<Record<string, (made: Begun) => Promise<unknown>>> = {
     ]),
   ),
   erase: async ({ world }) => ({ names: await namesIn(world) }),
+  follow: ({ world }) => world.store.personBy(identityOf('lena')),
+  'enter-status': async ({ world }) => (await world.store.histories([idOf('max')]))[0],
+  'end-status': async ({ world }) => (await world.store.histories([idOf('max')]))[0],
   bind: async ({ world }) => ({
     bound: (await world.store.groupsAt({ ...NORTH, id: '-200' })).map(({ name }) => name),
   }),
@@ -209,6 +239,17 @@ const EXPECTED: Readonly<Record<string, object>> = {
   'my-name': { name: 'Lena L.' },
   'my-language': { language: 'ru' },
   'my-zone': { zone: 'Europe/Oslo' },
+  'my-profession': { path: { entries: [], professions: [{ profession: 'nurse', from: '2014-07-01' }] } },
+  'my-training': { path: { entries: [], trainings: [{ training: 'psychoanalysis', on: '2020-06-30' }] } },
+  'my-practice': { path: { entries: [], practiceSince: '2014-08-01' } },
+  follow: { path: { entries: [{ scheme: 'uk-2020', edition: '2020', on: '2022-09-01' }] } },
+  'enter-status': {
+    held: [
+      expect.objectContaining({ status: 'training-leader', society: 'abs', from: '2024-01-01', until: '2028-12-31' }),
+    ],
+  },
+  'end-status': { held: [{ id: 'status000000', status: 'leader', from: '2020-01-31', until: '2026-06-30' }] },
+  'our-short': { short: 'balint-nederland' },
   'our-name': { name: 'Norra' },
   'our-language': { language: 'ru' },
   'our-zone': { zone: 'Europe/Oslo' },
@@ -222,6 +263,11 @@ const EXPECTED: Readonly<Record<string, object>> = {
 /** Which of several options is picked, where it is not the first. */
 const PICKED: Readonly<Record<string, number>> = {
   'join.profession': 3,
+  'my-profession.profession': 3,
+  'my-training.training': 3,
+  'enter-status.status': 2,
+  'enter-status.of': 1,
+  'our-short.short': 1,
   'new-group.openness': 1,
   'new-group.mode': 2,
   'new-group.leads': 1,

@@ -24,7 +24,7 @@ const REFUSALS = (() => {
   const codes = [
     ...['leaders-only', 'administrators-only', 'members-only', 'presenter-only', 'observers-only-stop', 'not-yours'],
     ...['not-known', 'code-dead', 'invitation-dead', 'request-gone', 'last-leader', 'not-in-a-chat', 'cancelled'],
-    ...['leading-now', 'presenter-listens', 'only-account'],
+    ...['leading-now', 'presenter-listens', 'only-account', 'scheme-gone', 'status-gone'],
   ];
   const plain = codes.map((code) => explainRefusal(t, { code } as never, told));
   const seated = explainRefusal(t, { code: 'not-seated', person: '' }, told);

@@ -104,6 +104,16 @@ const BEGINNINGS: Readonly<Record<string, Beginning>> = {
   'settle-length': settlingBy(({ talk, session }) =>
     talk.wants('lena', { do: 'form', form: 'settle-length', about: session }),
   ),
+  follow: ['lena', ({ talk }) => talk.wants('lena', { do: 'follow', scheme: 'uk-2020' })],
+  'enter-status': byButton('ada', 'enter-status', () => idOf('max')),
+  'end-status': [
+    'ada',
+    async ({ talk, world }) => {
+      const held = [{ id: 'status000000', status: 'leader', from: '2020-01-31' }] as const;
+      await world.store.commit({ histories: [{ id: idOf('max'), version: 0, society: SOCIETY, held }] });
+      return talk.wants('ada', { do: 'end-status', person: idOf('max'), status: 'status000000' });
+    },
+  ],
   erase: ['mia', ({ talk }) => talk.commands('mia', 'erase')],
   bind: [
     'lena',
@@ -157,6 +167,13 @@ const ANSWERS: Readonly<Record<string, Texts>> = {
   'my-name': { name: 'Lena L.' },
   'my-language': { language: 'sv' },
   'my-zone': { zone: 'Europe/Oslo' },
+  'my-profession': { profession: 'nurse', from: '2014-07-01' },
+  'my-training': { training: 'psychoanalysis', on: '2020-06-30' },
+  'my-practice': { since: '2014-08-01' },
+  follow: { on: '2022-09-01' },
+  'enter-status': { status: 'training-leader', of: 'rbo', from: '2024-01-01', until: '2028-12-31' },
+  'end-status': { until: '2026-06-30' },
+  'our-short': { short: 'balint-uk' },
   'our-name': { name: 'Norra' },
   'our-language': { language: 'ru' },
   'our-zone': { zone: 'Europe/Oslo' },
@@ -303,6 +320,7 @@ describe('a page', () => {
     ],
     ['move', [['on', 'at']]],
     ['our-words', [['language'], ['word'], ['own']]],
+    ['enter-status', [['status', 'of', 'from', 'until']]],
     ['erase', [['wish'], ['sure']]],
   ])('of %s holds all that can be asked at once', async (id, expected) => {
     const { pages } = await walkWhole(await beginIn(id));

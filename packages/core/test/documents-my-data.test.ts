@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { FORMS } from '../src/chat/forms/index.ts';
 import { createDocuments } from '../src/documents/index.ts';
-import { FORMATS, MODES, type MyData, NOTIFICATION_KINDS, OFFICE_DEEDS, PROFESSIONS } from '../src/index.ts';
+import { FORMATS, MODES, type MyData, NOTIFICATION_KINDS, OFFICE_DEEDS, PROFESSIONS, STATUSES } from '../src/index.ts';
 import { LANGUAGES, onBroken, phrases } from '../src/phrases/index.ts';
 import { DAY, HOUR } from '../src/types.ts';
 
@@ -28,6 +28,16 @@ const FULL: MyData = {
     heard: AT - DAY,
     unreachable: AT - HOUR,
   },
+  path: {
+    entries: [{ scheme: 'uk-2020', edition: '2020', on: '2022-09-01' }],
+    professions: [{ profession: 'nurse', from: '2015-01-31' }],
+    trainings: [{ training: 'specialist', on: '2019-06-30' }],
+    practiceSince: '2015-02-01',
+  },
+  statuses: [
+    { status: 'leader', from: '2018-02-28' },
+    { status: 'training-leader', society: 'rbo', from: '2020-12-01', until: '2025-11-30' },
+  ],
   accounts: [{ platform: 'there', tenant: 'T1', id: 'U1' }],
   roles: [{ role: 'committee' }, { role: 'coordinator', branch: 'branchNorth0' }],
   memberships: [{ group: 'North', role, since: AT - 9 * DAY, until: AT }],
@@ -101,11 +111,12 @@ const FULL: MyData = {
   ],
 };
 
+const { path: _, ...NO_PATH } = FULL;
 const EMPTY: MyData = {
-  ...FULL,
+  ...NO_PATH,
   person: { key: 'k', name: 'Nora', language: 'en', zone: 'UTC', settings: FULL.person.settings },
   society: { name: 'SFAM', administratorByCode: false },
-  ...{ accounts: [], roles: [], memberships: [], facts: [], meetings: [], requests: [], links: [] },
+  ...{ statuses: [], accounts: [], roles: [], memberships: [], facts: [], meetings: [], requests: [], links: [] },
   ...{ forms: [], guesses: [], due: [], living: [], journal: [] },
 };
 
@@ -121,6 +132,7 @@ const filesOf = async (data: MyData | undefined, language = 'en') => {
 
 /** What other programs may lean on: raise the version of the file where this test has to change. */
 const moment = z.iso.datetime();
+const day = z.iso.date();
 const text = z.string();
 const memberRole = z.enum(['leader', 'co-leader', 'member', 'observer']);
 const myCase = z.strictObject({ presented: z.boolean(), ledBy: text.optional(), coLedBy: text.optional() });
@@ -140,6 +152,17 @@ const shape = z.strictObject({
     heard: moment.optional(),
     unreachable: moment.optional(),
   }),
+  path: z
+    .strictObject({
+      entries: z.array(z.strictObject({ scheme: text, edition: text, on: day })),
+      professions: z.array(z.strictObject({ profession: z.enum(PROFESSIONS), from: day })).optional(),
+      trainings: z.array(z.strictObject({ training: text, on: day })).optional(),
+      practiceSince: day.optional(),
+    })
+    .optional(),
+  statuses: z.array(
+    z.strictObject({ status: z.enum(STATUSES), society: text.optional(), from: day, until: day.optional() }),
+  ),
   accounts: z.array(z.strictObject({ platform: text, tenant: text, id: text })),
   roles: z.array(z.strictObject({ role: text, branch: text.optional() })),
   memberships: z.array(z.strictObject({ group: text, role: memberRole, since: moment, until: moment.optional() })),
@@ -258,7 +281,7 @@ describe('the page', () => {
     const { page } = await filesOf(FULL);
     expect(page.match(/<h1>/g)).toHaveLength(1);
     const headings = page.match(/<h2 id="part-\d+">/g) ?? [];
-    expect(headings.length).toBe(13);
+    expect(headings.length).toBe(15);
     expect(page.match(/<table aria-labelledby="part-\d+">/g)).toHaveLength(headings.length);
     for (const table of page.match(/<table[\s\S]*?<\/table>/g) ?? []) {
       const columns = (table.match(/<th scope="col">/g) ?? []).length;
@@ -289,7 +312,7 @@ describe('the page', () => {
       },
       language,
     );
-    const parts = page.split('<h2 ').slice(9, 13);
+    const parts = page.split('<h2 ').slice(11, 15);
     expect(parts).toHaveLength(4);
     const cells = parts.flatMap((part) =>
       [...part.matchAll(/<t[hd](?: scope="row")?>([^<]*)<\/t[hd]>/g)].map(([, one]) => one),
@@ -304,7 +327,7 @@ describe('the page', () => {
 
   it('says where there is nothing', async () => {
     const { page } = await filesOf(EMPTY);
-    expect(page.match(/<p>Nothing\.<\/p>/g)).toHaveLength(12);
+    expect(page.match(/<p>Nothing\.<\/p>/g)).toHaveLength(14);
   });
 
   it.each(LANGUAGES)('says everything in %s, and leaves no sentence open', async (language) => {

@@ -33,6 +33,7 @@ const whole: Kept = {
   groups: [group],
   sessions: [session],
   facts,
+  histories: [of.history(LEADER, { held: [of.fullStatus] })],
   invitations: [],
   requests: [],
   dialogues: [],

@@ -26,10 +26,11 @@ export const collecting = ({ store, clock }: Pick<Context, 'store' | 'clock'>) =
     const [person] = await store.people([id]);
     if (!person) return undefined;
     const keys = keysOf(person);
-    const [society, setup, { traces }, stored] = await Promise.all([
+    const [society, setup, { traces }, histories, stored] = await Promise.all([
       store.society(person.society),
       store.setup(),
       tracesOf(store, person),
+      store.histories([id]),
       store.facts({ society: person.society, people: keys }),
     ]);
     // One person, whichever key something was written under.
@@ -58,6 +59,7 @@ export const collecting = ({ store, clock }: Pick<Context, 'store' | 'clock'>) =
         administratorByCode: setup?.usedBy !== undefined && keys.includes(setup.usedBy),
         ...given('words', society?.words),
       },
+      statuses: histories.flatMap(({ held }) => held.map(({ id: _, ...entry }) => entry)),
       facts: facts.map((fact) => factOf(fact, sight)),
       meetings: sessions.map((session) => meetingOf(session, sight)),
     };
@@ -66,10 +68,11 @@ export const collecting = ({ store, clock }: Pick<Context, 'store' | 'clock'>) =
 };
 
 const plain = (person: Person, traces: Traces, { me, keys, group }: Sight, now: Instant) => {
-  const { id: key, identities, aliases = [], aliasOf: _, society: __, version: ___, ...row } = person;
+  const { id: key, path, identities, aliases = [], aliasOf: _, society: __, version: ___, ...row } = person;
   return {
     made: now,
     person: { key, ...row, ...(aliases.length > 0 ? { aliases: aliases.map((one) => one.key) } : {}) },
+    ...given('path', path),
     accounts: identities,
     roles: traces.roles.map(({ role, branch }) => ({ role, ...given('branch', branch) })),
     memberships: traces.groups.flatMap((one) => membershipsOf(one, me)),

@@ -5,6 +5,7 @@ import type { Refusal } from '../refusal.ts';
 import { no, ok, type Result } from '../result.ts';
 import { type Session, seatOf } from '../session.ts';
 import { isLastAdministrator, type Society } from '../society.ts';
+import { anonymousHistory, type StatusHistory } from '../status.ts';
 import type { Instant, PersonId } from '../types.ts';
 import { keysOf } from '../uniting.ts';
 import { isLastLeader, without } from './circle.ts';
@@ -94,16 +95,17 @@ export const erasing = (context: Context) => {
     const society = await store.society(person.society);
     const { traces, resting } = await tracesOf(store, person);
     const ids = traces.groups.map((group) => group.id);
-    const [roles, running] = await Promise.all([
+    const [histories, roles, running] = await Promise.all([
+      store.histories([person, ...resting].map(({ id }) => id)),
       traces.roles.length > 0 ? store.roles({ society: person.society }) : [],
       ids.length > 0 ? store.sessions({ groups: ids, states: ['running'] }) : [],
     ]);
-    return { person, resting, society, traces, groups: groupsOf(person, traces), roles, running };
+    return { person, resting, society, traces, histories, groups: groupsOf(person, traces), roles, running };
   };
 
   /** All that goes, and all that follows for those who stay. */
   const changeFor = async (all: Found, now: Instant): Promise<Change> => {
-    const { person, resting, society, traces, groups, running } = all;
+    const { person, resting, society, traces, histories, groups, running } = all;
     const left = groups.map((group) => without(group, person.id, now));
     const rippled = await Promise.all(left.map((group) => ripples(store, group, now)));
     const going = running.filter((one) => seatOf(one, person.id));
@@ -113,6 +115,7 @@ export const erasing = (context: Context) => {
     return {
       forget: { people: [person, ...resting] },
       groups: left,
+      histories: histories.map(anonymousHistory).filter((one, index) => one !== histories[index]),
       sessions: [...rippled.flatMap((one) => one.sessions), ...going.map((session) => gone(session, person.id, now))],
       raise: [
         ...rippled.flatMap((one) => one.raise),
@@ -134,6 +137,8 @@ interface Found {
   readonly resting: readonly Person[];
   readonly society: Society | undefined;
   readonly traces: Traces;
+  /** Of all of their keys. */
+  readonly histories: readonly StatusHistory[];
   /** Those that somebody leaves by going. */
   readonly groups: readonly Group[];
   readonly roles: Traces['roles'];

@@ -13,9 +13,11 @@ import { joining } from './joining.ts';
 import { lapsing } from './lapsing.ts';
 import { linking } from './linking.ts';
 import { meetings } from './meeting.ts';
+import { paths } from './paths.ts';
 import { people } from './people.ts';
 import { reaching } from './reach.ts';
 import { societies } from './societies.ts';
+import { statuses } from './statuses.ts';
 import { ticking } from './tick.ts';
 
 /** Every use case; `holder` is by what this process is known to others. */
@@ -37,7 +39,9 @@ const useCases = (outside: Outside, holder: Id) => {
     dialogues: dialogues(context),
     meetings: meetings(context),
     reach: reaching(context),
+    paths: paths(context),
     societies: societies(context),
+    statuses: statuses(context),
     erasing: erased,
     linking: linking(context),
     tick: ticking(context, holder, lapsing(context, erased)),
@@ -71,8 +75,10 @@ export { createLanes, type Lanes } from './lanes.ts';
 export type { AccountPlace, Linkable, Unlinked } from './linking.ts';
 export type { Meeting } from './meeting.ts';
 export { memoryStore, type Tables } from './memory-store.ts';
+export type { PathSeen, Progress } from './paths.ts';
 export { type Credits, isLongAgo, PERIODS, type PeriodName, type Personal } from './people.ts';
 export { cardOf, panelOf, type Subject, subjectOf } from './post.ts';
 export type { SocietyPatch, SocietySeen } from './societies.ts';
 export type { GroupSeen } from './standpoint.ts';
+export type { StatusesSeen } from './statuses.ts';
 export * from './store.ts';

@@ -4,6 +4,7 @@ import { type Identity, type Person, privatePlace, sameIdentity } from '../perso
 import type { Refusal } from '../refusal.ts';
 import { no, ok, type Result } from '../result.ts';
 import { following, type Session } from '../session.ts';
+import { type StatusHistory, withStatus } from '../status.ts';
 import { type Instant, MINUTE, type PersonId } from '../types.ts';
 import { keysOf, unitedGroup, unitedSession } from '../uniting.ts';
 import type { Caller, Context, Decision } from './context.ts';
@@ -132,10 +133,11 @@ export const linking = (context: Context) => {
   const unite = async (maker: Person, other: Person, { identity }: Caller, now: Instant) => {
     // Read before the roles that it guards, or it could be newer than they are.
     const society = await store.society(maker.society);
-    const [gone, kept, dormant, codes] = await Promise.all([
+    const [gone, kept, dormant, histories, codes] = await Promise.all([
       store.traces(other),
       store.traces(maker),
       store.people(keysOf(other).slice(1)),
+      store.histories([maker.id, other.id]),
       Promise.all([maker, other].map(({ id }) => store.linkCode({ id }))),
     ]);
     const { aliases = [], ...plain } = other;
@@ -143,6 +145,7 @@ export const linking = (context: Context) => {
       {
         ...maker,
         ...(maker.accepted === undefined && other.accepted !== undefined ? { accepted: other.accepted } : {}),
+        ...(maker.path === undefined && other.path !== undefined ? { path: other.path } : {}),
         identities: [identity, ...other.identities.filter((one) => !sameIdentity(one, identity)), ...maker.identities],
         aliases: [...(maker.aliases ?? []), { key: other.id, identities: ownAccounts(other) }, ...aliases],
       },
@@ -157,6 +160,7 @@ export const linking = (context: Context) => {
         ...going,
         people: [person, ...resting],
         groups,
+        histories: unitedHistories(histories, maker, other),
         roles: gone.roles.map((role) => ({ ...role, person: maker.id })),
         // Written as it is: who holds which role is guarded by it.
         societies: society && gone.roles.length > 0 ? [society] : [],
@@ -225,6 +229,18 @@ export const linking = (context: Context) => {
     });
 
   return { makeCode, shown, link, unlink };
+};
+
+/** The statuses of both, from now on kept under one key. */
+const unitedHistories = (
+  all: readonly StatusHistory[],
+  { id, society }: Person,
+  other: Person,
+): readonly StatusHistory[] => {
+  const own = all.find((one) => one.id === id) ?? { id, version: 0, society, held: [] };
+  const theirs = all.find((one) => one.id === other.id)?.held ?? [];
+  const united = theirs.reduce(withStatus, own);
+  return united === own ? [] : [united];
 };
 
 const isAt = (one: AccountPlace, { platform, tenant }: AccountPlace): boolean =>

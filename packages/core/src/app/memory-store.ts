@@ -5,6 +5,7 @@ import type { Notification } from '../notification.ts';
 import { type Identity, type Person, type Place, sameChat } from '../person.ts';
 import type { Session } from '../session.ts';
 import type { RoleHeld, Society } from '../society.ts';
+import type { StatusHistory } from '../status.ts';
 import type { Instant } from '../types.ts';
 import {
   byName,
@@ -83,6 +84,7 @@ export const memoryStore = (tables: Tables = new Map()): Store => {
   const facts = table<Fact>('facts');
   /** By society and person, and by session. */
   const factsBy = table<readonly Fact[]>('factsBy');
+  const histories = table<StatusHistory>('histories');
   const entries = table<Entry>('entries');
   const invitations = table<Invitation>('invitations');
   const requests = table<JoinRequest>('requests');
@@ -167,6 +169,7 @@ export const memoryStore = (tables: Tables = new Map()): Store => {
       somebody.every((one) => follow(people, one.id, one)) &&
       some.every((one) => follow(groups, one.id, one)) &&
       (change.sessions ?? []).every((one) => follow(sessions, one.id, one)) &&
+      (change.histories ?? []).every((one) => follow(histories, one.id, one)) &&
       (change.seen === undefined || add(seen, change.seen.key, change.seen.at));
     if (!fresh) return false;
 
@@ -282,6 +285,7 @@ export const memoryStore = (tables: Tables = new Map()): Store => {
       const places = 'session' in of ? [key(of.session)] : [...new Set(of.people)].map((one) => key(of.society, one));
       return places.flatMap((at) => factsBy.get(at) ?? []).sort(ascending(({ start }) => start));
     },
+    histories: async (ids) => [...new Set(ids)].flatMap((id) => histories.get(id) ?? []),
     entries: async (of, from, limit) =>
       [...entries.values()]
         .filter(({ society }) => society === of)

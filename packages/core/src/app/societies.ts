@@ -24,6 +24,7 @@ export interface SocietySeen {
 /** What an administrator may set; `none` takes away what need not be there. */
 export type SocietyPatch = Partial<Pick<Society, 'name' | 'language' | 'zone'>> & {
   readonly creditRule?: string | 'none';
+  readonly short?: string | 'none';
   readonly retention?: Retention | 'none';
   readonly words?: WordChange;
 };
@@ -122,18 +123,24 @@ export const societies = (context: Context) => {
   return { load, set, nameRole, takeRole, members, journal };
 };
 
-const patched = (society: Society, { creditRule, retention, words: change, ...plain }: SocietyPatch): Society => {
-  const { creditRule: rule, retention: years, words: own, ...rest } = society;
+const patched = (
+  society: Society,
+  { creditRule, short, retention, words: change, ...plain }: SocietyPatch,
+): Society => {
+  const { creditRule: rule, short: name, retention: years, words: own, ...rest } = society;
   const words = change ? reworded(own, change) : own;
-  const next = { creditRule: creditRule ?? rule, retention: retention ?? years };
   return {
     ...rest,
     ...plain,
-    ...(next.creditRule === undefined || next.creditRule === 'none' ? {} : { creditRule: next.creditRule }),
-    ...(next.retention === undefined || next.retention === 'none' ? {} : { retention: next.retention }),
+    ...set('creditRule', creditRule ?? rule),
+    ...set('short', short ?? name),
+    ...set('retention', retention ?? years),
     ...(words === undefined ? {} : { words }),
   };
 };
+
+const set = <K extends string, T>(key: K, value: T | 'none' | undefined) =>
+  value === undefined || value === 'none' ? {} : ({ [key]: value } as { readonly [P in K]: T });
 
 const isSame = (a: Society, b: Society): boolean =>
   (Object.keys({ ...a, ...b }) as (keyof Society)[]).every((key) => a[key] === b[key]);

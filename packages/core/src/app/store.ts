@@ -7,6 +7,7 @@ import type { Notification } from '../notification.ts';
 import type { Identity, Person, Place } from '../person.ts';
 import type { Session, SessionState } from '../session.ts';
 import type { RoleHeld, Society } from '../society.ts';
+import type { StatusHistory } from '../status.ts';
 import type { GroupId, Id, Instant, PersonId, SeriesId, SessionId, SocietyId } from '../types.ts';
 
 /** The one-time code by which the first administrator is made; kept as a hash. There is at most one. */
@@ -125,7 +126,7 @@ export type Settled =
   | { readonly gone: true };
 
 /**
- * What one decision writes, together or not at all. Aggregates (society, people, groups, sessions, dialogues, guesses, codes, setup)
+ * What one decision writes, together or not at all. Aggregates (society, people, groups, sessions, histories, dialogues, guesses, codes, setup)
  * carry the version at which they were read, 0 for a new one, and are in a change once at most. The commit is stale
  * when any of them has moved on, when `seen` or the id of a fact or an entry is known already, and when an identity, a place or the sign of
  * a code belongs to somebody else. The store writes each aggregate with its version raised by one. What goes (`forget`, `retire`) goes before anything comes.
@@ -136,6 +137,7 @@ export interface Change {
   readonly people?: readonly Person[];
   readonly groups?: readonly Group[];
   readonly sessions?: readonly Session[];
+  readonly histories?: readonly StatusHistory[];
   readonly dialogues?: readonly Dialogue[];
   readonly guesses?: readonly Guesses[];
   readonly codes?: readonly LinkCode[];
@@ -258,6 +260,8 @@ export interface Store {
   facts(
     of: { readonly society: SocietyId; readonly people: readonly PersonId[] } | { readonly session: SessionId },
   ): Promise<readonly Fact[]>;
+  /** The statuses of these people, in no particular order; those of whom nothing was entered are left out. */
+  histories(ids: readonly PersonId[]): Promise<readonly StatusHistory[]>;
   /** The society's journal, the newest first: so many lines, after so many. */
   entries(of: SocietyId, from: number, limit: number): Promise<readonly Entry[]>;
   /** The link of that token, also one that was used, revoked or has expired. */

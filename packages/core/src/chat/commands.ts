@@ -4,6 +4,7 @@ import { cases } from './answers/cases.ts';
 import { credits } from './answers/credits.ts';
 import { home } from './answers/home.ts';
 import { linkCommand } from './answers/linking.ts';
+import { path } from './answers/path.ts';
 import { type Asking, privately, type Replies, refuse, say, show } from './asking.ts';
 import { card, choice } from './cards/card.ts';
 import { beginForm, leaveForm } from './dialogue.ts';
@@ -17,6 +18,8 @@ export const COMMANDS = [
   'next',
   'queue',
   'credits',
+  'progress',
+  'path',
   'groups',
   'rules',
   'settings',
@@ -36,6 +39,8 @@ const SCOPES: Readonly<Record<CommandName, readonly ('private' | 'group')[]>> = 
   next: ['private', 'group'],
   queue: ['private', 'group'],
   credits: ['private'],
+  progress: ['private'],
+  path: ['private'],
   groups: ['private'],
   rules: ['private', 'group'],
   settings: ['private'],
@@ -101,6 +106,8 @@ const RUNS: Readonly<Record<CommandName, (asking: Asking, rest: string) => Repli
   next: (asking) => home.next(asking, { do: 'next' }),
   queue,
   credits: (asking) => credits.credits(asking, { do: 'credits', period: 'this-year' }),
+  progress: (asking) => path.progress(asking, { do: 'progress' }),
+  path: (asking) => path.path(asking, { do: 'path' }),
   groups: (asking) => home.groups(asking, { do: 'groups', page: 0 }),
   rules: (asking) => home.rule(asking, { do: 'rule', rule: '1' }),
   settings: (asking) => home.settings(asking, { do: 'settings' }),

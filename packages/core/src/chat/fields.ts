@@ -127,15 +127,17 @@ const misreadDate = (text: string, reading: Reading, options: Field['options']):
   return t.say('misread-date', { text: shown(text), example, choices: choicesOf({ options }, reading) });
 };
 
-/** A day to come, or one that was: then a day without its year is the last such day, not the next. */
-export const dateField = (asked: Asked & { readonly past?: true; readonly options?: Field['options'] }): Field => {
+/** A day to come; one that was, where a day without its year is the last such day and not the next; or any day. */
+export const dateField = (
+  asked: Asked & { readonly past?: true; readonly any?: true; readonly options?: Field['options'] },
+): Field => {
   const read = (text: string, { t, zone, now }: Reading): LocalDate | undefined => {
     const date = readDate(text, { language: t.language, zone, now });
     const today = localDateOf(now, zone);
     return asked.past && date !== undefined && date > today && !YEAR.test(text) ? lastSuch(date, today) : date;
   };
   const fits = (date: LocalDate, { zone, now }: Reading) =>
-    asked.past ? date <= localDateOf(now, zone) : date >= localDateOf(now, zone);
+    asked.any || (asked.past ? date <= localDateOf(now, zone) : date >= localDateOf(now, zone));
   return {
     kind: 'date',
     columns: 2,
@@ -151,6 +153,12 @@ export const dateField = (asked: Asked & { readonly past?: true; readonly option
       return reading.t.say(asked.past ? 'misread-future' : 'refusal-date-past');
     },
   };
+};
+
+/** Today, for a day that was. */
+export const todayOption = ({ t, zone, now }: Reading): readonly Option[] => {
+  const today = localDateOf(now, zone);
+  return [{ value: today, label: t.say('option-today', { date: t.short(today) }) }];
 };
 
 /** The last day before a coming one that is called the same; the 29th of February is not in every year. */

@@ -2,8 +2,11 @@ import * as z from 'zod';
 import { PERIODS } from '../app/index.ts';
 import { MINUTES } from '../credit.ts';
 import { CREDIT_RULES } from '../credit-rules/index.ts';
+import { TRAININGS } from '../path.ts';
+import { SCHEMES } from '../schemes/index.ts';
 import { REMINDERS } from '../session.ts';
 import { SOCIETY_ROLES } from '../society.ts';
+import { PROFESSIONS } from '../types.ts';
 
 const id = z.string().regex(/^[0-9a-zA-Z]{12}$/);
 const idOrNobody = z.union([id, z.literal('nobody')]);
@@ -24,6 +27,10 @@ const rule = z.enum(['own', MINUTES.id, ...CREDIT_RULES.map(({ id }) => id)]);
 /** A platform's word, and where an account or a chat is on it; empty where the platform is one place. */
 const platform = z.string().regex(/^[a-z][a-z0-9-]{0,15}$/);
 const tenant = z.string().regex(/^[\w-]{0,22}$/);
+/** A scheme that ships. */
+const scheme = z.enum(SCHEMES.map(({ id }) => id));
+/** A part of a scheme's tree by the numbers of the branches that lead to it; `r`: of its renewal; 0: the whole. */
+const part = z.string().regex(/^(?:0|r|(?:r\.)?[1-9]\d?(?:\.[1-9]\d?){0,4})$/);
 const answer = z.enum(['coming', 'not-coming', 'late']);
 
 /** Each intent and what it carries, in the order in which a button holds it. */
@@ -46,6 +53,20 @@ const INTENTS = {
   settings: {},
   'my-data': {},
   set: { key: z.enum(['reminders', 'nextMorning']), is: flag },
+  // the way to accreditation
+  path: {},
+  professions: {},
+  'drop-profession': { profession: z.enum(PROFESSIONS) },
+  trainings: {},
+  'drop-training': { training: z.enum(TRAININGS) },
+  'no-trainings': {},
+  schemes: { page: number },
+  scheme: { scheme },
+  follow: { scheme },
+  unfollow: { scheme },
+  progress: {},
+  'progress-of': { scheme, part },
+  forecast: { scheme },
   // one's accounts
   link: {},
   'link-yes': { code: z.string().regex(/^[0-9A-Za-z]{8}$/) },
@@ -81,6 +102,11 @@ const INTENTS = {
   'take-role-ask': { person: id, role: z.enum(SOCIETY_ROLES) },
   'take-role': { person: id, role: z.enum(SOCIETY_ROLES) },
   journal: { page: number },
+  'status-people': { page: number },
+  statuses: { person: id },
+  status: { person: id, status: id },
+  'end-status': { person: id, status: id },
+  'drop-status': { person: id, status: id },
   'erase-ask': { group: id, person: id },
   'erase-sure': { group: id, person: id },
   'erase-person': { group: id, person: id },

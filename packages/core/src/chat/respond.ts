@@ -10,10 +10,12 @@ import type { Handler, Handlers } from './answers/handler.ts';
 import { home } from './answers/home.ts';
 import { joining } from './answers/joining.ts';
 import { linking } from './answers/linking.ts';
+import { path } from './answers/path.ts';
 import { running } from './answers/running.ts';
 import { sessions } from './answers/sessions.ts';
 import { settling } from './answers/settling.ts';
 import { society } from './answers/society.ts';
+import { statuses } from './answers/statuses.ts';
 import { type Asking, createAsking, type Forms, privately, type Replies, refuse, say, toast } from './asking.ts';
 import { card } from './cards/card.ts';
 import { runCommand } from './commands.ts';
@@ -52,6 +54,8 @@ const HANDLERS: Handlers<IntentName> = {
   ...running,
   ...settling,
   ...society,
+  ...path,
+  ...statuses,
   ...erasing,
   ...linking,
   ...forms,

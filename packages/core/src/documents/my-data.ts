@@ -1,6 +1,17 @@
 import { localDateOf } from '../clock.ts';
 import type { MyCase, MyData, MyFact, MyMeeting } from '../my-data.ts';
-import { endonym, explainEntry, type MessageId, type Phrases, phrases } from '../phrases/index.ts';
+import { ALWAYS } from '../path.ts';
+import {
+  endonym,
+  explainEntry,
+  longDate,
+  type MessageId,
+  type Phrases,
+  phrases,
+  societyName,
+  statusNames,
+  trainingNames,
+} from '../phrases/index.ts';
 import type { Instant, Language } from '../types.ts';
 import { pageOf, type Section } from './page.ts';
 
@@ -69,6 +80,18 @@ const sectionsOf = (t: Phrases, data: MyData): readonly Section[] => {
       'data-part-roles',
       ['data-column-role'],
       data.roles.map(({ role }) => [word(`society-role-${role}`, role)]),
+    ),
+    part('data-part-path', ['data-column-what', 'data-column-value'], pathRows(t, data)),
+    part(
+      'data-part-statuses',
+      ['data-column-what', 'data-column-since', 'data-column-until'],
+      data.statuses.map(({ status, society, from, until }) => [
+        society === undefined
+          ? t.capital(statusNames(t, [status]))
+          : t.capital(t.say('status-of', { status: statusNames(t, [status]), society: societyName(t, society) })),
+        longDate(t, from),
+        until === undefined ? '' : longDate(t, until),
+      ]),
     ),
     part(
       'data-part-groups',
@@ -187,6 +210,23 @@ const personRows = (t: Phrases, { person, society }: MyData, when: When): readon
     [t.say('data-row-unreachable'), when(person.unreachable)],
     [t.say('data-row-key'), [person.key, ...(person.aliases ?? [])].join(', ')],
     ...(society.administratorByCode ? [[t.say('data-row-founder'), t.say('yes')]] : []),
+  ];
+};
+
+const pathRows = (t: Phrases, { path }: MyData): readonly (readonly string[])[] => {
+  const { entries = [], professions = [], trainings, practiceSince } = path ?? {};
+  return [
+    ...entries.map(({ scheme, on }) => [
+      t.say('data-path-scheme', { scheme: t.find(`scheme-${scheme}`) ?? scheme }),
+      longDate(t, on),
+    ]),
+    ...professions.map(({ profession, from }) => [
+      t.capital(t.say(`profession-${profession}`)),
+      from === ALWAYS ? '' : longDate(t, from),
+    ]),
+    ...(trainings?.length === 0 ? [[t.say('trainings-title'), t.say('path-trainings-none')]] : []),
+    ...(trainings ?? []).map(({ training, on }) => [t.capital(trainingNames(t, [training])), longDate(t, on)]),
+    ...(practiceSince === undefined ? [] : [[t.say('form-title-my-practice'), longDate(t, practiceSince)]]),
   ];
 };
 

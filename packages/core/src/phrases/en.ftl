@@ -1044,6 +1044,23 @@ asks-of-us-abs-2014-planned-pace = the planned pace of supervision
 asks-of-nl-balint-annex = the annex to the page
 asks-of-ibf-frame-item-6 = item 6 of the guidelines
 asks-of-ibf-frame-long-enough = how long is long enough in a group
+asks-of-anz-bsanz-intensives = the intensives
+asks-of-anz-bsanz-one-international = one of them international
+asks-of-anz-bsanz-trainer-workshops = the workshops
+asks-of-anz-bsanz-trainer-one-with-leader = one of them with an accredited leader
+asks-of-de-dbg-qualification = the qualification
+asks-of-de-dbg-psychologist = the qualification of psychologists
+asks-of-de-psgv-balint-online = online meetings
+asks-of-de-psgv-balint-as-wished = online as it is wished for
+asks-of-ibf-frame-judged-on = what is judged
+asks-of-it-srba-three-years = three continuous years
+asks-of-nl-balint-one-of = a proof of competence
+asks-of-ru-rbo-2020-programme-stages = the two stages
+asks-of-ru-rbo-2020-programme-stage-1 = the first stage
+asks-of-ru-rbo-2020-programme-stage-2 = the second stage
+asks-of-ru-rbo-2020-programme-personal-therapy = personal therapy
+asks-of-uk-2020-member-if-trained = experience as a member
+asks-of-us-abs-2014-two-years = the two years of leading
 
 ## Where data comes from
 
@@ -1096,7 +1113,7 @@ rule-9 = Come on time, stay to the end, and be there regularly. The others count
 privacy-title = What is kept about you
 privacy-responsible = { $society } is responsible for your data.
 privacy-where = It is kept in one database, on the computer where { $society } runs this program. Messages between you and the program pass through { $platform }.
-privacy-kept = What is kept: your name, account, profession, language, time zone and settings; your groups, your roles, requests to join and links; when you accepted the rules, about once a month that you were heard of, and since when messages do not reach you.
+privacy-kept = What is kept: your name, account, profession, language, time zone and settings; which schemes you follow, with what you say of yourself for them, and the statuses that your society enters; your groups, your roles, requests to join and links; when you accepted the rules, about once a month that you were heard of, and since when messages do not reach you.
 privacy-kept-meetings = Of each meeting: whether you said you come, and whether you offer a case; then when you came and left, how long you were there and in which role, and who led, co-led and presented each case. Also the hours you bring along from before.
 privacy-kept-done = What is done by office, by you or about you, stands in a journal; where you hold a leader's panel, it is kept which message that is. For a time only: a form you have not finished and how often a code or link of yours was wrong (a day), that a tap or message of yours was answered, without its words (a week), and which messages were sent to you (three months).
 privacy-never = What is never kept: what is said in a group, anything about a patient or client, that Stop was said, why somebody was not admitted.
@@ -1239,7 +1256,7 @@ data-follow-up = a follow-up is on the agenda
 ask-erase = Have your name and account erased?
 erase-goes = What goes: your name, your account, your profession and settings; your place in groups and at meetings to come; your offers and requests; forms you are in, and links you made that nobody has used.
 erase-goes-theirs = What goes: their name, their accounts, profession and settings; their place in groups and at meetings to come; their offers and requests, and links they made that nobody has used.
-erase-stays = What stays: of each meeting that was held, the hours and who presented and led, under a number that leads to nobody. Other people's evidence rests on these counts.
+erase-stays = What stays: of each meeting that was held, the hours and who presented and led, under a number that leads to nobody. Where you held a status such as leader, from when to when stays with it. Other people's evidence rests on these counts.
 erase-copy = The counts cannot be shown to you afterwards. /mydata gives you a copy of everything before.
 erase-for-good = It cannot be taken back.
 erase-kept = Nothing stands against it any more. Send /erase again.
@@ -1821,6 +1838,7 @@ entry-set-society =
         [language] { $by } changed the language of the society.
         [zone] { $by } changed the time zone of the society.
         [creditRule] { $by } changed the credit rule.
+        [short] { $by } set by which name schemes know the society.
         [retention] { $by } set how long people are kept.
         [words] { $by } changed the words of the society.
        *[other] { $by } changed the society.
@@ -2124,3 +2142,119 @@ button-unlink-yes = Take { $account } away
 unlinked-text = This account is taken away. What is yours stays with your other account; /link there leads back here.
 button-unbind-from = Take the cards off { $chat }
 group-chats = Its cards stand on { $chats }.
+
+## The way to accreditation: what somebody says of themselves, and how far it is
+
+path-title = Your path
+path-none = You follow no scheme so far. A scheme is what a society asks of those who want to lead groups, or to have their training recognised. Choose yours, and I can say how far it is.
+path-entered = { $scheme }: entered on { $date }
+path-professions = Profession: { $said }
+path-trainings = Completed training: { $said }
+path-practice = In practice: { $said }
+path-since = since { $date }
+path-unsaid = not said so far
+path-trainings-none = none
+path-statuses = Entered by the society:
+path-statuses-none = The society has entered neither a membership nor a status for you so far.
+path-tap-away = Tap an entry to take it away.
+since-day = { $what }, since { $date }
+list-item = • { $item }
+status-of = { $status } ({ $society })
+status-line =
+    { $until ->
+        [none] { $what }, since { $from }
+       *[other] { $what }, { $from } – { $until }
+    }
+professions-title = Your profession
+professions-none = Nothing said so far. Some schemes ask different things of different professions.
+trainings-title = Your completed training
+trainings-none = You said that you have completed none of those that schemes ask about.
+trainings-unsaid = Nothing said so far. Some schemes ask less of those who have completed certain training.
+schemes-title = Which scheme?
+schemes-text = Tap one to read where it comes from and whether you may enter it.
+progress-title = How far it is
+progress-open = Still missing
+progress-waiting = Waiting for somebody, or for a day
+progress-unknown = Cannot be worked out here
+progress-done = Met
+progress-beside = Advised, and never in the way
+progress-part = { $part }. { $asked }
+progress-holder = { $part }. { $name } ({ $met } of { $need } met)
+holds-all = several things together
+holds-any = one or the other
+holds-stages = stages, one after the other
+holds-window = within one stretch of time
+holds-split = hours that count once
+progress-part-title = Part { $part }
+progress-on-paper = Documents, fees and decisions are not entered here: your society keeps them.
+progress-home = Your hours here are taken for hours of the society whose scheme this is. If they are not, an administrator can say which society this one is.
+forecast-text = At the pace of your last twelve months. It is an estimate and promises nothing.
+statuses-title = Statuses
+statuses-text = Membership, leader, supervisor and so on, each from its day on. Hours count by what those who led and confirmed them were that day. Whose?
+statuses-none = Nothing is entered so far.
+statuses-tap = Tap a status to enter its end, or to take it away.
+status-of-home = Of this society
+held-member = member
+short-none = none of those that schemes speak of
+option-today = Today, { $date }
+ask-entered-on = On which day did you enter it?
+ask-entered-on-help = The day on which your way under this scheme began. Some hours count only from then on.
+ask-profession-since = Since when?
+ask-training = Which training have you completed?
+ask-training-on = When was it completed?
+ask-practice = Since when have you been in practice?
+ask-practice-help = A day is enough, such as 1 September 2020. Skip it to say nothing about it.
+ask-status = Which status?
+ask-status-of = Of which society?
+ask-status-from = From which day on?
+ask-status-until = Until which day?
+ask-status-until-help = Its last day. Skip it where no end is known.
+ask-status-ended = What was its last day?
+ask-short = Which society is this?
+ask-short-help = Some schemes count only hours of certain societies. The hours of your groups count as hours of the one you name here.
+button-progress = How far it is
+button-schemes = Choose a scheme…
+button-professions = Profession…
+button-trainings = Training…
+button-practice = In practice since…
+button-add-profession = Add a profession…
+button-add-training = Add a training…
+button-no-trainings = I have completed none of them
+button-follow = Follow this scheme…
+button-follow-anew = Another day of entry…
+button-unfollow = Follow it no more
+button-path = My path
+button-part = Part { $part }
+button-renewal = Renewal
+button-forecast = When could it be?
+button-about-scheme = About this scheme
+button-statuses = Statuses…
+button-enter-status = Enter a status…
+button-end-status = It has ended…
+button-drop-status = It was entered by mistake
+field-short = Known to schemes as
+form-title-follow = Enter a scheme
+form-title-my-profession = Your profession
+form-title-my-training = Your training
+form-title-my-practice = In practice
+form-title-enter-status = Enter a status
+form-title-end-status = The end of a status
+command-progress = How far you are under a scheme
+command-path = Your scheme, profession and training
+help-progress = /progress: how far it is to a status or a certificate.
+help-path = /path: your scheme, and what it asks about you.
+refusal-scheme-gone = This scheme is not on file any more. /path shows those there are.
+refusal-status-gone = This status was taken away meanwhile.
+refusal-ends-too-early = It cannot end before it began. Write a later day.
+entry-enter-status = { $by } entered a status for { $person }: { $status }.
+entry-end-status = { $by } entered the end of a status of { $person }: { $status }.
+entry-drop-status = { $by } took away a status of { $person }: { $status }.
+data-part-path = Your path to accreditation
+data-part-statuses = Your statuses
+data-path-scheme = Scheme: { $scheme }
+data-form-my-profession = your profession
+data-form-my-training = a training of yours
+data-form-my-practice = since when you are in practice
+data-form-follow = entering a scheme
+data-form-enter-status = entering a status
+data-form-end-status = entering the end of a status

@@ -46,12 +46,14 @@ export const societyName = (t: Phrases, society: string): string => t.find(`soci
 export const schemeTitle = (t: Phrases, { id, title }: Pick<Scheme, 'id' | 'title'>): string =>
   t.find(`scheme-${id}`) ?? title;
 
+/** Statuses by what they are called: `leader or supervisor`. */
 export const statusNames = (t: Phrases, statuses: readonly string[]): string =>
   anyOfThese(
     t,
     statuses.map((status) => t.find(`held-${status}`) ?? status),
   );
 
+/** Trainings by what they are called: `psychoanalytic or psychodynamic training`. */
 export const trainingNames = (t: Phrases, trainings: readonly string[]): string =>
   anyOfThese(
     t,
@@ -386,6 +388,12 @@ const asks = (t: Phrases, one: Requirement, asking: Asking): string => {
 /** What the society calls it, in the reader's language or else in one it has; ours for what ships. */
 const nameOf = (t: Phrases, { id, words }: Requirement, { scheme }: Asking): string | undefined =>
   words?.[t.language] ?? t.find(`asks-of-${scheme.id}-${id}`) ?? Object.values(words ?? {})[0];
+
+/** What a requirement that holds others is called where those stand elsewhere. */
+export const holderName = (t: Phrases, one: Requirement, asking: Asking): string | undefined => {
+  const holds = t.find(`holds-${one.kind}`);
+  return holds === undefined ? undefined : t.capital(nameOf(t, one, asking) ?? holds);
+};
 
 /** What says nothing of its own, or all that there is to say, is called by its name alone. */
 const isCalled = (one: Requirement): boolean => {

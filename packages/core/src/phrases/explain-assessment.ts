@@ -12,6 +12,7 @@ import {
   asksBeside,
   asksInFull,
   asksInShort,
+  holderName,
   longDate,
   meetingOrTherapy,
   schemeTitle,
@@ -34,9 +35,13 @@ export interface AssessedLine {
   readonly depth: number;
   readonly status: AssessedAs;
   readonly weight?: Weight;
+  /** What it is called, where what it holds is told elsewhere; of those alone that hold others. */
+  readonly name?: string;
   /** What is asked, in one sentence. */
   readonly asked: string;
-  /** How it stands, what would help, which evidence counts: whole sentences. */
+  /** How it stands, in one sentence. */
+  readonly stand: string;
+  /** The same with what would help and which evidence counts: whole sentences. */
   readonly stands: readonly string[];
 }
 
@@ -146,12 +151,15 @@ const askingOf = ({ scheme }: Reading, path: string) => ({
 const linesOf = (reading: Reading, one: Assessed, depth: number): readonly AssessedLine[] => {
   const { t, scheme } = reading;
   const asked = requirementAt(scheme, one.path);
+  const name = asked && holderName(t, asked, askingOf(reading, one.path));
   const line: AssessedLine = {
     path: one.path,
     depth,
     status: one.status,
     ...(one.weight && { weight: one.weight }),
+    ...(name !== undefined && { name }),
     asked: asked ? t.say('line-end', { text: asksInFull(t, asked, askingOf(reading, one.path)) }) : one.path,
+    stand: whySaid(reading, one, asked),
     stands: [...(asked ? asksBeside(t, asked) : []), ...standsOf(reading, one, asked)],
   };
   return [line, ...(one.of ?? []).flatMap((part) => linesOf(reading, part, depth + 1))];

@@ -13,7 +13,7 @@ export {
   explainAssessment,
 } from './explain-assessment.ts';
 export { explainEntering, explainForecast, explainWhatIf } from './explain-assessment-ahead.ts';
-export { schemeTitle } from './explain-assessment-asks.ts';
+export { longDate, schemeTitle, societyName, statusNames, trainingNames } from './explain-assessment-asks.ts';
 export { creditRuleInList, creditRuleTitle, explainCreditRule } from './explain-credit.ts';
 export { explainLine } from './explain-line.ts';
 export { explainMonths, explainStatement } from './explain-statement.ts';

@@ -15,13 +15,15 @@ export const explainEntry = (
   { did, what = '' }: Pick<Entry, 'did' | 'what'>,
   { by, person, group }: Called,
 ): string => {
-  const [role = what] = [`role-${what}`, `society-role-${what}`].flatMap((id) => t.find(id) ?? []);
+  const word = (...prefixes: readonly string[]) =>
+    prefixes.flatMap((prefix) => t.find(`${prefix}-${what}`) ?? [])[0] ?? what;
   const words = {
     by: by ?? t.say('journal-program'),
     person: person ?? t.say('name-unknown'),
     group: group ?? t.say('journal-group'),
     what,
-    role,
+    role: word('role', 'society-role'),
+    status: word('held'),
   };
   return t.capital(t.say(`entry-${did}`, words));
 };

@@ -1055,6 +1055,23 @@ asks-of-ru-rbo-2020-leader-how-many = hur många timmar en förnyelse kräver
 asks-of-ru-rbo-2020-training-leader-how-many = hur många timmar en förnyelse kräver
 asks-of-ru-rbo-2020-supervisor-leader-how-many = hur många timmar en förnyelse kräver
 asks-of-ru-rbo-2020-programme-in-neither-list = hur mycket egen terapi ditt yrke kräver
+asks-of-anz-bsanz-intensives = intensivkurserna
+asks-of-anz-bsanz-one-international = varav en internationell
+asks-of-anz-bsanz-trainer-workshops = verkstäderna
+asks-of-anz-bsanz-trainer-one-with-leader = varav en med en ackrediterad ledare
+asks-of-de-dbg-qualification = behörigheten
+asks-of-de-dbg-psychologist = behörigheten för psykologer
+asks-of-de-psgv-balint-online = träffar på nätet
+asks-of-de-psgv-balint-as-wished = på nätet så som det önskas
+asks-of-ibf-frame-judged-on = det som bedöms
+asks-of-it-srba-three-years = tre år i följd
+asks-of-nl-balint-one-of = ett bevis på kompetens
+asks-of-ru-rbo-2020-programme-stages = de två stegen
+asks-of-ru-rbo-2020-programme-stage-1 = det första steget
+asks-of-ru-rbo-2020-programme-stage-2 = det andra steget
+asks-of-ru-rbo-2020-programme-personal-therapy = egen terapi
+asks-of-uk-2020-member-if-trained = erfarenhet som deltagare
+asks-of-us-abs-2014-two-years = de två åren som ledare
 
 ## Where data comes from
 
@@ -1107,7 +1124,7 @@ rule-9 = Kom i tid, stanna till slutet och var med regelbundet. De andra räknar
 privacy-title = Det som sparas om dig
 privacy-responsible = { $society } ansvarar för dina uppgifter.
 privacy-where = De ligger i en enda databas, på den dator där { $society } kör det här programmet. Meddelanden mellan dig och programmet går genom { $platform }.
-privacy-kept = Det här sparas: ditt namn, konto, yrke, språk, din tidszon och dina inställningar; dina grupper, roller, förfrågningar om att få vara med och länkar; när du godtog reglerna, ungefär en gång i månaden att du har hörts av, och sedan när meddelanden inte når dig.
+privacy-kept = Det här sparas: ditt namn, konto, yrke, språk, din tidszon och dina inställningar; vilka program du följer, vad du anger om dig själv för dem, och den status som din förening för in; dina grupper, roller, förfrågningar om att få vara med och länkar; när du godtog reglerna, ungefär en gång i månaden att du har hörts av, och sedan när meddelanden inte når dig.
 privacy-kept-meetings = Om varje träff: om du har sagt att du kommer och om du erbjuder ett fall; sedan när du kom och gick, hur länge du var med och i vilken roll, och vilka som ledde, medledde och drog vart och ett av fallen. Även timmar du har med dig från tidigare.
 privacy-kept-done = Det som görs i en roll för föreningen, av dig eller om dig, står i en logg; har du en gruppledares panel sparas vilket meddelande det är. Bara en tid sparas: ett formulär du inte har gjort klart och hur ofta en kod eller länk från dig var fel (ett dygn), att ett tryck eller meddelande från dig har besvarats, utan dess ord (en vecka), och vilka meddelanden som har skickats till dig (tre månader).
 privacy-never = Det här sparas aldrig: vad som sägs i en grupp, något om en patient eller klient, att stopp har sagts eller varför någon inte fick komma med.
@@ -1250,7 +1267,7 @@ data-follow-up = en uppföljning väntar
 ask-erase = Vill du att ditt namn och ditt konto raderas?
 erase-goes = Det här försvinner: ditt namn, ditt konto, ditt yrke och dina inställningar; din plats i grupper och på kommande träffar; dina erbjudna fall och förfrågningar; formulär du är i, och länkar du har gjort som ingen har använt.
 erase-goes-theirs = Det här försvinner: personens namn, konton, yrke och inställningar; platsen i grupper och på kommande träffar; erbjudna fall och förfrågningar, och egna länkar som ingen har använt.
-erase-stays = Det här finns kvar: om varje träff som ägt rum timmarna och vem som drog fall och ledde, under ett nummer som inte leder till någon. Andras underlag vilar på dessa antal.
+erase-stays = Det här finns kvar: om varje träff som ägt rum timmarna och vem som drog fall och ledde, under ett nummer som inte leder till någon. Hade du en status, till exempel som gruppledare, finns även dess datum kvar. Andras underlag vilar på dessa antal.
 erase-copy = Antalen kan inte visas för dig efteråt. /mydata ger dig en kopia av allt dessförinnan.
 erase-for-good = Det går inte att ångra.
 erase-kept = Nu står ingenting i vägen längre. Skicka /erase igen.
@@ -1835,6 +1852,7 @@ entry-set-society =
         [language] { $by } ändrade föreningens språk.
         [zone] { $by } ändrade föreningens tidszon.
         [creditRule] { $by } ändrade poängregeln.
+        [short] { $by } angav vilken förening det är.
         [retention] { $by } bestämde hur länge uppgifter sparas.
         [words] { $by } ändrade föreningens ord.
        *[other] { $by } ändrade föreningen.
@@ -2157,3 +2175,119 @@ button-unlink-yes = Ta bort { $account }
 unlinked-text = Kontot är borttaget. Det som är ditt finns kvar hos ditt andra konto; /link där leder tillbaka hit.
 button-unbind-from = Ta bort korten ur { $chat }
 group-chats = Gruppens kort finns på { $chats }.
+
+## Vägen till auktorisation: vad någon säger om sig själv, och hur långt det är kvar
+
+path-title = Din väg
+path-none = Du följer inget program än. Ett program är det en förening kräver av den som vill leda grupper eller få sin utbildning godkänd. Välj ditt, så kan jag säga hur långt det är kvar.
+path-entered = { $scheme }: påbörjat { $date }
+path-professions = Yrke: { $said }
+path-trainings = Avslutad utbildning: { $said }
+path-practice = Yrkesverksam: { $said }
+path-since = sedan { $date }
+path-unsaid = inte angivet än
+path-trainings-none = ingen
+path-statuses = Infört av föreningen:
+path-statuses-none = Föreningen har varken fört in något medlemskap eller någon status för dig än.
+path-tap-away = Tryck på en rad för att ta bort den.
+since-day = { $what }, sedan { $date }
+list-item = • { $item }
+status-of = { $status } ({ $society })
+status-line =
+    { $until ->
+        [none] { $what }, sedan { $from }
+       *[other] { $what }, { $from } – { $until }
+    }
+professions-title = Ditt yrke
+professions-none = Inte angivet än. Några program kräver olika saker av olika yrken.
+trainings-title = Din avslutade utbildning
+trainings-none = Du har angett att du inte har någon av de utbildningar som programmen frågar efter.
+trainings-unsaid = Inte angivet än. Några program kräver mindre av den som har en viss utbildning.
+schemes-title = Vilket program?
+schemes-text = Tryck på ett för att läsa var det kommer från och om du kan börja följa det.
+progress-title = Hur långt det är kvar
+progress-open = Saknas ännu
+progress-waiting = Väntar på någon, eller på en dag
+progress-unknown = Går inte att räkna ut här
+progress-done = Uppfyllt
+progress-beside = Önskvärt, och aldrig ett hinder
+progress-part = { $part }. { $asked }
+progress-holder = { $part }. { $name } ({ $met } av { $need } uppfyllt)
+holds-all = flera saker tillsammans
+holds-any = det ena eller det andra
+holds-stages = steg efter varandra
+holds-window = inom en och samma tid
+holds-split = timmar som räknas en gång
+progress-part-title = Del { $part }
+progress-on-paper = Handlingar, avgifter och beslut förs inte in här: dem sköter din förening.
+progress-home = Dina timmar här räknas som timmar i den förening vars program det är. Stämmer det inte kan en administratör ange vilken förening den här är.
+forecast-text = I samma takt som dina senaste tolv månader. Det är en uppskattning och lovar ingenting.
+statuses-title = Status
+statuses-text = Medlemskap, gruppledare, handledare och så vidare, var och en från sin dag. Timmar räknas efter vad de som ledde och bekräftade dem var den dagen. Vems?
+statuses-none = Ingenting är infört än.
+statuses-tap = Tryck på en status för att ange dess slut eller ta bort den.
+status-of-home = Den här föreningen
+held-member = medlem
+short-none = ingen av dem som programmen talar om
+option-today = I dag, { $date }
+ask-entered-on = Vilken dag började du följa det?
+ask-entered-on-help = Dagen då din väg enligt programmet började. Vissa timmar räknas först från och med då.
+ask-profession-since = Sedan när?
+ask-training = Vilken utbildning har du avslutat?
+ask-training-on = När blev den klar?
+ask-practice = Sedan när är du yrkesverksam?
+ask-practice-help = En dag räcker, till exempel 1 september 2020. Hoppa över för att inte ange något.
+ask-status = Vilken status?
+ask-status-of = I vilken förening?
+ask-status-from = Från och med vilken dag?
+ask-status-until = Till och med vilken dag?
+ask-status-until-help = Sista dagen. Hoppa över om inget slut är känt.
+ask-status-ended = Vilken var den sista dagen?
+ask-short = Vilken förening är det här?
+ask-short-help = Vissa program räknar bara timmar i vissa föreningar. Timmarna i era grupper räknas som timmar i den förening du anger här.
+button-progress = Hur långt det är kvar
+button-schemes = Välj ett program…
+button-professions = Yrke…
+button-trainings = Utbildning…
+button-practice = Yrkesverksam sedan…
+button-add-profession = Lägg till ett yrke…
+button-add-training = Lägg till en utbildning…
+button-no-trainings = Jag har ingen av dem
+button-follow = Följ det här programmet…
+button-follow-anew = En annan startdag…
+button-unfollow = Sluta följa det
+button-path = Min väg
+button-part = Del { $part }
+button-renewal = Förnyelse
+button-forecast = När kan det bli?
+button-about-scheme = Om programmet
+button-statuses = Status…
+button-enter-status = För in en status…
+button-end-status = Den har upphört…
+button-drop-status = Den fördes in av misstag
+field-short = Känd i programmen som
+form-title-follow = Börja följa ett program
+form-title-my-profession = Ditt yrke
+form-title-my-training = Din utbildning
+form-title-my-practice = Yrkesverksam
+form-title-enter-status = För in en status
+form-title-end-status = En status upphör
+command-progress = Hur långt du har kommit i ett program
+command-path = Ditt program, yrke och utbildning
+help-progress = /progress: hur långt det är kvar till en status eller ett intyg.
+help-path = /path: ditt program, och vad det frågar om dig.
+refusal-scheme-gone = Det programmet finns inte här längre. /path visar vilka som finns.
+refusal-status-gone = Den statusen har tagits bort under tiden.
+refusal-ends-too-early = Den kan inte upphöra innan den började. Skriv en senare dag.
+entry-enter-status = { $by } förde in en status för { $person }: { $status }.
+entry-end-status = { $by } förde in att en status upphörde för { $person }: { $status }.
+entry-drop-status = { $by } tog bort en status för { $person }: { $status }.
+data-part-path = Din väg till auktorisation
+data-part-statuses = Din status
+data-path-scheme = Program: { $scheme }
+data-form-my-profession = ditt yrke
+data-form-my-training = en utbildning du har
+data-form-my-practice = sedan när du är yrkesverksam
+data-form-follow = att börja följa ett program
+data-form-enter-status = att föra in en status
+data-form-end-status = slutet på en status

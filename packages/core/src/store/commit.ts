@@ -23,6 +23,7 @@ export const statements = (writer: PrismaClient, change: Change): readonly State
     ...inOrder(people.map(rows.personRow), 'id').map((row) => follow(writer.person, row)),
     ...inOrder(groups.map(rows.groupRow), 'id').map((row) => follow(writer.group, row)),
     ...inOrder(some(change.sessions).map(rows.sessionRow), 'id').map((row) => follow(writer.session, row)),
+    ...inOrder(some(change.histories).map(rows.historyRow), 'id').map((row) => follow(writer.statusHistory, row)),
     ...some(change.seen && [change.seen]).map((data) => writer.seen.create({ data })),
 
     ...whole(forget.dialogues?.map(rows.identityKey), (OR) => writer.dialogue.deleteMany({ where: { OR } })),

@@ -143,6 +143,9 @@ export const reads = ({ reader }: Database) =>
       return found.sort((a, b) => a.start - b.start || a.at - b.at);
     },
 
+    histories: async (ids) =>
+      (await read(reader.statusHistory.findMany({ where: { id: { in: [...ids] } } }))).map(rows.asHistory),
+
     entries: async (society, from, limit) => {
       const newest = [{ at: 'desc' as const }, { id: 'desc' as const }];
       const query = { where: { society }, orderBy: newest, skip: from, take: limit };

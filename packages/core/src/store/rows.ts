@@ -8,6 +8,7 @@ import type { Notification } from '../notification.ts';
 import type { Identity, Person, Place } from '../person.ts';
 import type { Session } from '../session.ts';
 import type { RoleHeld, Society } from '../society.ts';
+import type { StatusHistory } from '../status.ts';
 import type { Instant } from '../types.ts';
 import * as schemas from './schemas.ts';
 
@@ -68,11 +69,12 @@ export const asSetup = (row: Columns): Setup => {
 export const societyRow = (value: Society) => {
   const {
     creditRule = null,
+    short = null,
     retention = null,
     words,
     ...rest
   } = raised(checked('society', schemas.societySchema, value));
-  return { ...rest, creditRule, retention, words: maybeText(words) };
+  return { ...rest, creditRule, short, retention, words: maybeText(words) };
 };
 
 export const asSociety = (row: Columns): Society => {
@@ -93,6 +95,7 @@ export const asRole = (row: Columns): RoleHeld => {
 export const personRow = (value: Person) => {
   const {
     profession = null,
+    path,
     settings,
     identities,
     accepted = null,
@@ -103,15 +106,16 @@ export const personRow = (value: Person) => {
     ...rest
   } = raised(checked('person', schemas.personSchema, value));
   const own = { settings: text(settings), identities: text(identities), aliases: maybeText(aliases), aliasOf };
-  return { ...rest, ...own, profession, accepted, heard, unreachable };
+  return { ...rest, ...own, profession, path: maybeText(path), accepted, heard, unreachable };
 };
 
 export const asPerson = (row: Columns): Person => {
-  const { settings, identities, aliases, ...rest } = fields(row);
+  const { path, settings, identities, aliases, ...rest } = fields(row);
   return checked('person', schemas.personSchema, {
     ...rest,
     settings: json(settings),
     identities: json(identities),
+    ...(path === undefined ? {} : { path: json(path) }),
     ...(aliases === undefined ? {} : { aliases: json(aliases) }),
   });
 };
@@ -231,6 +235,16 @@ export const asFact = (row: Columns): Fact => {
     ...(amends === undefined ? {} : { amends: json(amends) }),
     ...(addedSelf === true ? { addedSelf } : {}),
   });
+};
+
+export const historyRow = (value: StatusHistory) => {
+  const { held, ...rest } = raised(checked('status history', schemas.statusHistorySchema, value));
+  return { ...rest, held: text(held) };
+};
+
+export const asHistory = (row: Columns): StatusHistory => {
+  const { held, ...rest } = fields(row);
+  return checked('status history', schemas.statusHistorySchema, { ...rest, held: json(held) });
 };
 
 export const entryRow = (value: Entry) => {

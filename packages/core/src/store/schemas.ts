@@ -11,6 +11,7 @@ import {
   type Setup,
 } from '../app/store.ts';
 import { rhythmSchema } from '../calendar.ts';
+import { localDateSchema } from '../clock.ts';
 import { type Entry, OFFICE_DEEDS } from '../entry.ts';
 import {
   ACTIVITIES,
@@ -25,6 +26,7 @@ import {
 import { type Group, MEMBER_ROLES, type Membership, OPENNESS, PRESENCES, type Room, type Venue } from '../group.ts';
 import type { Wrong } from '../guess.ts';
 import { type About, type Aim, NOTIFICATION_KINDS, type Notification } from '../notification.ts';
+import { type Path, TRAININGS } from '../path.ts';
 import type { Alias, Identity, Person, Place, Settings } from '../person.ts';
 import { protocolSchema, STAGES } from '../protocol.ts';
 import { OFFERS_OPEN, type Offer, type QueueMeasure } from '../queue.ts';
@@ -40,6 +42,7 @@ import {
   type Slot,
 } from '../session.ts';
 import { RETENTIONS, type RoleHeld, SOCIETY_ROLES, type Society } from '../society.ts';
+import { STATUSES, type StatusEntry, type StatusHistory } from '../status.ts';
 import { FORMATS, MODES, PROFESSIONS } from '../types.ts';
 import { wordsSchema } from '../wording.ts';
 
@@ -52,6 +55,8 @@ type Fields<T> = { readonly [K in keyof T]-?: z.ZodType<T[K]> };
 const id = z.string().regex(/^[\w-]{1,32}$/);
 /** A word of ours or of a platform's: no spaces, so no sentence. */
 const code = z.string().regex(/^\S{1,160}$/);
+/** What schemes and societies are called in them. */
+const word = z.string().regex(/^[a-z0-9-]{1,40}$/);
 const maybeEmpty = z.string().regex(/^\S{0,160}$/);
 /** Names, titles and the venue: the only texts that are worded. */
 const wording = z.string().max(4096);
@@ -92,6 +97,7 @@ export const societySchema: z.ZodType<Society> = z.strictObject({
   language,
   zone,
   creditRule: code.exactOptional(),
+  short: word.exactOptional(),
   retention: z.literal(RETENTIONS).exactOptional(),
   words: z.record(language, wordsSchema).exactOptional(),
   since: instant,
@@ -108,12 +114,22 @@ const settings = z.strictObject({ reminders: z.boolean(), nextMorning: z.boolean
 
 const alias = z.strictObject({ key: id, identities: z.array(identitySchema) } satisfies Fields<Alias>);
 
+const path: z.ZodType<Path> = z.strictObject({
+  entries: z.array(
+    z.strictObject({ scheme: word, edition: code, on: localDateSchema } satisfies Fields<Path['entries'][number]>),
+  ),
+  professions: z.array(z.strictObject({ profession: z.enum(PROFESSIONS), from: localDateSchema })).exactOptional(),
+  trainings: z.array(z.strictObject({ training: z.enum(TRAININGS), on: localDateSchema })).exactOptional(),
+  practiceSince: localDateSchema.exactOptional(),
+} satisfies Fields<Path>);
+
 export const personSchema: z.ZodType<Person> = z.strictObject({
   id,
   version: count,
   society: id,
   name: wording,
   profession: z.enum(PROFESSIONS).exactOptional(),
+  path: path.exactOptional(),
   language,
   zone,
   settings,
@@ -293,6 +309,21 @@ export const factSchema: z.ZodType<Fact> = z.strictObject({
   amends: z.strictObject({ fact: id, why: z.enum(AMEND_REASONS) }).exactOptional(),
   at: instant,
 } satisfies Fields<Fact>);
+
+const statusEntry: z.ZodType<StatusEntry> = z.strictObject({
+  id,
+  status: z.enum(STATUSES),
+  society: word.exactOptional(),
+  from: localDateSchema,
+  until: localDateSchema.exactOptional(),
+} satisfies Fields<StatusEntry>);
+
+export const statusHistorySchema: z.ZodType<StatusHistory> = z.strictObject({
+  id,
+  version: count,
+  society: id,
+  held: z.array(statusEntry),
+} satisfies Fields<StatusHistory>);
 
 export const entrySchema: z.ZodType<Entry> = z.strictObject({
   id,

@@ -36,6 +36,7 @@ export const readContract = (open: () => Store): void => {
       store.sessions({ groups: named('none') }),
       store.facts({ session: of.id('none') }),
       store.facts({ society: of.id('none'), people: named('none') }),
+      store.histories(named('none')),
       store.entries(of.id('none'), 0, 5),
       store.invitations(of.id('none')),
       store.requests({ person: of.id('none') }),

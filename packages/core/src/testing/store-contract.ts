@@ -41,6 +41,10 @@ const valueContract = (open: () => Store): void => {
     ],
     group: [(version) => ({ groups: [{ ...of.fullGroup, version }] }), () => store.group(of.fullGroup.id)],
     session: [(version) => ({ sessions: [{ ...of.fullSession, version }] }), () => store.session(of.fullSession.id)],
+    'history of statuses': [
+      (version) => ({ histories: [{ ...of.fullHistory, version }] }),
+      async () => (await store.histories([of.fullHistory.id]))[0],
+    ],
     dialogue: [
       (version) => ({ dialogues: [{ ...of.fullDialogue, version }] }),
       () => store.dialogue(of.fullDialogue.identity),

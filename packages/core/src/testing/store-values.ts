@@ -7,6 +7,7 @@ import type { Identity, Person, Place } from '../person.ts';
 import { standard } from '../protocols/default.ts';
 import type { Session } from '../session.ts';
 import type { RoleHeld, Society } from '../society.ts';
+import type { StatusEntry, StatusHistory } from '../status.ts';
 import { DAY, HOUR, type Id, MINUTE } from '../types.ts';
 
 // Plain values for tests of stores: each function makes an ordinary one, with what the test changes in it. The ones
@@ -196,6 +197,7 @@ export const post = (name: string, change: Partial<Post> = {}): Post => ({
 export const fullSociety: Required<Society> = {
   ...society(),
   creditRule: 'se-sfam',
+  short: 'balint-uk',
   retention: 5,
   words: {
     sv: { 'role-leader': 'ledare "A" \\', 'society-role-committee': 'nämndledamot' },
@@ -207,6 +209,12 @@ export const fullSociety: Required<Society> = {
 export const fullPerson: Required<Person> = {
   ...person('anna'),
   profession: 'midwife',
+  path: {
+    entries: [{ scheme: 'uk-2020', edition: '2020', on: '2022-09-01' }],
+    professions: [{ profession: 'midwife', from: '2015-01-31' }],
+    trainings: [{ training: 'specialist', on: '2019-06-30' }],
+    practiceSince: '2015-02-01',
+  },
   identities: [identity('7'), { platform: 'there', tenant: 'T0123', id: 'U0456' }],
   accepted: START,
   heard: START + 1,
@@ -304,6 +312,26 @@ export const fullFact: Required<Fact> = {
   amends: { fact: id('former'), why: 'minutes' },
   at: START + DAY,
 };
+
+export const history = (name: string, change: Partial<StatusHistory> = {}): StatusHistory => ({
+  id: id(name),
+  version: 0,
+  society: id('society'),
+  held: [],
+  ...change,
+});
+
+export const fullStatus: Required<StatusEntry> = {
+  id: id('status'),
+  status: 'training-leader',
+  society: 'rbo',
+  from: '2020-12-01',
+  until: '2025-11-30',
+};
+
+export const fullHistory: Required<StatusHistory> = history('anna', {
+  held: [{ id: id('before'), status: 'member', from: '2018-02-28' }, fullStatus],
+});
 
 export const entry = (name: string, change: Partial<Entry> = {}): Entry => ({
   id: id(name),

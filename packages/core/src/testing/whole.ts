@@ -7,6 +7,7 @@ import type { Person } from '../person.ts';
 import { caseNow, leadersOfSession, type Session, seatOf } from '../session.ts';
 import { MOST_CASES } from '../settling.ts';
 import type { RoleHeld, Society } from '../society.ts';
+import type { StatusHistory } from '../status.ts';
 import * as schemas from '../store/schemas.ts';
 
 // What holds of everything that is kept, whatever was done to it and in whichever order.
@@ -19,6 +20,7 @@ export interface Kept {
   readonly groups: readonly Group[];
   readonly sessions: readonly Session[];
   readonly facts: readonly Fact[];
+  readonly histories: readonly StatusHistory[];
   readonly invitations: readonly Invitation[];
   readonly requests: readonly JoinRequest[];
   readonly dialogues: readonly Dialogue[];
@@ -32,6 +34,7 @@ const SCHEMAS = {
   groups: schemas.groupSchema,
   sessions: schemas.sessionSchema,
   facts: schemas.factSchema,
+  histories: schemas.statusHistorySchema,
   invitations: schemas.invitationSchema,
   requests: schemas.requestSchema,
   dialogues: schemas.dialogueSchema,

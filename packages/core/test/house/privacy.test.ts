@@ -43,17 +43,18 @@ describe('the tables', () => {
     const worded = ['Society.name', 'Person.name', 'Group.name'];
     const json = [
       ['Society', 'words'],
-      ['Person', 'settings identities aliases'],
+      ['Person', 'path settings identities aliases'],
       ['Group', 'customs members places'],
       ['Series', 'rhythm'],
       ['Session', 'protocol course'],
       ['Fact', 'held elsewhere sum amends'],
+      ['StatusHistory', 'held'],
       ['Dialogue', 'about answers'],
       ['Notification', 'aim about'],
     ];
     const codes = [
       ['Setup', 'id hash usedBy'],
-      ['Society', 'id language zone creditRule'],
+      ['Society', 'id language zone creditRule short'],
       ['Role', 'society person role branch'],
       ['Person', 'id society profession language zone aliasOf'],
       ['Identity', 'platform tenant id person'],
@@ -63,6 +64,7 @@ describe('the tables', () => {
       ['Series', 'id group'],
       ['Session', 'id society group series zone format mode state creditRule'],
       ['Fact', 'id society person activity role zone session declaredBy confirmedBy inStead'],
+      ['StatusHistory', 'id society'],
       ['Entry', 'id society did by person group session what'],
       ['Invitation', 'token society group as person by usedBy'],
       ['JoinRequest', 'id group person as state'],
@@ -92,6 +94,7 @@ describe('the screen about what is kept', () => {
     'Person.aliases': 'account',
     'Person.aliasOf': 'account',
     'Person.profession': 'profession',
+    'Person.path': 'which schemes you follow',
     'Person.language': 'language',
     'Person.zone': 'time zone',
     'Person.settings': 'settings',
@@ -107,6 +110,7 @@ describe('the screen about what is kept', () => {
     'Fact.held': 'who led, co-led and presented each case',
     'Fact.elsewhere': 'who led, co-led and presented each case',
     'Fact.sum': 'hours you bring along',
+    'StatusHistory.held': 'the statuses that your society enters',
     'Entry.person': 'a journal',
     'Post.chat': 'panel',
     'Dialogue.answers': 'a form you have not finished',
@@ -215,7 +219,8 @@ describe('the schemas of what is kept', () => {
       'id society person group branch session series request fact token by usedBy declaredBy confirmedBy aliasOf sign',
       'presenter presented led coLed ledBy leading standIn presence what',
       'platform tenant thread ref key hash subject protocol creditRule phase form field page',
-      'language zone since from until at without',
+      'language zone since from until at without on practiceSince',
+      'scheme edition short',
       // What a record goes by: words by language, a dialogue's circumstances, a form's fields.
       'words about answers',
     ];
@@ -341,7 +346,7 @@ describe('the intents', () => {
   test('carry ids, codes, numbers and flags, under these keys', () => {
     const listed = [
       'session group person presenter earlier request invitation fact about to platform tenant code',
-      'as by card case field form from is key minutes of page period role rule value',
+      'as by card case field form from is key minutes of page part period profession role rule scheme status training value',
     ];
     const keys = unique(slots.map(({ key }) => key));
     expect(keys.filter((key) => !listed.join(' ').split(' ').includes(key))).toEqual([]);
@@ -379,6 +384,7 @@ describe('the types', () => {
       'Listed.description', // of a command
       'Page.title', // of a page of questions, by the program
       'Piece.text', // what the bot says, as the following two
+      'Progress.record', // the same, by the scheme that reads it
       'Protocol.title',
       'Rendered.text',
       'Reply.text',

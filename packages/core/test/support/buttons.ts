@@ -179,6 +179,20 @@ export const TABLE: readonly Row[] = [
   ],
   ['credits-rules', 'x l l l l l l l l', sealed, () => ({ do: 'credits-rules', period: 'all', rule: 'own' })],
   ['credits-rule', 'x l l l l l l l l', sealed, () => ({ do: 'credits-rule', period: 'all', rule: 'us-abfm' })],
+  ['path', 'x l l l l l l l l', planned, () => ({ do: 'path' })],
+  ['professions', 'x l l l l l l l l', planned, () => ({ do: 'professions' })],
+  // What was never said is taken away already.
+  ['drop-profession', 'x l l l l l l l l', planned, () => ({ do: 'drop-profession', profession: 'nurse' })],
+  ['trainings', 'x l l l l l l l l', planned, () => ({ do: 'trainings' })],
+  ['drop-training', 'x l l l l l l l l', planned, () => ({ do: 'drop-training', training: 'specialist' })],
+  ['no-trainings', 'x e e e e e e e e', planned, () => ({ do: 'no-trainings' })],
+  ['schemes', 'x l l l l l l l l', planned, () => ({ do: 'schemes', page: 0 })],
+  ['scheme', 'x l l l l l l l l', planned, () => ({ do: 'scheme', scheme: 'uk-2020' })],
+  ['follow', 'x e e e e e e e e', planned, () => ({ do: 'follow', scheme: 'uk-2020' })],
+  ['unfollow', 'x l l l l l l l l', planned, () => ({ do: 'unfollow', scheme: 'uk-2020' })],
+  ['progress', 'x l l l l l l l l', planned, () => ({ do: 'progress' })],
+  ['progress-of', 'x l l l l l l l l', sealed, () => ({ do: 'progress-of', scheme: 'us-abs-2014', part: '2' })],
+  ['forecast', 'x l l l l l l l l', sealed, () => ({ do: 'forecast', scheme: 'us-abs-2014' })],
   ['rule', 'l l l l l l l l l', planned, () => ({ do: 'rule', rule: '3' })],
   ['settings', 'x l l l l l l l l', planned, () => ({ do: 'settings' })],
   ['link', 'x e e e e e e e e', planned, () => ({ do: 'link' })],
@@ -220,7 +234,15 @@ export const TABLE: readonly Row[] = [
   ['form: my-name', 'x e e e e e e e e', planned, ({ group }) => form('my-name', group)],
   ['form: my-language', 'x e e e e e e e e', planned, ({ group }) => form('my-language', group)],
   ['form: my-zone', 'x e e e e e e e e', planned, ({ group }) => form('my-zone', group)],
-  ...['name', 'language', 'zone', 'credit-rule', 'retention', 'words'].map(
+  ...['profession', 'training', 'practice'].map(
+    (key): Row => [`form: my-${key}`, 'x e e e e e e e e', planned, ({ group }) => form(`my-${key}`, group)],
+  ),
+  // Which scheme stands in the intent `follow`.
+  ['form: follow', 'x x x x x x x x x', planned, ({ group }) => form('follow', group)],
+  ['form: enter-status', 'x x x x x x x e x', planned, () => form('enter-status', max)],
+  // Which status stands in the intent `end-status`.
+  ['form: end-status', 'x x x x x x x x x', planned, ({ group }) => form('end-status', group)],
+  ...['name', 'language', 'zone', 'short', 'credit-rule', 'retention', 'words'].map(
     (key): Row => [`form: our-${key}`, 'x x x x x x x e e', planned, ({ group }) => form(`our-${key}`, group)],
   ),
   // Lena would leave a group without its leader, Ada and Otto a society without its administrator: they read the way on.
@@ -235,6 +257,12 @@ export const TABLE: readonly Row[] = [
   // Elsewhere nobody of that key holds a role: it is taken back already.
   ['take-role', 'x x x x x x x e l', planned, () => ({ do: 'take-role', person: carl, role: 'coordinator' })],
   ['journal', 'x x x x x x x l l', planned, () => ({ do: 'journal', page: 0 })],
+  ['status-people', 'x x x x x x x l l', planned, () => ({ do: 'status-people', page: 0 })],
+  ['statuses', 'x x x x x x x l x', planned, () => ({ do: 'statuses', person: max })],
+  ['status', 'x x x x x x x l x', planned, () => ({ do: 'status', person: max, status: 'status000000' })],
+  // There is none to end, and it is taken away already.
+  ['end-status', 'x x x x x x x x x', planned, () => ({ do: 'end-status', person: max, status: 'status000000' })],
+  ['drop-status', 'x x x x x x x l x', planned, () => ({ do: 'drop-status', person: max, status: 'status000000' })],
   ['erase-ask', 'x x x x x x x l x', planned, ({ group }) => ({ do: 'erase-ask', group, person: max })],
   ['erase-sure', 'x x x x x x x l x', planned, ({ group }) => ({ do: 'erase-sure', group, person: max })],
   ['erase-person', 'x x x x x x x e x', planned, ({ group }) => ({ do: 'erase-person', group, person: max })],

@@ -12,6 +12,7 @@ const PARTS = [
   'person',
   'group',
   'session',
+  'statuses',
   'dialogue',
   'guesses',
   'code',
@@ -124,6 +125,10 @@ const partOf = async (store: Store, { part, which, other, off }: Part, at: numbe
       const revision = other % 2 === 0 ? 1 : 2;
       return { sessions: [of.session(name, { version: next(known), state, ...plan, revision, plannedFor: 1 })] };
     }
+    case 'statuses': {
+      const [known] = await store.histories([of.id(name)]);
+      return { histories: [of.history(name, { version: next(known), held: other > 2 ? [] : [of.fullStatus] })] };
+    }
     case 'dialogue': {
       const version = next(await store.dialogue(of.identity(name)));
       return { dialogues: [of.dialogue(name, { version, at, answers: { other } })] };
@@ -235,6 +240,7 @@ export const everything = async (store: Store): Promise<unknown> => {
     dialogues: await each([...NAMES], (name) => store.dialogue(of.identity(name))),
     guesses: await each([...NAMES], (name) => store.guesses(of.identity(name))),
     codes: await each(people, (id) => store.linkCode({ id })),
+    histories: sorted(await store.histories(people)),
     due: await store.notifications('due', 99),
     dead: await store.notifications('dead', 99),
     posts: await each(SUBJECTS, async (subject) => sorted(await store.posts(subject))),

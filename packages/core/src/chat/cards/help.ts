@@ -30,6 +30,8 @@ export const helpCard = (t: Phrases, { takesPart, leads, mayRegister }: HelpFor)
       t.say(takesPart ? 'help-next' : 'help-next-observer'),
       ...when(takesPart, t.say('help-queue')),
       t.say('help-credits'),
+      t.say('help-progress'),
+      t.say('help-path'),
       t.say('help-rules'),
       t.say('help-settings'),
       t.say('help-my-data'),

@@ -1,6 +1,6 @@
 import { CREDIT_RULES } from '../../credit-rules/index.ts';
 import type { Person } from '../../person.ts';
-import { creditRuleTitle, endonym, LANGUAGES } from '../../phrases/index.ts';
+import { creditRuleTitle, endonym, LANGUAGES, societyName } from '../../phrases/index.ts';
 import { isLastAdministrator, type RoleHeld, SOCIETY_ROLES, type Society } from '../../society.ts';
 import type { PersonId } from '../../types.ts';
 import type { Card } from '../reply.ts';
@@ -17,6 +17,7 @@ export const societyCard = ({ t }: Reader, society: Society): Card => {
       society.retention === undefined
         ? t.say('retention-none')
         : t.say('retention-years', { years: society.retention }),
+    short: society.short === undefined ? t.say('short-none') : societyName(t, society.short),
     'credit-rule': rule ? creditRuleTitle(t, rule) : t.say('credit-rule-none'),
     words: t.say('words-own', {
       count: Object.values(society.words ?? {}).flatMap((words) => Object.keys(words)).length,
@@ -39,6 +40,7 @@ export const societyCard = ({ t }: Reader, society: Society): Card => {
       ),
       [
         choice(t.say('button-roles'), { do: 'roles', page: 0 }),
+        choice(t.say('button-statuses'), { do: 'status-people', page: 0 }),
         choice(t.say('button-journal'), { do: 'journal', page: 0 }),
       ],
       [choice(t.say('button-back'), { do: 'home' })],

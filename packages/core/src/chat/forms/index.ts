@@ -7,9 +7,11 @@ import { founding } from './founding.ts';
 import { join } from './joining.ts';
 import { enterPerson, openingBalance } from './members.ts';
 import { newGroup } from './new-group.ts';
+import { pathForms } from './path.ts';
 import { personal } from './personal.ts';
 import { settleLength, settleMinutes } from './settling.ts';
 import { ourSociety } from './society.ts';
+import { statusForms } from './statuses.ts';
 import { ourWords } from './words.ts';
 
 /** Every form there is. */
@@ -28,6 +30,8 @@ export const FORMS: readonly Form[] = [
   ...personal,
   ...ourSociety,
   ourWords,
+  ...pathForms,
+  ...statusForms,
   erase,
   bindChat,
 ];

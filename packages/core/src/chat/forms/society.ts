@@ -1,5 +1,7 @@
 import type { SocietyPatch } from '../../app/index.ts';
 import { CREDIT_RULES } from '../../credit-rules/index.ts';
+import { HOMES } from '../../path.ts';
+import { societyName } from '../../phrases/index.ts';
 import { RETENTIONS } from '../../society.ts';
 import { say, toast } from '../asking.ts';
 import { ask, choiceField, languageField, textField, zoneField } from '../fields.ts';
@@ -63,6 +65,20 @@ export const ourSociety: readonly Form[] = [
       }),
     ],
     ({ retention }) => ({ retention: RETENTIONS.find((years) => String(years) === retention) ?? 'none' }),
+  ),
+  setting(
+    'short',
+    [
+      choiceField({
+        key: 'short',
+        ask: ask('ask-short', 'ask-short-help'),
+        options: ({ t }) => [
+          ...HOMES.map((value) => ({ value, label: t.capital(societyName(t, value)) })),
+          { value: 'none', label: t.capital(t.say('short-none')) },
+        ],
+      }),
+    ],
+    ({ short }) => ({ short: String(short) }),
   ),
   setting('credit-rule', [creditRuleField], ({ creditRule }) => ({
     creditRule: CREDIT_RULES.find((one) => one.id === creditRule)?.id ?? 'none',

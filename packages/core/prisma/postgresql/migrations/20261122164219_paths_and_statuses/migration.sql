@@ -1,0 +1,15 @@
+-- AlterTable
+ALTER TABLE "Person" ADD COLUMN     "path" TEXT;
+
+-- AlterTable
+ALTER TABLE "Society" ADD COLUMN     "short" TEXT;
+
+-- CreateTable
+CREATE TABLE "StatusHistory" (
+    "id" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    "society" TEXT NOT NULL,
+    "held" TEXT NOT NULL,
+
+    CONSTRAINT "StatusHistory_pkey" PRIMARY KEY ("id")
+);

@@ -1,0 +1,206 @@
+import type { Progress } from '../../app/index.ts';
+import { assess, requirementAt } from '../../assess.ts';
+import { forecast } from '../../assess-ahead.ts';
+import { localDateOf } from '../../clock.ts';
+import {
+  type AssessedLine,
+  type ExplainedAssessment,
+  explainAssessment,
+  explainForecast,
+  type Phrases,
+  schemeTitle,
+} from '../../phrases/index.ts';
+import type { Scheme } from '../../scheme.ts';
+import type { Card, Line } from '../reply.ts';
+import { card, choice, grid, named, type Reader, type Row, strong, when } from './card.ts';
+import { followedSchemes } from './path.ts';
+
+/** How far somebody is under a scheme, today in their own calendar. */
+const standing = ({ t, zone, now }: Reader, progress: Progress, scheme: Scheme): ExplainedAssessment => {
+  const record = progress.record(scheme);
+  return explainAssessment(t, assess(record, scheme, localDateOf(now, zone)), scheme, record);
+};
+
+/** How far somebody is under each scheme they follow; without one, the way to choose one. */
+export const progressCard = (reader: Reader, progress: Progress): Card => {
+  const { t } = reader;
+  const schemes = followedSchemes(progress);
+  const [only] = schemes;
+  if (only && schemes.length === 1) return progressOfCard(reader, progress, only, '0');
+  const said = schemes.map((scheme) => ({ scheme, ...standing(reader, progress, scheme) }));
+  return card(
+    t,
+    [
+      strong(t.say('progress-title')),
+      ...when(said.length === 0, t.say('path-none')),
+      ...said.flatMap(({ title, whole: [first = ''] }) => ['', strong(title), first]),
+    ],
+    [
+      ...said.map(({ scheme, title }) => [named(title, { do: 'progress-of', scheme: scheme.id, part: '0' })]),
+      when(said.length === 0, choice(t.say('button-schemes'), { do: 'schemes', page: 0 } as const)),
+      [choice(t.say('button-path'), { do: 'path' })],
+    ],
+  );
+};
+
+/** A line of the tree with those below it, and the numbers of the branches that lead to it. */
+interface Branch {
+  readonly line: AssessedLine;
+  readonly part: string;
+  readonly of: readonly Branch[];
+}
+
+/** The tree that was told line by line; its root is `part`, and what lies below is numbered. */
+const treeOf = ([root, ...lines]: readonly AssessedLine[], part: string): Branch | undefined => {
+  if (!root) return undefined;
+  const below = lines.findIndex(({ depth }) => depth <= root.depth);
+  const all = below === -1 ? lines : lines.slice(0, below);
+  const starts = all.flatMap(({ depth }, index) => (depth === root.depth + 1 ? [index] : []));
+  const of = starts.flatMap((start, index) => {
+    const number = `${index + 1}`;
+    return treeOf(all.slice(start, starts[index + 1]), part === '0' ? number : `${part}.${number}`) ?? [];
+  });
+  return { line: root, part, of };
+};
+
+const branchAt = (tree: Branch, part: string): Branch | undefined =>
+  tree.part === part ? tree : tree.of.map((one) => branchAt(one, part)).find((one) => one !== undefined);
+
+const GROUPS = ['open', 'waiting', 'unknown', 'done', 'beside'] as const;
+
+/** Under which heading a part stands. What never blocks stands apart from what does. */
+const groupOf = (line: AssessedLine): (typeof GROUPS)[number] => {
+  const { status, weight } = line;
+  if (weight) return 'beside';
+  if (isDone(line)) return 'done';
+  if (status === 'short' || status === 'expired') return 'open';
+  return status === 'waiting' ? 'waiting' : 'unknown';
+};
+
+const isDone = ({ status }: AssessedLine): boolean => status === 'met' || status === 'waived';
+
+/** A part without what it holds: how much of that is met, or what is asked. */
+const partLine = (t: Phrases, scheme: Scheme, { part, line, of }: Branch): string => {
+  const number = part.replace('r.', '');
+  const asked = requirementAt(scheme, line.path);
+  if (line.name === undefined || of.length === 0) {
+    // Of hours it is said at once how many there are.
+    const stand = asked?.kind === 'sum' && !isDone(line) ? [line.stand] : [];
+    return t.say('progress-part', { part: number, asked: [line.asked, ...stand].join(' ') });
+  }
+  const binding = of.filter((one) => one.line.weight === undefined);
+  const need = asked?.kind === 'any' ? (asked.atLeast ?? 1) : binding.length;
+  const met = binding.filter((one) => isDone(one.line)).length;
+  return t.say('progress-holder', { part: number, name: line.name, met, need });
+};
+
+/** The parts of a branch by how they stand, each with its number. */
+const folded = (t: Phrases, scheme: Scheme, { of }: Branch): readonly (string | Line)[] =>
+  GROUPS.flatMap((group) => {
+    const parts = of.filter(({ line }) => groupOf(line) === group);
+    const lines = parts.map((part) => partLine(t, scheme, part));
+    return lines.length === 0 ? [] : ['', strong(t.say(`progress-${group}`)), ...lines];
+  });
+
+/** A branch and everything below it, in full. */
+const unfolded = ({ line: { asked, stands }, of }: Branch, depth = 0): readonly string[] => [
+  `${BULLETS[Math.min(depth, BULLETS.length - 1)]}${[asked, ...stands].join(' ')}`,
+  ...of.flatMap((one) => unfolded(one, depth + 1)),
+];
+const BULLETS = ['', '• ', '◦ ', '– '];
+
+/** As many letters as one takes in; what is longer stays folded. */
+const AT_ONCE = 2000;
+
+const partRows = (t: Phrases, scheme: Scheme, { of }: Branch): readonly Row[] =>
+  grid(
+    of.map(({ part }) =>
+      choice(t.say('button-part', { part: part.replace('r.', '') }), { do: 'progress-of', scheme: scheme.id, part }),
+    ),
+    4,
+  );
+
+/** How far somebody is under a scheme: the next step, then the parts, which can be unfolded one by one. */
+export const progressOfCard = (reader: Reader, progress: Progress, scheme: Scheme, part: string): Card => {
+  const { t } = reader;
+  const said = standing(reader, progress, scheme);
+  const tree = treeOf(said.lines, '0');
+  const renewal = treeOf(said.renewal?.lines ?? [], 'r');
+  const branch = tree && part !== '0' ? (branchAt(tree, part) ?? (renewal && branchAt(renewal, part))) : undefined;
+  if (branch) return branchCard(t, scheme, said, branch);
+  const { title, origin, whole, next } = said;
+  return card(
+    t,
+    [
+      strong(title),
+      ...whole,
+      ...when(next !== undefined, '', next ?? ''),
+      ...(tree ? (tree.of.length > 0 ? folded(t, scheme, tree) : ['', ...unfolded(tree)]) : []),
+      '',
+      ...notes(t, progress, scheme, said),
+      ...origin,
+    ],
+    [
+      ...(tree ? partRows(t, scheme, tree) : []),
+      when(
+        renewal !== undefined,
+        choice(t.say('button-renewal'), { do: 'progress-of', scheme: scheme.id, part: 'r' } as const),
+      ),
+      [
+        choice(t.say('button-forecast'), { do: 'forecast', scheme: scheme.id }),
+        choice(t.say('button-path'), { do: 'path' }),
+      ],
+      [choice(t.say('button-about-scheme'), { do: 'scheme', scheme: scheme.id })],
+    ],
+  );
+};
+
+const branchCard = (t: Phrases, scheme: Scheme, { title, renewal }: ExplainedAssessment, branch: Branch): Card => {
+  const { part, line } = branch;
+  const isRenewal = part.startsWith('r');
+  const all = unfolded(branch);
+  const isLong = all.join('\n').length > AT_ONCE && branch.of.length > 0;
+  const above = part.includes('.') ? part.replace(/\.\d+$/, '') : '0';
+  return card(
+    t,
+    [
+      strong(isRenewal && renewal ? renewal.title : title),
+      ...when(part !== 'r', t.say('progress-part-title', { part: part.replace('r.', '') })),
+      ...(isLong ? [[line.asked, ...line.stands].join(' '), ...folded(t, scheme, branch)] : all),
+    ],
+    [
+      ...(isLong ? partRows(t, scheme, branch) : []),
+      [choice(t.say('button-back'), { do: 'progress-of', scheme: scheme.id, part: above })],
+    ],
+  );
+};
+
+/** What is to be known beside the tree: where papers are entered, and whose hours these are taken for. */
+const notes = (
+  t: Phrases,
+  { society }: Progress,
+  scheme: Scheme,
+  { lines }: ExplainedAssessment,
+): readonly string[] => [
+  ...when(
+    lines.some(({ path, status }) => status !== 'met' && isOnPaper(scheme, path)),
+    t.say('progress-on-paper'),
+  ),
+  ...when(scheme.hours === 'own' && society.short === undefined, t.say('progress-home')),
+];
+
+/** Whether it is a document, a fee or a decision, and not hours. */
+const isOnPaper = (scheme: Scheme, path: string): boolean => {
+  const kind = requirementAt(scheme, path)?.kind;
+  return kind === 'tick' || kind === 'decision';
+};
+
+/** When it could be met, part by part. */
+export const forecastCard = ({ t, zone, now }: Reader, progress: Progress, scheme: Scheme): Card => {
+  const ahead = forecast(progress.record(scheme), scheme, localDateOf(now, zone));
+  return card(
+    t,
+    [strong(schemeTitle(t, scheme)), t.say('forecast-text'), '', ...explainForecast(t, ahead, scheme)],
+    [[choice(t.say('button-back'), { do: 'progress-of', scheme: scheme.id, part: '0' })]],
+  );
+};
