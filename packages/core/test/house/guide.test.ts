@@ -24,7 +24,7 @@ const whole = parseScheme(JSON.parse(read(`${EXAMPLE}/scheme.json`)));
 
 /** What stands in the fences of one kind. */
 const blocks = (kind: string): readonly string[] =>
-  [...GUIDE.matchAll(/^```(.*)\n([^]*?)^```$/gm)].flatMap(([, of, text = '']) => (of === kind ? text : []));
+  [...GUIDE.matchAll(/^```([^\n]*)\n(.*?)^```$/gms)].flatMap(([, of, text = '']) => (of === kind ? text : []));
 const DATA: readonly unknown[] = blocks('json').map((text) => JSON.parse(text));
 
 /** What stands in the first column of a table, as code. */
@@ -32,17 +32,18 @@ const firstColumn = [...GUIDE.matchAll(/^\| `([^`]+)` \|/gm)].map(([, word = '']
 
 /** A scheme in which a piece of the guide stands, and the rows of recognition beside it. */
 const schemeWith = (piece: unknown): { readonly scheme: Scheme; readonly rows: readonly Recognition[] } => {
-  const known = piece as Record<string, unknown>;
-  const marks: readonly Mark[] = Array.isArray(piece) ? piece : [];
-  const asked = marks.map((from, index) => sum({ id: `from-${index}`, from }));
-  const requires = (
-    known.kind ? known : { kind: 'all', id: 'all', of: marks.length > 0 ? asked : [sum()] }
-  ) as Requirement;
-  if (known.requires) return { scheme: parseScheme(known), rows: [] };
-  if (known.scheme) return { scheme: whole, rows: [recognitionSchema.parse(known)] };
-  const fields = known.kind || marks.length > 0 ? {} : known;
-  return { scheme: parseScheme({ ...northAsks(requires), ...fields }), rows: [] };
+  const known = piece as Readonly<Record<string, unknown>>;
+  if (known.requires) return { scheme: parseScheme(piece), rows: [] };
+  if (known.scheme) return { scheme: whole, rows: [recognitionSchema.parse(piece)] };
+  const asked = known.kind ? piece : Array.isArray(piece) ? fromEach(piece) : sum();
+  const fields = known.kind || Array.isArray(piece) ? {} : known;
+  return { scheme: parseScheme({ ...northAsks(asked as Requirement), ...fields }), rows: [] };
 };
+const fromEach = (marks: readonly Mark[]): Requirement => ({
+  kind: 'all',
+  id: 'all',
+  of: marks.map((from, index) => sum({ id: `from-${index}`, from })),
+});
 
 const record = aRecord({
   facts: meetings(30, { from: '2026-01-07', every: { days: 7 } }, 'attended'),
