@@ -1,28 +1,21 @@
 // A society's own criteria for its leaders: data in `scheme.json`, with the society's words where it has some.
 //
 // `parseScheme` reads the data and says where it is wrong. From there on `assess` goes by it as by any scheme that ships,
-// and `explainAssessment` says in words how somebody stands.
+// and `explainAssessment` says in words how somebody stands. How one comes from a page of criteria to such data is told in
+// `packages/core/docs/schemes.md`; `scheme.test.ts` holds the people who just pass and who just fail.
 
 import { readFileSync } from 'node:fs';
-import {
-  assess,
-  type Fact,
-  InvalidData,
-  instantOf,
-  type MemberRole,
-  type PersonRecord,
-  parseScheme,
-} from '@balintkit/core';
+import { assess, DAY, type Fact, InvalidData, instantOf, type PersonRecord, parseScheme } from '@balintkit/core';
 import { explainAssessment, explainEntering, phrases } from '@balintkit/core/phrases';
 
 const data = JSON.parse(readFileSync(new URL('scheme.json', import.meta.url), 'utf8'));
 
 // What makes no sense is refused, with the place in the data.
-const [member, sum, ...others] = data.requires.of;
+const [member, practice, ...others] = data.requires.of;
 const wrong = [
   { ...data, entrance: { from: 'next spring', ask: 'the board' } },
-  { ...data, requires: { ...data.requires, of: [member, { ...sum, atLeast: 0 }, ...others] } },
-  { ...data, requires: { ...data.requires, of: [member, sum, sum, ...others] } },
+  { ...data, requires: { ...data.requires, of: [member, { ...practice, years: 0 }, ...others] } },
+  { ...data, requires: { ...data.requires, of: [member, practice, practice, ...others] } },
 ];
 console.log('What is wrong is refused:');
 for (const one of wrong)
@@ -38,31 +31,46 @@ console.log('\nFor somebody who thinks of entering:');
 for (const line of explainEntering(phrases('en'), scheme, '2026-02-01')) console.log(line);
 
 const zone = 'Europe/Stockholm';
-const attended = (date: string, role: MemberRole, mode: 'in-person' | 'online' = 'in-person'): Fact => ({
+const on = (date: string, change: Partial<Fact> = {}): Fact => ({
   id: `fact-${date}`,
   society: 'ours',
   person: 'Anna',
   activity: 'balint-group',
-  role,
+  role: 'member',
   start: instantOf(date, '18:30', zone),
   zone,
   minutes: 90,
-  elsewhere: { mode },
+  elsewhere: { mode: 'in-person', ledBy: 'Vera' },
   declaredBy: 'Anna',
   confirmedBy: 'Vera',
   at: instantOf(date, '20:00', zone),
+  ...change,
 });
+const weekly = (count: number, from: string, change: Partial<Fact> = {}): readonly Fact[] =>
+  Array.from({ length: count }, (_, week) =>
+    on(new Date(Date.parse(from) + week * 7 * DAY).toISOString().slice(0, 10), change),
+  );
+const online = { elsewhere: { mode: 'online', ledBy: 'Vera' } } as const;
+const weekend = { elsewhere: { mode: 'in-person', event: { id: 'weekend-1', kind: 'weekend' } } } as const;
 
 const record: PersonRecord = {
   person: 'Anna',
   facts: [
-    ...['2026-02-05', '2026-02-19', '2026-03-05', '2026-03-19', '2026-04-02'].map((date) => attended(date, 'member')),
-    ...['2026-04-16', '2026-04-30', '2026-05-14'].map((date) => attended(date, 'member', 'online')),
-    ...['2026-09-10', '2026-09-24'].map((date) => attended(date, 'co-leader')),
+    ...weekly(12, '2026-02-05'),
+    ...weekly(5, '2026-05-07', online),
+    ...weekly(2, '2026-09-10', { role: 'co-leader' }),
+    ...weekly(3, '2026-09-24', { role: 'co-leader', ...online }),
+    ...['2026-10-17', '2026-10-18'].map((date) => on(date, weekend)),
+    on('2026-10-20', { activity: 'supervision' }),
+    on('2026-11-17', { activity: 'supervision' }),
   ],
-  profile: { professions: [{ profession: 'doctor', from: '2015-06-01' }] },
+  profile: {
+    professions: [{ profession: 'doctor', from: '2015-06-01' }],
+    trainings: [],
+    practiceSince: '2015-06-01',
+  },
   memberships: [{ society: 'lake', from: '2026-01-15' }],
-  statuses: [],
+  statuses: [{ person: 'Vera', status: 'leader', from: '2019-05-01' }],
   entries: [{ scheme: 'lake-leader', edition: '2026', on: '2026-02-01' }],
   ticks: [],
   decisions: [],

@@ -261,5 +261,26 @@ export const parseScheme = (data: unknown): Scheme => {
   return parsed.data;
 };
 
+/** What a scheme is built of, each under its name in `$defs`. */
+const SHAPES: Readonly<Record<string, z.ZodType>> = {
+  Word: word,
+  Text: line,
+  LocalDate: localDateSchema,
+  Span: span,
+  Ratio: ratio,
+  Limits: limits,
+  Source: source,
+  Condition: condition,
+  StatusAsked: statusAsked,
+  Filter: filter,
+  Mark: mark,
+  Sum: sum,
+  Requirement: requirement,
+};
+
 /** The shape of a scheme as JSON Schema, for editors and for societies; `parseScheme` checks more than it can say. */
-export const schemeJsonSchema = (): Record<string, unknown> => ({ ...z.toJSONSchema(schemeSchema) });
+export const schemeJsonSchema = (): Record<string, unknown> => {
+  const metadata = z.registry<{ readonly id: string }>();
+  for (const [id, shape] of Object.entries(SHAPES)) metadata.add(shape, { id });
+  return { ...z.toJSONSchema(schemeSchema, { metadata }) };
+};

@@ -7,11 +7,11 @@ import { describe, expect, test } from 'vitest';
 import { OPTIONS } from './doors.ts';
 import { filesUnder, ROOT, read } from './sources.ts';
 
-// What the READMEs show is true: their programs compile and print what they say they print, after `// → `.
+// What the READMEs and guides show is true: their programs compile and print what they say they print, after `// → `.
 
-const PAGES = filesUnder('', 'README.md');
+const PAGES = [...filesUnder('', 'README.md'), ...filesUnder('packages/core/docs', '.md')];
 
-/** A program in a README, as if it stood beside the examples, which have every package of the house. */
+/** A program in such a page, as if it stood beside the examples, which have every package of the house. */
 interface Program {
   readonly at: string;
   readonly file: string;
@@ -57,7 +57,7 @@ const printed = async ({ text }: Program): Promise<string> => {
   return stdout;
 };
 
-describe('the READMEs', () => {
+describe('the READMEs and guides', () => {
   test('are there, with a program in each', () => {
     expect(PAGES).toEqual([
       'README.md',
@@ -65,6 +65,7 @@ describe('the READMEs', () => {
       'packages/core/README.md',
       'packages/slack-app/README.md',
       'packages/telegram-bot/README.md',
+      'packages/core/docs/schemes.md',
     ]);
     for (const page of PAGES) expect(PROGRAMS.filter(({ at }) => at.startsWith(page)).length, page).toBeGreaterThan(0);
   });
