@@ -205,13 +205,13 @@ const sampled = (name: IntentName): readonly Intent[] =>
   fc.sample(writtenIntent(name), { numRuns: 1, seed: 1 }).flatMap((text) => parseIntent(text) ?? []);
 
 /** What somebody may do for themselves, whatever else the button carries. */
-const OWN: ReadonlySet<IntentName> = new Set(['set', 'link']);
+const OWN: ReadonlySet<IntentName> = new Set(['set', 'link', 'follow', 'no-trainings']);
 
 const forgedIntents = (circle: Circle): readonly Intent[] => [
   ...INTENT_NAMES.filter((name) => !OWN.has(name)).flatMap((name) =>
     sampled(name).map((intent) => withIdsOf(intent, circle)),
   ),
-  ...FORM_IDS.filter((form) => !/^(my-|our-|erase|new-group|found|join|bind)/.test(form)).map(
+  ...FORM_IDS.filter((form) => !/^(my-|our-|follow|erase|new-group|found|join|bind)/.test(form)).map(
     (form): Intent => ({
       do: 'form',
       form,
