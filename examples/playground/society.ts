@@ -113,6 +113,9 @@ const [
   },
 ] = CIRCLES;
 
+/** Since when the leaders of the demo are leaders, before their first meeting. */
+const YEARS_OF_LEADING = 3;
+
 const past = async (
   store: Store,
   { circle, chats }: Settled,
@@ -148,6 +151,9 @@ const past = async (
   const roleOf = (figure: Figure) => (circle.coLed && figure === others[0] ? 'co-leader' : 'member');
 
   if (leader !== FOUNDER) await join(leader, 'leader');
+  const from = localDateOf(first - YEARS_OF_LEADING * 365 * DAY, zone);
+  for (const status of ['member', 'leader'] as const)
+    must(await app.statuses.enter(founder, idOf(leader), { status, from }));
   const firsts = others.filter(({ joined }) => joined === undefined);
   for (const figure of firsts) await join(figure, roleOf(figure));
 
@@ -258,6 +264,7 @@ const carryOver = async (tables: Tables, store: Store): Promise<void> => {
     requests: all('requests'),
     facts: all('facts'),
     entries: all('entries'),
+    histories: anew('histories'),
     posts: all<{ readonly post: Post }>('posted').map(({ post }) => post),
   });
   if (written !== 'committed') throw new Error('the demo society could not be written down');

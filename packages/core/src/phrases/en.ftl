@@ -893,7 +893,7 @@ helps-confirm =
        *[other] Ask for { $count } entries to be confirmed.
     }
 helps-wait = It will be so on { $date }.
-helps-tick = Once it is done, have it entered.
+helps-tick = It counts once your society has it on file.
 helps-decide =
     { $by ->
         [committee] It is for the committee to decide.

@@ -904,7 +904,7 @@ helps-confirm =
        *[other] Be om att få { $count } uppgifter bekräftade.
     }
 helps-wait = Så blir det den { $date }.
-helps-tick = När det är klart, be om att få det noterat.
+helps-tick = Det räknas när föreningen har noterat det.
 helps-decide =
     { $by ->
         [committee] Det är kommittén som beslutar.

@@ -15,7 +15,7 @@ export const uk2020: Scheme = {
   title: 'Balint Society accredited leader',
   society: 'balint-uk',
   source: {
-    cite: 'balint.co.uk/leadership-2/required-experience-and-training-programme/ and /criteria-for-accreditation/, April 2020',
+    cite: 'balint.co.uk/leadership-2: required-experience-and-training-programme, and criteria-for-accreditation; April 2020',
     read: 'primary',
   },
   completeness: 'guideline',

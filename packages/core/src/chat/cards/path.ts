@@ -155,14 +155,19 @@ export const schemesCard = (t: Phrases, { short }: Pick<Society, 'short'>, page:
 };
 
 /** Where a scheme comes from, whether one may enter it, and the way into it or out of it. */
-export const schemeCard = ({ t, zone, now }: Reader, { path }: PathSeen, scheme: Scheme): Card => {
+export const schemeCard = ({ t, zone, now }: Reader, { path, society }: PathSeen, scheme: Scheme): Card => {
   const [title = '', ...rest] = explainEntering(t, scheme, localDateOf(now, zone));
   const entry = path.entries.find((one) => one.scheme === scheme.id);
   const entered = entry && t.say('standing-entered', { date: longDate(t, entry.on) });
   const follow = t.say(entry ? 'button-follow-anew' : 'button-follow');
   return card(
     t,
-    [strong(title), ...rest, ...when(entered !== undefined, '', entered ?? '')],
+    [
+      strong(title),
+      ...rest,
+      ...when(scheme.hours === 'own' && society.short === undefined, t.say('progress-home')),
+      ...when(entered !== undefined, '', entered ?? ''),
+    ],
     [
       ...grid(
         [

@@ -136,9 +136,8 @@ export const progressOfCard = (reader: Reader, progress: Progress, scheme: Schem
       ...whole,
       ...when(next !== undefined, '', next ?? ''),
       ...(tree ? (tree.of.length > 0 ? folded(t, scheme, tree) : ['', ...unfolded(tree)]) : []),
-      '',
-      ...notes(t, progress, scheme, said),
-      ...origin,
+      // The source itself stands in what is said about the scheme.
+      ...when(origin.length > 1, '', ...origin.slice(1)),
     ],
     [
       ...(tree ? partRows(t, scheme, tree) : []),
@@ -167,6 +166,7 @@ const branchCard = (t: Phrases, scheme: Scheme, { title, renewal }: ExplainedAss
       strong(isRenewal && renewal ? renewal.title : title),
       ...when(part !== 'r', t.say('progress-part-title', { part: part.replace('r.', '') })),
       ...(isLong ? [[line.asked, ...line.stands].join(' '), ...folded(t, scheme, branch)] : all),
+      ...when(isOnPaper(scheme, branch), '', t.say('progress-on-paper')),
     ],
     [
       ...(isLong ? partRows(t, scheme, branch) : []),
@@ -175,24 +175,10 @@ const branchCard = (t: Phrases, scheme: Scheme, { title, renewal }: ExplainedAss
   );
 };
 
-/** What is to be known beside the tree: where papers are entered, and whose hours these are taken for. */
-const notes = (
-  t: Phrases,
-  { society }: Progress,
-  scheme: Scheme,
-  { lines }: ExplainedAssessment,
-): readonly string[] => [
-  ...when(
-    lines.some(({ path, status }) => status !== 'met' && isOnPaper(scheme, path)),
-    t.say('progress-on-paper'),
-  ),
-  ...when(scheme.hours === 'own' && society.short === undefined, t.say('progress-home')),
-];
-
-/** Whether it is a document, a fee or a decision, and not hours. */
-const isOnPaper = (scheme: Scheme, path: string): boolean => {
-  const kind = requirementAt(scheme, path)?.kind;
-  return kind === 'tick' || kind === 'decision';
+/** Whether something in it is a document, a fee or a decision, and not hours, and is not there yet. */
+const isOnPaper = (scheme: Scheme, { line, of }: Branch): boolean => {
+  const kind = requirementAt(scheme, line.path)?.kind;
+  return (!isDone(line) && (kind === 'tick' || kind === 'decision')) || of.some((one) => isOnPaper(scheme, one));
 };
 
 /** When it could be met, part by part. */
