@@ -1,5 +1,5 @@
 import { type Day, dayOf, later } from './assess-day.ts';
-import { type Hours, type Item, isAsked, isAttested, meaning } from './assess-hours.ts';
+import { type Chosen, type Hours, type Item, isAsked } from './assess-hours.ts';
 import type { PersonRecord } from './record.ts';
 import type { Condition, Filter, Mark, Scheme } from './scheme.ts';
 
@@ -22,23 +22,12 @@ export interface Stretch {
   readonly until: Day;
 }
 
-/** The items a filter means in a stretch, by date, and which of them nobody confirmed. */
-export interface Chosen {
-  readonly attested: readonly Item[];
-  readonly waiting: readonly Item[];
-}
-
-/** Picks what a filter means. One look at each item of its activity. */
+/** What a filter means in a stretch. */
 export const choose = (filter: Filter, { from, until }: Stretch, { hours }: Context): Chosen => {
-  const [only, ...others] = filter.activities;
-  const items = only && others.length === 0 ? (hours.byActivity.get(only) ?? []) : hours.items;
-  const isMeant = meaning(filter, hours.held);
-  const attested: Item[] = [];
-  const waiting: Item[] = [];
-  for (const item of items)
-    if (item.firstDay >= from && item.day < until && isMeant(item))
-      (isAttested(filter, item) ? attested : waiting).push(item);
-  return { attested, waiting };
+  const chosen = hours.of(filter);
+  if (from === Number.NEGATIVE_INFINITY && until === Number.POSITIVE_INFINITY) return chosen;
+  const isWithin = ({ firstDay, day }: Item) => firstDay >= from && day < until;
+  return { attested: chosen.attested.filter(isWithin), waiting: chosen.waiting.filter(isWithin) };
 };
 
 /** Both together, by date. */

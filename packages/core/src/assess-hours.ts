@@ -1,5 +1,6 @@
 import { type Day, dayIn, dayOf } from './assess-day.ts';
-import { type Activity, type Elsewhere, type Fact, settingOf, standing } from './fact.ts';
+import { type Elsewhere, type Fact, settingOf, standing } from './fact.ts';
+import { groupBy } from './group-by.ts';
 import { RECOGNITIONS, type Recognition } from './recognition.ts';
 import type { PersonRecord, StatusHeld } from './record.ts';
 import { type Amount, type Filter, type Limits, MINUTES_OF, type Scheme, type StatusAsked } from './scheme.ts';
@@ -20,10 +21,16 @@ export interface Item {
   readonly row: Recognition | undefined;
 }
 
-/** The facts of a record that stand, by date, as a scheme reads them. */
+/** What a filter means, by date: what counts as it is, and what waits for somebody to confirm it. */
+export interface Chosen {
+  readonly attested: readonly Item[];
+  readonly waiting: readonly Item[];
+}
+
+/** The facts of a record that stand, as a scheme reads them. */
 export interface Hours {
-  readonly items: readonly Item[];
-  readonly byActivity: ReadonlyMap<Activity, readonly Item[]>;
+  /** What was chosen once is remembered. */
+  readonly of: (filter: Filter) => Chosen;
   /** Into how many parts a minute or a session is divided, so that a factor leaves whole numbers. */
   readonly scale: number;
   /** The rows of recognition by which some of them count. */
@@ -50,17 +57,8 @@ export const prepare = (
   all.sort((a, b) => a.day - b.day || a.fact.start - b.fact.start || (a.fact.id < b.fact.id ? -1 : 1));
   const items = rows.length > 0 ? withinCaps(all) : all;
   const recognised = rows.length > 0 ? [...new Set(items.flatMap(({ row }) => row?.id ?? []))] : [];
-  return { items, byActivity: byActivity(items), scale, recognised, held: statusBook(record.statuses, scheme.society) };
-};
-
-const byActivity = (items: readonly Item[]): ReadonlyMap<Activity, readonly Item[]> => {
-  const all = new Map<Activity, Item[]>();
-  for (const item of items) {
-    const known = all.get(item.fact.activity);
-    if (known) known.push(item);
-    else all.set(item.fact.activity, [item]);
-  }
-  return all;
+  const held = statusBook(record.statuses, scheme.society);
+  return { of: chooser(items, held), scale, recognised, held };
 };
 
 const greatest = (a: number, b: number): number => (b === 0 ? a : greatest(b, a % b));
@@ -151,22 +149,25 @@ const plain = (unit: Amount, { fact, setting }: Item): number => {
 export const amountIn = (unit: Amount, item: Item): number => plain(unit, item) * item.weight;
 
 /** Who led or co-led besides the person. Where nobody is written down it was whoever confirmed as the leader. */
-export const leadersOf = ({ fact, setting }: Item): readonly PersonId[] => {
-  const roles = (setting.cases ?? []).flatMap(({ led, coLed }) => (coLed === undefined ? [led] : [led, coLed]));
-  const named = setting.ledBy === undefined ? roles : [setting.ledBy, ...roles];
-  const isUnsaid = named.length === 0 && fact.held && !fact.inStead;
-  const all = isUnsaid && fact.confirmedBy !== undefined ? [fact.confirmedBy] : named;
-  return [...new Set(all)].filter((one) => one !== fact.person);
+export const leadersOf = ({ fact, setting: { ledBy, cases = [] } }: Item): readonly PersonId[] => {
+  const named = new Set<PersonId>();
+  if (ledBy !== undefined) named.add(ledBy);
+  for (const { led, coLed } of cases) {
+    named.add(led);
+    if (coLed !== undefined) named.add(coLed);
+  }
+  if (named.size === 0 && fact.held && !fact.inStead && fact.confirmedBy !== undefined) named.add(fact.confirmedBy);
+  named.delete(fact.person);
+  return [...named];
 };
 
 const statusBook = (statuses: readonly StatusHeld[], home: string): Hours['held'] => {
-  const book = new Map<PersonId, StatusHeld[]>();
-  for (const held of statuses) book.set(held.person, [...(book.get(held.person) ?? []), held]);
+  const book = groupBy(
+    statuses.map((held) => ({ ...held, ...days(held) })),
+    ({ person }) => person,
+  );
   return (person, asked, day) =>
-    (book.get(person) ?? []).some((held) => {
-      const { first, last } = days(held);
-      return isAsked(held, asked, home) && first <= day && day <= last;
-    });
+    (book.get(person) ?? []).some((held) => held.first <= day && day <= held.last && isAsked(held, asked, home));
 };
 
 /** Whether a status is one of those asked for; where no society is written down it is the home society's. */
@@ -214,6 +215,26 @@ const checksOf = (filter: Filter, held: Hours['held']): readonly Check[] => {
   return checks.filter((check) => typeof check === 'function');
 };
 
-/** Whether an item counts as it is, or waits for somebody to confirm it. */
-export const isAttested = (filter: Filter, { fact }: Item): boolean =>
+const isAttested = (filter: Filter, { fact }: Item): boolean =>
   fact.confirmedBy !== undefined || (filter.ownWord === true && filter.confirmedBy === undefined);
+
+const chooser = (items: readonly Item[], held: Hours['held']): Hours['of'] => {
+  const byActivity = groupBy(items, ({ fact }) => fact.activity);
+  const known = new Map<string, Chosen>();
+  return (filter) => {
+    const key = JSON.stringify(filter);
+    const [only, ...others] = filter.activities;
+    const candidates = only && others.length === 0 ? (byActivity.get(only) ?? []) : items;
+    const chosen = known.get(key) ?? chooseFrom(candidates, filter, held);
+    known.set(key, chosen);
+    return chosen;
+  };
+};
+
+const chooseFrom = (items: readonly Item[], filter: Filter, held: Hours['held']): Chosen => {
+  const isMeant = meaning(filter, held);
+  const attested: Item[] = [];
+  const waiting: Item[] = [];
+  for (const item of items) if (isMeant(item)) (isAttested(filter, item) ? attested : waiting).push(item);
+  return { attested, waiting };
+};

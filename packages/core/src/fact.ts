@@ -124,6 +124,7 @@ export const settingOf = ({ held, elsewhere }: Pick<Fact, 'held' | 'elsewhere'>)
  * brought along, presented.
  */
 export const standing = (facts: readonly Fact[]): readonly Fact[] => {
-  const amended = new Set(facts.flatMap((fact) => (fact.amends ? [fact.amends.fact] : [])));
+  const amended = new Set<FactId>();
+  for (const { amends } of facts) if (amends) amended.add(amends.fact);
   return facts.filter((fact) => !amended.has(fact.id) && (fact.minutes > 0 || (fact.sum?.presented ?? 0) > 0));
 };

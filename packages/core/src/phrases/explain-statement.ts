@@ -5,6 +5,7 @@ import { partsOf } from '../credit-over.ts';
 import { isAllTime } from '../credit-period.ts';
 import type { SeriesAttended } from '../credit-series.ts';
 import type { Statement } from '../credit-statement.ts';
+import { groupBy } from '../group-by.ts';
 import { type Ratio, sum } from '../ratio.ts';
 import type { LocalDate, Zone } from '../types.ts';
 import type { Here } from './dates.ts';
@@ -125,14 +126,4 @@ const notCounted = (t: Phrases, { lines }: Statement): readonly string[] => {
     const minutes = some.reduce((total, line) => total + line.minutes, 0);
     return t.say(`not-counted-${why}`, { length: t.duration(minutes), meetings: meetingsOf(some) });
   });
-};
-
-const groupBy = <T, Key>(all: readonly T[], keyOf: (one: T) => Key): ReadonlyMap<Key, readonly T[]> => {
-  const groups = new Map<Key, T[]>();
-  for (const one of all) {
-    const group = groups.get(keyOf(one));
-    if (group) group.push(one);
-    else groups.set(keyOf(one), [one]);
-  }
-  return groups;
 };
