@@ -1,4 +1,4 @@
-import { type Day, dayOf, later } from './assess-day.ts';
+import { type Day, dayOf, earliest, later } from './assess-day.ts';
 import { type Chosen, type Hours, type Item, isAsked } from './assess-hours.ts';
 import type { PersonRecord } from './record.ts';
 import type { Condition, Filter, Mark, Scheme } from './scheme.ts';
@@ -35,9 +35,6 @@ export const merged = ({ attested, waiting }: Chosen): readonly Item[] =>
   waiting.length === 0
     ? attested
     : [...attested, ...waiting].sort((a, b) => a.day - b.day || a.fact.start - b.fact.start);
-
-/** The earliest of some days, if there are any. */
-const earliest = (days: readonly Day[]): Day | undefined => (days.length > 0 ? Math.min(...days) : undefined);
 
 /** The day of a mark; nothing where what it hangs on has not happened by the day of the assessment. */
 export const markOf = (mark: Mark, context: Context): Day | undefined => {

@@ -11,6 +11,9 @@ export const dayOf = (date: LocalDate): Day => Date.parse(date) / DAY;
 /** The calendar day of a number. */
 export const dateOf = (day: Day): LocalDate => new Date(day * DAY).toISOString().slice(0, 10);
 
+/** The earliest of some days, if there are any. */
+export const earliest = (days: readonly Day[]): Day | undefined => (days.length > 0 ? Math.min(...days) : undefined);
+
 const months = new Map<Day, number>();
 
 /** The month of the calendar that a day lies in, counted from the year 0. What was asked once is remembered. */

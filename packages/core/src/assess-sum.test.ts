@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateOf, dayOf } from './assess-day.ts';
-import { ACTIVITIES } from './fact.ts';
+import { ACTIVITIES, type Fact } from './fact.ts';
 import { ratio } from './ratio.ts';
 import type { PersonRecord } from './record.ts';
 import type { Filter, Requirement, Split, Sum } from './scheme.ts';
@@ -13,6 +13,8 @@ const weekly = (count: number, change: FactChange = {}, from = '2026-01-06') =>
   meetings(count, { from, every: { days: 7 } }, 'weekly', change);
 const monthly = (count: number, change: FactChange = {}, from = '2025-01-31') =>
   meetings(count, { from, every: { months: 1 } }, 'monthly', change);
+
+const unconfirmed = ({ confirmedBy: _, ...fact }: Fact): Fact => fact;
 
 describe('a sum', () => {
   // Domain, section 5: academic hour 45, clock hour 60, double hour 90 minutes.
@@ -164,23 +166,23 @@ describe('a sum', () => {
     const cases = [{ presented: 'carl00000001', led: 'anna00000001' }];
     const led = onDay('2026-01-06', 'led', { role: 'leader', held: { cases } });
     expect(standing(sum({ of: { ...GROUP, ledBy: asked } }), { facts: [led], statuses }).status).toBe('short');
-    const { confirmedBy: _, ...unconfirmed } = led;
+    const open = unconfirmed(led);
     for (const of of [
       { ...GROUP, confirmedBy: asked },
       { ...GROUP, confirmedBy: asked, ownWord: true as const },
     ])
-      expect(standing(sum({ of }), { facts: [unconfirmed], statuses }).status).toBe('waiting');
+      expect(standing(sum({ of }), { facts: [open], statuses }).status).toBe('waiting');
   });
 
   it('keeps apart what nobody confirmed, unless the person’s own word is enough', () => {
-    const { confirmedBy: _, ...unconfirmed } = onDay('2026-01-06', 'own');
-    const facts = [...weekly(2, {}, '2026-02-03'), unconfirmed];
+    const open = unconfirmed(onDay('2026-01-06', 'own'));
+    const facts = [...weekly(2, {}, '2026-02-03'), open];
     expect(standing(sum({ atLeast: 3 }), { facts })).toMatchObject({
       status: 'waiting',
       why: 'unconfirmed',
       have: ratio(2),
       waiting: ratio(1),
-      helps: [{ is: 'confirm', facts: [unconfirmed.id] }],
+      helps: [{ is: 'confirm', facts: [open.id] }],
     });
     expect(standing(sum({ atLeast: 4 }), { facts })).toMatchObject({
       status: 'short',
@@ -265,12 +267,51 @@ describe('a sum', () => {
     expect(standing(sum({ atLeast: 7 }), { facts }).status).toBe('met');
   });
 
+  it('in one group names as evidence what is in that group', () => {
+    const south = weekly(4, { held: { group: 'south0000001' } }, '2026-05-05');
+    const asked = sum({ atLeast: 3, inOne: 'group' });
+    expect(standing(asked, { facts: [...weekly(3), ...south] })).toMatchObject({
+      since: '2026-01-20',
+      evidence: south.map(({ id }) => id),
+    });
+  });
+
   it('takes no more than the cap from what is capped', () => {
     const conference = weekly(4, { held: { format: 'large-group' } });
     const facts = [...conference, ...weekly(6, {}, '2026-05-05')];
     const caps = (most: number) => [{ of: { ...GROUP, formats: ['large-group'] as const }, most }];
     expect(standing(sum({ atLeast: 9, caps: caps(3) }), { facts })).toMatchObject({ status: 'met', have: ratio(9) });
     expect(standing(sum({ atLeast: 9, caps: caps(2) }), { facts })).toMatchObject({ status: 'short', have: ratio(8) });
+  });
+
+  // Meetings of 90 minutes: of a cap of two hours the second fills half an hour.
+  it('names as evidence what counts at least in part, and nothing beyond a cap', () => {
+    const large = weekly(3, { held: { format: 'large-group' } });
+    const small = onDay('2026-05-05', 'small');
+    const caps = [{ of: { ...GROUP, formats: ['large-group'] as const }, most: 2 }];
+    expect(standing(sum({ unit: 'hour', atLeast: 9, caps }), { facts: [...large, small] })).toMatchObject({
+      have: ratio(7, 2),
+      evidence: ['weekly-2026-01-06', 'weekly-2026-01-13', small.id],
+    });
+  });
+
+  it('asks to confirm what would count then, and nothing beyond a cap', () => {
+    const held = { format: 'large-group' } as const;
+    const small = unconfirmed(onDay('2026-05-05', 'small'));
+    const beyond = unconfirmed(onDay('2026-04-05', 'beyond', { held }));
+    const caps = [{ of: { ...GROUP, formats: ['large-group'] as const }, most: 2 }];
+    expect(standing(sum({ atLeast: 9, caps }), { facts: [...weekly(2, { held }), beyond, small] })).toMatchObject({
+      have: ratio(2),
+      waiting: ratio(1),
+      helps: [{ is: 'confirm', facts: [small.id] }, { is: 'more' }],
+    });
+  });
+
+  it('names as evidence of months what lies in one', () => {
+    const until = onDay('2026-01-30', 'last').start;
+    const total = { ...onDay('2026-01-06', 'total'), sum: { until, sessions: 4, presented: 0 } };
+    const one = onDay('2026-02-03', 'one');
+    expect(standing(sum({ unit: 'month' }), { facts: [total, one] }).evidence).toEqual([one.id]);
   });
 
   // Design, section 3: what was logged as a sum counts in sums, never for a window, month or year.

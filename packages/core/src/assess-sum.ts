@@ -1,11 +1,10 @@
 import { type Context, choose, merged, type Stretch, stretchOf } from './assess-context.ts';
 import { type Day, dateOf, later, monthsBetween, monthsOf } from './assess-day.ts';
 import { amountIn, type Item } from './assess-hours.ts';
-import { partsOf, tallyOf } from './assess-tally.ts';
+import { type Counted, countOf, partsOf } from './assess-tally.ts';
 import type { Assessed, Help } from './assessment.ts';
 import { compare, type Ratio, ratio, ZERO } from './ratio.ts';
-import type { Amount, Apart, Ends, Share, Sum, SumUnit } from './scheme.ts';
-import { isBucket } from './scheme-schema.ts';
+import type { Amount, Apart, Ends, Share, Sum } from './scheme.ts';
 import type { FactId } from './types.ts';
 
 /** What a leaf of the tree says, without its name. */
@@ -23,40 +22,32 @@ const notBegun = (need: Ratio, unit: Assessed['unit'] & string): Said => ({
   unit,
 });
 
-/** The facts among them in which there is something of the unit. */
-export const evidenceOf = (unit: SumUnit, items: readonly Item[]): readonly FactId[] => {
-  const counted = isBucket(unit) ? items : items.filter((item) => amountIn(unit, item) > 0);
-  return counted.map(({ fact }) => fact.id);
-};
+const idsOf = (items: readonly Item[]): readonly FactId[] => items.map(({ fact }) => fact.id);
 
-/** What is said of an amount: enough, enough once it is confirmed, or too little. */
+/** What is said of an amount: enough, enough once it is confirmed, or too little. `all`: with what waits. */
 export const saidOf = (
   { unit, atLeast }: Pick<Sum, 'unit' | 'atLeast'>,
   parts: number,
-  found: {
-    readonly have: number;
-    readonly all: number;
-    readonly since: Day | undefined;
-    readonly evidence: readonly FactId[];
-    readonly waiting: readonly Item[];
-  },
+  { now, all, waiting: open }: { readonly now: Counted; readonly all: Counted; readonly waiting: readonly Item[] },
 ): Said => {
-  const said = { have: ratio(found.have, parts), need: ratio(atLeast), unit, evidence: found.evidence };
-  const waiting = found.all > found.have ? { waiting: ratio(found.all - found.have, parts) } : {};
-  if (found.have >= atLeast * parts)
+  const said = { have: ratio(now.have, parts), need: ratio(atLeast), unit, evidence: idsOf(now.items) };
+  const more = all.have - now.have;
+  const waiting = more > 0 ? { waiting: ratio(more, parts) } : {};
+  if (now.have >= atLeast * parts)
     return {
       ...said,
       ...waiting,
       status: 'met',
       why: 'enough',
       helps: [],
-      ...(found.since === undefined ? {} : { since: dateOf(found.since) }),
+      ...(now.since === undefined ? {} : { since: dateOf(now.since) }),
     };
+  const toConfirm = new Set(open);
   const confirm: readonly Help[] =
-    found.all > found.have ? [{ is: 'confirm', facts: found.waiting.map(({ fact }) => fact.id) }] : [];
-  if (found.all >= atLeast * parts)
+    more > 0 ? [{ is: 'confirm', facts: idsOf(all.items.filter((item) => toConfirm.has(item))) }] : [];
+  if (all.have >= atLeast * parts)
     return { ...said, ...waiting, status: 'waiting', why: 'unconfirmed', helps: confirm };
-  const missing = ratio(atLeast * parts - found.all, parts);
+  const missing = ratio(atLeast * parts - all.have, parts);
   return {
     ...said,
     ...waiting,
@@ -78,18 +69,10 @@ export const sumSaid = (sum: Sum, context: Context): Said => {
   const chosen = choose(sum.of, stretch, context);
   const { attested, waiting } = chosen;
   const parts = partsOf(sum.unit, context.hours);
-  const count = (items: readonly Item[]) => {
-    const tally = tallyOf(sum, context.hours, baseOf(sum, stretch, items, context));
-    let since: Day | undefined;
-    for (const item of items) {
-      tally.add(item);
-      if (since === undefined && tally.have() >= sum.atLeast * parts) since = item.day;
-    }
-    return { have: tally.have(), since };
-  };
-  const { have, since } = count(attested);
-  const all = waiting.length > 0 ? count(merged(chosen)).have : have;
-  const said = saidOf(sum, parts, { have, all, since, evidence: evidenceOf(sum.unit, attested), waiting });
+  const count = (items: readonly Item[]) => countOf(sum, items, context.hours, baseOf(sum, stretch, items, context));
+  const now = count(attested);
+  const all = waiting.length > 0 ? count(merged(chosen)) : now;
+  const said = saidOf(sum, parts, { now, all, waiting });
   return stretch.until > context.on ? said : closed(said, context);
 };
 
@@ -99,6 +82,10 @@ const closed = (said: Said, { scheme }: Context): Said => {
   const confirm = said.helps.filter(({ is }) => is === 'confirm');
   return { ...said, why: 'too-late', helps: [...confirm, { is: 'ask', whom: scheme.society }] };
 };
+
+/** Those in which there is something of the unit. */
+export const withAny = (unit: Amount, items: readonly Item[]): readonly Item[] =>
+  items.filter((item) => amountIn(unit, item) > 0);
 
 const totalOf = (unit: Amount, items: readonly Item[]): number =>
   items.reduce((all, item) => all + amountIn(unit, item), 0);
@@ -114,7 +101,7 @@ export const shareSaid = (share: Share, context: Context): Said => {
   const part = choose(share.of, stretch, context).attested.filter((item) => inWhole.has(item));
   const total = totalOf(unit, whole);
   const have = total === 0 ? ZERO : ratio(totalOf(unit, part), total);
-  const said = { have, need, unit: 'part' as const, evidence: evidenceOf(unit, part), helps: [] };
+  const said = { have, need, unit: 'part' as const, evidence: idsOf(withAny(unit, part)), helps: [] };
   if (least && compare(have, least) < 0) return { ...said, status: 'short', why: 'too-few' };
   if (most && compare(have, most) > 0) return { ...said, status: 'short', why: 'too-much' };
   return { ...said, status: 'met', why: 'enough' };

@@ -1,12 +1,14 @@
-import { type Day, later, monthOf } from './assess-day.ts';
+import { type Day, earliest, later, monthOf } from './assess-day.ts';
 import { amountIn, type Hours, type Item, leadersOf, meaning, minutesOf } from './assess-hours.ts';
+import { groupBy } from './group-by.ts';
 import type { Amount, Bucket, Sum, SumUnit } from './scheme.ts';
 import { isBucket } from './scheme-schema.ts';
 
-/** Adds items up. `have` is in the parts of a tally's own measure; `need` says how many of them are enough. */
+/** Adds items up. `have` is in the parts of a tally's own measure. */
 export interface Tally {
-  readonly add: (item: Item) => void;
-  /** Takes one out again; not of a tally of rows or of one that is the best of several. */
+  /** Adds one, and says whether any of it counts. */
+  readonly add: (item: Item) => boolean;
+  /** Takes one out again; not of a tally of rows. */
   readonly take: (item: Item) => void;
   readonly have: () => number;
 }
@@ -14,13 +16,52 @@ export interface Tally {
 /** How many parts of a tally one of its unit is. */
 export const partsOf = (unit: SumUnit, { scale }: Hours): number => (isBucket(unit) ? 1 : minutesOf(unit) * scale);
 
-/** What a sum adds up with. `base`: the day its years run from. */
-export const tallyOf = (sum: Sum, hours: Hours, base: Day): Tally => {
-  const { caps } = sum;
-  if (caps) return capped(sum, caps, hours, base);
-  if (sum.inOne) return bestOf(sum.inOne, () => plainTally(sum, hours, base), base);
-  return plainTally(sum, hours, base);
+/** What a sum makes of items. */
+export interface Counted {
+  readonly have: number;
+  /** The day on which it was enough. */
+  readonly since: Day | undefined;
+  /** Those of which at least a part counts. */
+  readonly items: readonly Item[];
+}
+
+/**
+ * Counts items, which come by date; where all of it has to be in one group, event or leader, those of the one that has
+ * most. `base`: the day its years run from.
+ */
+export const countOf = (sum: Sum, items: readonly Item[], hours: Hours, base: Day): Counted => {
+  if (!sum.inOne) return counted(sum, items, hours, base);
+  const keys = keysOf(sum.inOne, base);
+  const placed = items.flatMap((item) => keys(item).map((key) => ({ key, item })));
+  const each = [...groupBy(placed, ({ key }) => key).values()].map((some) =>
+    counted(
+      sum,
+      some.map(({ item }) => item),
+      hours,
+      base,
+    ),
+  );
+  const most = each.reduce((best, one) => (one.have > best.have ? one : best), NOTHING);
+  return { ...most, since: earliest(each.flatMap(({ since }) => since ?? [])) };
 };
+
+const NOTHING: Counted = { have: 0, since: undefined, items: [] };
+
+const counted = (sum: Sum, all: readonly Item[], hours: Hours, base: Day): Counted => {
+  const tally = tallyOf(sum, hours, base);
+  const need = sum.atLeast * partsOf(sum.unit, hours);
+  let since: Day | undefined;
+  const items = all.filter((item) => {
+    const counts = tally.add(item);
+    if (since === undefined && tally.have() >= need) since = item.day;
+    return counts;
+  });
+  return { have: tally.have(), since, items };
+};
+
+/** What a sum adds up with. */
+export const tallyOf = (sum: Sum, hours: Hours, base: Day): Tally =>
+  sum.caps ? capped(sum, sum.caps, hours, base) : plainTally(sum, hours, base);
 
 const plainTally = (sum: Sum, hours: Hours, base: Day): Tally =>
   isBucket(sum.unit) ? filling(sum.unit, sum, hours, base) : adding(sum.unit);
@@ -29,7 +70,9 @@ const adding = (unit: Amount): Tally => {
   let total = 0;
   return {
     add: (item) => {
-      total += amountIn(unit, item);
+      const amount = amountIn(unit, item);
+      total += amount;
+      return amount > 0;
     },
     take: (item) => {
       total -= amountIn(unit, item);
@@ -47,9 +90,9 @@ const filling = (of: Bucket, { each, inARow }: Sum, hours: Hours, base: Day): Ta
   let row = 0;
   let longest = 0;
   let last = Number.NaN;
-  const move = (item: Item, sign: 1 | -1): void => {
+  const move = (item: Item, sign: 1 | -1): boolean => {
     const at = keys(item);
-    for (const key of typeof at === 'object' ? at : [at]) {
+    for (const key of at) {
       const change = put(key, item, sign);
       const [was, is] = [change.was >= need, change.is >= need];
       if (was === is) continue;
@@ -60,6 +103,7 @@ const filling = (of: Bucket, { each, inARow }: Sum, hours: Hours, base: Day): Ta
       longest = Math.max(longest, row);
       last = key;
     }
+    return at.length > 0;
   };
   return { add: (item) => move(item, 1), take: (item) => move(item, -1), have: () => (inARow ? longest : full) };
 };
@@ -87,8 +131,7 @@ const different = (of: Bucket, base: Day): Put => {
     const known = all.get(key) ?? new Map<Key, number>();
     all.set(key, known);
     const was = known.size;
-    const at = keys(item);
-    for (const one of typeof at === 'object' ? at : [at]) {
+    for (const one of keys(item)) {
       const count = (known.get(one) ?? 0) + sign;
       if (count === 0) known.delete(one);
       else known.set(one, count);
@@ -97,59 +140,41 @@ const different = (of: Bucket, base: Day): Put => {
   };
 };
 
-/** As much as there is in the one group, event or leader that has most. */
-const bestOf = (of: Bucket, inner: () => Tally, base: Day): Tally => {
-  const all = new Map<Key, Tally>();
-  const keys = keysOf(of, base);
-  let best = 0;
+const capped = (sum: Sum, caps: NonNullable<Sum['caps']>, hours: Hours, base: Day): Tally => {
+  const kinds = caps.map(({ of, most }) => ({
+    isMeant: meaning(of, hours.held),
+    most: most * partsOf(sum.unit, hours),
+    tally: plainTally(sum, hours, base),
+  }));
+  const rest = { most: Number.POSITIVE_INFINITY, tally: plainTally(sum, hours, base) };
+  const kindOf = (item: Item) => kinds.find(({ isMeant }) => isMeant(item)) ?? rest;
   return {
     add: (item) => {
-      const at = keys(item);
-      for (const key of typeof at === 'object' ? at : [at]) {
-        const one = all.get(key) ?? inner();
-        all.set(key, one);
-        one.add(item);
-        best = Math.max(best, one.have());
-      }
+      const { tally, most } = kindOf(item);
+      const isFull = tally.have() >= most;
+      return tally.add(item) && !isFull;
     },
-    take: () => {
-      throw new RangeError('the best of several cannot be taken back');
-    },
-    have: () => best,
+    take: (item) => kindOf(item).tally.take(item),
+    have: () => [...kinds, rest].reduce((all, { tally, most }) => all + Math.min(tally.have(), most), 0),
   };
 };
-
-const capped = (sum: Sum, caps: NonNullable<Sum['caps']>, hours: Hours, base: Day): Tally => {
-  const most = caps.map((cap) => cap.most * partsOf(sum.unit, hours));
-  const tallies = [...caps, undefined].map(() => plainTally(sum, hours, base));
-  const kinds = caps.map((cap) => meaning(cap.of, hours.held));
-  const tallyFor = (item: Item): Tally | undefined => tallies.at(kinds.findIndex((isMeant) => isMeant(item)));
-  return {
-    add: (item) => tallyFor(item)?.add(item),
-    take: (item) => tallyFor(item)?.take(item),
-    have: () =>
-      tallies.reduce((all, tally, index) => all + Math.min(tally.have(), most[index] ?? Number.POSITIVE_INFINITY), 0),
-  };
-};
-
-const NONE: readonly Key[] = [];
 
 /** In which event, group, day … an item is, or in which several; in none where that is not known of it. */
-const keysOf = (of: Bucket, base: Day): ((item: Item) => Key | readonly Key[]) => {
+const keysOf = (of: Bucket, base: Day): ((item: Item) => readonly Key[]) => {
   switch (of) {
     case 'event':
-      return ({ setting }) => setting.event?.id ?? NONE;
+      return ({ setting: { event } }) => (event ? [event.id] : []);
     case 'group':
-      return ({ setting }) => setting.group ?? NONE;
+      return ({ setting: { group } }) => (group === undefined ? [] : [group]);
     case 'leader':
       return leadersOf;
     case 'day':
-      return ({ fact, day }) => (fact.sum ? NONE : day);
+      return ({ fact, day }) => (fact.sum ? [] : [day]);
     case 'month':
-      return ({ fact, day }) => (fact.sum ? NONE : monthOf(day));
+      return ({ fact, day }) => (fact.sum ? [] : [monthOf(day)]);
     case 'year': {
       const year = yearsFrom(base);
-      return ({ fact, day }) => (fact.sum || day < base ? NONE : year(day));
+      return ({ fact, day }) => (fact.sum || day < base ? [] : [year(day)]);
     }
   }
 };

@@ -2,8 +2,8 @@ import { type Context, choose, merged, stretchOf } from './assess-context.ts';
 import { type Day, dateOf, firstOf, later, monthOf, monthsOf } from './assess-day.ts';
 import { amountIn, type Item } from './assess-hours.ts';
 import { divide } from './assess-split.ts';
-import { evidenceOf, type Said, saidOf } from './assess-sum.ts';
-import { partsOf, type Tally, tallyOf } from './assess-tally.ts';
+import { type Said, saidOf, withAny } from './assess-sum.ts';
+import { countOf, partsOf, type Tally, tallyOf } from './assess-tally.ts';
 import type { Amount, Split, Sum, Window } from './scheme.ts';
 
 /** The items of one sum, without and with what waits. */
@@ -51,22 +51,8 @@ export const windowSaid = (window: Window, context: Context): WindowSaid => {
   const within = (items: readonly Item[]) =>
     shown ? items.filter(({ fact, day }) => !fact.sum && day >= shown.from && day < shown.to) : [];
   const of = gathered.map(({ sum, parts, attested, waiting, all }) => {
-    const counted = within(attested);
-    const upTo = (items: readonly Item[]) => {
-      const tally = tallyOf(sum, context.hours, context.base ?? 0);
-      let since: Day | undefined;
-      for (const item of items) {
-        tally.add(item);
-        if (since === undefined && tally.have() >= sum.atLeast * parts) since = item.day;
-      }
-      return { have: tally.have(), since };
-    };
-    return saidOf(sum, parts, {
-      ...upTo(counted),
-      all: upTo(within(all)).have,
-      evidence: evidenceOf(sum.unit, counted),
-      waiting: within(waiting),
-    });
+    const count = (items: readonly Item[]) => countOf(sum, within(items), context.hours, context.base ?? 0);
+    return saidOf(sum, parts, { now: count(attested), all: count(all), waiting });
   });
   if (!shown) return { of, isOpen: true };
   const { from, to, isOpen } = shown;
@@ -151,29 +137,33 @@ const canBeFilled = (
 export const splitSaid = (split: Split, context: Context): readonly Said[] => {
   const gathered = gather(split.of, context);
   const needs = gathered.map(({ sum, parts }) => sum.atLeast * parts);
+  // All are measured alike.
+  const unit = gathered[0]?.sum.unit as Amount;
   const given = (which: 'attested' | 'all', upTo = Number.POSITIVE_INFINITY) =>
-    divide(kindsOf(gathered, which, upTo), needs);
+    divide(kindsOf(gathered, which, unit, upTo), needs);
   const have = given('attested');
-  const all = gathered.some(({ waiting }) => waiting.length > 0) ? given('all') : have;
+  const hopes = gathered.some(({ waiting }) => waiting.length > 0) ? given('all') : have;
   const isMet = have.every((amount, index) => amount >= (needs[index] ?? 0));
   const since = isMet ? firstEnough(gathered, needs, given) : undefined;
-  return gathered.map(({ sum, parts, attested, waiting }, index) =>
+  return gathered.map(({ sum, parts, attested, waiting, all }, index) =>
     saidOf(sum, parts, {
-      have: have[index] ?? 0,
-      all: all[index] ?? 0,
-      since,
-      evidence: evidenceOf(sum.unit, attested),
+      now: { have: have[index] ?? 0, since, items: withAny(unit, attested) },
+      all: { have: hopes[index] ?? 0, since: undefined, items: withAny(unit, all) },
       waiting,
     }),
   );
 };
 
-const kindsOf = (gathered: readonly Gathered[], which: 'attested' | 'all', upTo: Day): ReadonlyMap<number, number> => {
+const kindsOf = (
+  gathered: readonly Gathered[],
+  which: 'attested' | 'all',
+  unit: Amount,
+  upTo: Day,
+): ReadonlyMap<number, number> => {
   const serves = new Map<Item, number>();
   gathered.forEach((one, index) => {
     for (const item of one[which]) if (item.day <= upTo) serves.set(item, (serves.get(item) ?? 0) | (1 << index));
   });
-  const unit = gathered[0]?.sum.unit as Amount;
   const kinds = new Map<number, number>();
   for (const [item, kind] of serves) kinds.set(kind, (kinds.get(kind) ?? 0) + amountIn(unit, item));
   return kinds;

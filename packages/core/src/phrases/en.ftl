@@ -879,7 +879,6 @@ stands-evidence =
         [one] { stands-count } counts, from { $from } to { $to }.
        *[other] { stands-count } count, from { $from } to { $to }.
     }
-stands-on-file = On file: { stands-count }, from { $from } to { $to }.
 stands-evidence-day =
     { $meetings ->
         [one] { stands-count } counts, on { $from }.

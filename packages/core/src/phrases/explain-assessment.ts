@@ -239,9 +239,6 @@ const evidenceSaid = ({ t, facts }: Reading, one: Assessed, asked: Requirement |
   if (one.kind === 'ends') return [];
   const meetings = all.reduce((total, fact) => total + (fact.sum?.sessions ?? 1), 0);
   const of = meetingOrTherapy(filterOf(asked)?.activities ?? ['balint-group']);
-  // Where only some of it may count, how much does is said before.
-  if (asked?.kind === 'sum' && (asked.caps || asked.inOne))
-    return [t.say('stands-on-file', { meetings, of, from, to })];
   return [t.say(first === last ? 'stands-evidence-day' : 'stands-evidence', { meetings, of, from, to })];
 };
 

@@ -1103,7 +1103,6 @@ stands-evidence =
         [few] Засчитываются { stands-count } с { $from } по { $to }.
        *[other] Засчитывается { stands-count } с { $from } по { $to }.
     }
-stands-on-file = Всего таких: { stands-count } с { $from } по { $to }.
 stands-evidence-day =
     { $meetings ->
         [few] Засчитываются { stands-count }, { $from }.

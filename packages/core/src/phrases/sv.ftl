@@ -894,7 +894,6 @@ stands-count =
        *[meeting] { count-meetings }
     }
 stands-evidence = { stands-count } räknas, från den { $from } till den { $to }.
-stands-on-file = Sammanlagt: { stands-count }, från den { $from } till den { $to }.
 stands-evidence-day = { stands-count } räknas, den { $from }.
 # What would help.
 helps-more = Det fattas { $amount }.
