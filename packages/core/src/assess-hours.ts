@@ -107,16 +107,20 @@ const days = ({ from, until }: { readonly from?: string; readonly until?: string
   last: until === undefined ? Number.POSITIVE_INFINITY : dayOf(until),
 });
 
+/** What waits to be confirmed comes last, so that it takes the place of nothing that counts. */
 const withinCaps = (items: readonly Item[]): readonly Item[] => {
   const used = new Map<Recognition, number>();
-  return items.filter((item) => {
+  const fits = (item: Item): boolean => {
     const { row } = item;
     if (!row?.cap) return true;
     const amount = (used.get(row) ?? 0) + plain(row.cap.unit, item);
     if (amount > row.cap.most * minutesOf(row.cap.unit)) return false;
     used.set(row, amount);
     return true;
-  });
+  };
+  const isOpen = ({ fact }: Item): number => (fact.confirmedBy === undefined ? 1 : 0);
+  const fitting = new Set(items.toSorted((a, b) => isOpen(a) - isOpen(b)).filter(fits));
+  return items.filter((item) => fitting.has(item));
 };
 
 /** How many minutes one of the unit is; 1 where it is counted and not measured. */

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateOf, dayOf } from './assess-day.ts';
-import { ACTIVITIES, type Fact } from './fact.ts';
+import { ACTIVITIES } from './fact.ts';
 import { ratio } from './ratio.ts';
 import type { PersonRecord } from './record.ts';
 import type { Filter, Requirement, Split, Sum } from './scheme.ts';
-import { entered, type FactChange, GROUP, meetings, onDay, standing, sum } from './testing/records.ts';
+import { entered, type FactChange, GROUP, meetings, onDay, standing, sum, unconfirmed } from './testing/records.ts';
 
 // What a scheme must be able to say: domain, section 6, its last paragraph. The conventions: section 5, its last paragraph.
 
@@ -13,8 +13,6 @@ const weekly = (count: number, change: FactChange = {}, from = '2026-01-06') =>
   meetings(count, { from, every: { days: 7 } }, 'weekly', change);
 const monthly = (count: number, change: FactChange = {}, from = '2025-01-31') =>
   meetings(count, { from, every: { months: 1 } }, 'monthly', change);
-
-const unconfirmed = ({ confirmedBy: _, ...fact }: Fact): Fact => fact;
 
 describe('a sum', () => {
   // Domain, section 5: academic hour 45, clock hour 60, double hour 90 minutes.

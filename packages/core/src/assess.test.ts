@@ -22,6 +22,7 @@ import {
   onDay,
   standing,
   sum,
+  unconfirmed,
 } from './testing/records.ts';
 import { MODES } from './types.ts';
 
@@ -508,6 +509,18 @@ describe('a scheme as a whole', () => {
     expect(recognised({ of: { activities: ['balint-group'], roles: ['co-leader'] } })).toEqual(ratio(0));
     expect(recognised({ from: '2026-01-13', until: '2026-01-20' })).toEqual(ratio(2));
     expect(recognised({ from: '2026-01-14', until: '2026-01-19' })).toEqual(ratio(0));
+  });
+
+  it('fills the cap of a table with what is confirmed, and only then with what waits', () => {
+    const [first, ...later] = weekly(4, { society: 'south0000001' });
+    const record = aRecord({ ...south, facts: first ? [unconfirmed(first), ...later] : [] });
+    const upTo = (most: number) =>
+      assess(record, northAsks(sum({ atLeast: 9 }), { hours: 'own' }), '2026-11-22', [
+        { ...row, cap: { unit: 'session', most } },
+      ]).tree;
+    expect(upTo(3)).toMatchObject({ have: ratio(3), evidence: later.map(({ id }) => id) });
+    expect(upTo(3)).not.toHaveProperty('waiting');
+    expect(upTo(4)).toMatchObject({ have: ratio(3), waiting: ratio(1) });
   });
 
   it('names the rows of the table that were used, so that a reading of ours can be told as one', () => {

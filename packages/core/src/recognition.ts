@@ -17,7 +17,7 @@ export interface Recognition {
   readonly of?: Pick<Filter, 'activities' | 'roles'>;
   /** How much one of them counts; 1 where it is not there. */
   readonly factor?: Ratio;
-  /** No more than so much counts, the earliest first; what would go beyond does not count. */
+  /** No more than so much counts, what is confirmed first and then the earliest; what would go beyond does not count. */
   readonly cap?: { readonly unit: Amount; readonly most: number };
   /** Held on these days, both included. */
   readonly from?: LocalDate;

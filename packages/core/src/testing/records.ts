@@ -33,6 +33,9 @@ export const onDay = (day: LocalDate, word: string, { held, ...change }: FactCha
   return here && !change.elsewhere ? { ...fact, held: here } : fact;
 };
 
+/** The same, while nobody has confirmed it. */
+export const unconfirmed = ({ confirmedBy: _, ...fact }: Fact): Fact => fact;
+
 /** So many meetings from a day on, each so many days or months after the one before. */
 export const meetings = (
   count: number,
