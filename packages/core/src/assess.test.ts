@@ -480,7 +480,9 @@ describe('a scheme as a whole', () => {
 
   it('waives what the committee waived, from that day on', () => {
     const waivers = [{ scheme, path: 'short', reason: 'exception', on: '2026-11-22', by: 'committee001' }] as const;
-    expect(standing(short, { facts, waivers })).toMatchObject({ status: 'waived', why: 'waived', since: '2026-11-22' });
+    expect(standing(short, { facts, waivers })).toMatchObject({
+      ...{ status: 'waived', why: 'waived', reason: 'exception', since: '2026-11-22' },
+    });
     expect(standing(short, { facts, waivers }, { on: '2026-11-21' }).status).toBe('short');
   });
 

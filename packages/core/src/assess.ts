@@ -15,7 +15,7 @@ import { splitSaid, windowSaid } from './assess-together.ts';
 import type { Assessed, AssessedAs, Assessment, Award, Help } from './assessment.ts';
 import { ratio } from './ratio.ts';
 import { RECOGNITIONS, type Recognition } from './recognition.ts';
-import type { Entered, PersonRecord } from './record.ts';
+import type { Entered, PersonRecord, Waiver } from './record.ts';
 import type { Any, Requirement, Scheme, Stages } from './scheme.ts';
 import type { LocalDate } from './types.ts';
 
@@ -162,15 +162,18 @@ const isAskedOf = ({ when }: Requirement, context: Context): boolean => !when ||
 /** What is said before anything is counted: that it was waived, or that nobody knows whether it is asked. */
 const uncounted = (asked: Requirement, path: string, context: Context): Assessed | undefined => {
   const waiver = waiverOf(path, context);
-  if (waiver !== undefined) return named(asked, path, { ...ALL_MET, status: 'waived', why: 'waived', since: waiver });
+  if (waiver) {
+    const { on: since, reason } = waiver;
+    return named(asked, path, { ...ALL_MET, status: 'waived', why: 'waived', since, reason });
+  }
   const applies = asked.when ? holds(asked.when, context) : true;
   if (applies === true || applies === false) return undefined;
   return named(asked, path, { ...ALL_MET, status: 'not-assessable', why: 'profile-unknown', helps: [{ is: applies }] });
 };
 
-/** The day from which a requirement is not asked of this person. */
-const waiverOf = (path: string, { record, scheme, on }: Context): LocalDate | undefined =>
-  record.waivers.find((one) => one.scheme === scheme.id && one.path === path && dayOf(one.on) <= on)?.on;
+/** By what a requirement is not asked of this person. */
+const waiverOf = (path: string, { record, scheme, on }: Context): Waiver | undefined =>
+  record.waivers.find((one) => one.scheme === scheme.id && one.path === path && dayOf(one.on) <= on);
 
 const partsOf = (
   asked: readonly Requirement[],

@@ -1,4 +1,5 @@
 import type { Ratio } from './ratio.ts';
+import type { WaiverReason } from './record.ts';
 import { AMOUNTS, BUCKETS, type Decider, type Requirement, type TickKind, UNKNOWNS, type Weight } from './scheme.ts';
 import type { Completeness, FactId, LocalDate } from './types.ts';
 
@@ -61,6 +62,8 @@ export interface Assessed {
   readonly weight?: Weight;
   readonly status: AssessedAs;
   readonly why: Why;
+  /** Of what was waived: why. */
+  readonly reason?: WaiverReason;
   readonly have?: Ratio;
   readonly need?: Ratio;
   readonly unit?: AssessedUnit;

@@ -17,7 +17,7 @@ import {
   phrases,
 } from '../src/phrases/index.ts';
 import { ratio } from '../src/ratio.ts';
-import type { PersonRecord } from '../src/record.ts';
+import { type PersonRecord, WAIVER_REASONS } from '../src/record.ts';
 import {
   AMOUNTS,
   BUCKETS,
@@ -34,7 +34,7 @@ import { schemeSchema } from '../src/scheme-schema.ts';
 import { SCHEMES } from '../src/schemes/index.ts';
 import { usAbs2014 } from '../src/schemes/us-abs-2014.ts';
 import { facts as someFacts } from '../src/testing/arbitraries.ts';
-import { aRecord, meetings, northAsks, sum } from '../src/testing/records.ts';
+import { aRecord, meetings, northAsks, sum, unconfirmed } from '../src/testing/records.ts';
 import { FORMATS, MODES, PROFESSIONS } from '../src/types.ts';
 
 let before: (broken: Broken) => void;
@@ -393,7 +393,6 @@ const complete = aRecord({
     { scheme: 'us-abs-2014', by: 'council', verdict: 'approved', on: '2024-02-20' },
   ],
 });
-const unconfirmed = ({ confirmedBy: _, ...fact }: Fact): Fact => fact;
 const halfway: PersonRecord = {
   ...complete,
   facts: [
@@ -437,5 +436,35 @@ describe.each(LANGUAGES)('read aloud in %s', (language) => {
 
   it('somebody has done everything that is known', async () => {
     await expect(printed(said(complete, '2024-03-01'))).toMatchFileSnapshot(`kept/assessment-complete.${language}.txt`);
+  });
+});
+
+describe('what is not asked of somebody', () => {
+  const WAIVED: Readonly<Record<string, readonly string[]>> = {
+    en: [
+      'This was waived on 2 March 2026 and is not asked of you: prior learning was recognised.',
+      'This was waived on 2 March 2026 and is not asked of you: something equivalent was recognised in its place.',
+      'This was waived on 2 March 2026 and is not asked of you: an exception was made for you.',
+    ],
+    ru: [
+      'От этого вы освобождены с 2 марта 2026: засчитано прежнее обучение.',
+      'От этого вы освобождены с 2 марта 2026: вместо этого засчитан равноценный опыт.',
+      'От этого вы освобождены с 2 марта 2026: для вас сделано исключение.',
+    ],
+    sv: [
+      'Detta befriades du från den 2 mars 2026: tidigare lärande har tillgodoräknats.',
+      'Detta befriades du från den 2 mars 2026: något likvärdigt har tillgodoräknats i stället.',
+      'Detta befriades du från den 2 mars 2026: ett undantag har gjorts för dig.',
+    ],
+  };
+
+  it.each(LANGUAGES)('says in %s since when, and why', (language) => {
+    const scheme = northAsks(sum());
+    const said = WAIVER_REASONS.map((reason) => {
+      const waivers = [{ scheme: scheme.id, path: 'sum', reason, on: '2026-03-02', by: 'admin0000001' }];
+      const assessment = assess(aRecord({ waivers }), scheme, '2026-11-22');
+      return explainAssessment(phrases(language), assessment, scheme, { facts: [] }).lines[0]?.stands;
+    });
+    expect(said).toEqual(WAIVED[language]?.map((one) => [one]));
   });
 });

@@ -808,8 +808,14 @@ stands-parts = Met so far: { $have } of { $need }.
 stands-nothing-applies = None of these applies to you, so it cannot be said here what is asked of you.
 stands-waived =
     { $since ->
-        [none] This was waived: it is not asked of you.
-       *[other] This was waived on { $since }: it is not asked of you.
+        [none] This was waived and is not asked of you: { waived-because }.
+       *[other] This was waived on { $since } and is not asked of you: { waived-because }.
+    }
+waived-because =
+    { $reason ->
+        [prior-learning] prior learning was recognised
+        [equivalent] something equivalent was recognised in its place
+       *[exception] an exception was made for you
     }
 stands-not-on-file =
     { $need ->

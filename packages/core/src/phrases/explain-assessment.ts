@@ -201,6 +201,7 @@ const whySaid = ({ t }: Reading, one: Assessed, asked: Requirement | undefined):
     have: numberOf(t, have, unit),
     need: numberOf(t, need, unit),
     since: one.since === undefined ? 'none' : longDate(t, one.since),
+    reason: one.reason ?? 'none',
     by: asked?.kind === 'decision' ? asked.by : 'committee',
   });
 };

@@ -1030,8 +1030,14 @@ stands-parts = Выполнено пока { $have } из { $need }.
 stands-nothing-applies = Ничто из этого к вам не относится, поэтому нельзя сказать, что требуется от вас.
 stands-waived =
     { $since ->
-        [none] От этого вы освобождены.
-       *[other] От этого вы освобождены с { $since }.
+        [none] От этого вы освобождены: { waived-because }.
+       *[other] От этого вы освобождены с { $since }: { waived-because }.
+    }
+waived-because =
+    { $reason ->
+        [prior-learning] засчитано прежнее обучение
+        [equivalent] вместо этого засчитан равноценный опыт
+       *[exception] для вас сделано исключение
     }
 stands-not-on-file =
     { $need ->

@@ -831,8 +831,14 @@ stands-parts = Uppfyllt hittills: { $have } av { $need }.
 stands-nothing-applies = Inget av detta gäller dig, så det går inte att säga här vad som krävs av dig.
 stands-waived =
     { $since ->
-        [none] Detta har du befriats från.
-       *[other] Detta befriades du från den { $since }.
+        [none] Detta har du befriats från: { waived-because }.
+       *[other] Detta befriades du från den { $since }: { waived-because }.
+    }
+waived-because =
+    { $reason ->
+        [prior-learning] tidigare lärande har tillgodoräknats
+        [equivalent] något likvärdigt har tillgodoräknats i stället
+       *[exception] ett undantag har gjorts för dig
     }
 stands-not-on-file =
     { $need ->

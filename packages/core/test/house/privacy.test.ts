@@ -375,6 +375,7 @@ describe('the types', () => {
     expect(unique(named)).toEqual([
       '.message', // what zod says of data it refused: the constructor of InvalidData
       '.message_thread_id', // the platform's word for a topic of a forum
+      'Assessed.reason', // why it was waived: a code from a list
       'Context.record', // what an assessment reads of a person: plain data under its own names
       'CreditRule.title',
       'Doing.message', // which message was tapped, by the platform's id
