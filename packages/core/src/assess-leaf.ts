@@ -5,7 +5,15 @@ import type { Said } from './assess-sum.ts';
 import { yearsFrom } from './assess-tally.ts';
 import type { AssessedAs, Help, Why } from './assessment.ts';
 import { ratio } from './ratio.ts';
-import type { Decided, HasStatus, Member, NotKnown, Practice, Profiled, Ticked } from './scheme.ts';
+import type {
+  DecisionRequirement,
+  MembershipRequirement,
+  PracticeRequirement,
+  ProfileRequirement,
+  StatusRequirement,
+  TickRequirement,
+  UnknownRequirement,
+} from './scheme.ts';
 
 /** What stands so, and what would help. */
 const said = (status: AssessedAs, why: Why, ...helps: readonly Help[]): Said => ({ status, why, evidence: [], helps });
@@ -14,7 +22,7 @@ const met = (since?: Day): Said =>
   since === undefined ? said('met', 'enough') : { ...said('met', 'enough'), since: dateOf(since) };
 
 /** The ticks of the scheme by that name which count, by date. */
-const ticksOf = (asked: Ticked, context: Context): readonly Day[] | undefined => {
+const ticksOf = (asked: TickRequirement, context: Context): readonly Day[] | undefined => {
   const stretch = stretchOf(asked, context);
   return (
     stretch &&
@@ -27,7 +35,7 @@ const ticksOf = (asked: Ticked, context: Context): readonly Day[] | undefined =>
 };
 
 /** Counts ticks, or the years of the course that have enough of them. */
-export const tickSaid = (asked: Ticked, context: Context): Said => {
+export const tickSaid = (asked: TickRequirement, context: Context): Said => {
   const { times = 1, years } = asked;
   const days = ticksOf(asked, context);
   const unit = years === undefined ? ('tick' as const) : ('year' as const);
@@ -76,7 +84,7 @@ const runsOf = (all: readonly { readonly from: string; readonly until?: string }
   return runs;
 };
 
-export const memberSaid = (asked: Member, context: Context): Said => {
+export const memberSaid = (asked: MembershipRequirement, context: Context): Said => {
   const { record, scheme, on } = context;
   const runs = runsOf(
     record.memberships.filter(({ society }) => society === scheme.society),
@@ -91,7 +99,7 @@ export const memberSaid = (asked: Member, context: Context): Said => {
   return met(now.first);
 };
 
-export const statusSaid = (asked: HasStatus, { record, scheme, on }: Context): Said => {
+export const statusSaid = (asked: StatusRequirement, { record, scheme, on }: Context): Said => {
   const { years, statuses } = asked;
   const runs = runsOf(
     record.statuses.filter((one) => one.person === record.person && isAsked(one, asked, scheme.society)),
@@ -116,7 +124,7 @@ const forYears = (first: Day, years: number, on: Day): Said => {
     : { ...said('waiting', 'not-yet', { is: 'wait', until: dateOf(end) }), ...amounts };
 };
 
-export const practiceSaid = ({ years, after }: Practice, { record, on }: Context): Said => {
+export const practiceSaid = ({ years, after }: PracticeRequirement, { record, on }: Context): Said => {
   const { practiceSince, trainings } = record.profile;
   if (practiceSince === undefined) return said('not-assessable', 'profile-unknown', { is: 'tell-practice' });
   if (!after) return forYears(dayOf(practiceSince), years, on);
@@ -126,7 +134,7 @@ export const practiceSaid = ({ years, after }: Practice, { record, on }: Context
   return forYears(Math.max(dayOf(practiceSince), qualified), years, on);
 };
 
-export const profileSaid = ({ is }: Profiled, context: Context): Said => {
+export const profileSaid = ({ is }: ProfileRequirement, context: Context): Said => {
   const truth = holds(is, context);
   if (truth === true) return met();
   if (truth === false)
@@ -134,7 +142,7 @@ export const profileSaid = ({ is }: Profiled, context: Context): Said => {
   return said('not-assessable', 'profile-unknown', { is: truth });
 };
 
-export const decisionSaid = ({ by }: Decided, { record, scheme, on, from, until }: Context): Said => {
+export const decisionSaid = ({ by }: DecisionRequirement, { record, scheme, on, from, until }: Context): Said => {
   const decisions = record.decisions
     .filter((one) => one.scheme === scheme.id && one.by === by)
     .map(({ verdict, on: day }) => ({ verdict, day: dayOf(day) }))
@@ -147,5 +155,5 @@ export const decisionSaid = ({ by }: Decided, { record, scheme, on, from, until 
   return last.verdict === 'deferred' ? said('waiting', 'deferred', decide) : said('short', 'not-approved', decide);
 };
 
-export const unknownSaid = ({ why }: NotKnown, { scheme }: Context): Said =>
+export const unknownSaid = ({ why }: UnknownRequirement, { scheme }: Context): Said =>
   said('not-assessable', why, { is: 'ask', whom: scheme.society });

@@ -4,7 +4,7 @@ import { dateOf, dayOf } from './assess-day.ts';
 import { ACTIVITIES } from './fact.ts';
 import { ratio } from './ratio.ts';
 import type { PersonRecord } from './record.ts';
-import type { Filter, Requirement, Split, Sum } from './scheme.ts';
+import type { Filter, Requirement, SplitRequirement, SumRequirement } from './scheme.ts';
 import { entered, type FactChange, GROUP, meetings, onDay, standing, sum, unconfirmed } from './testing/records.ts';
 
 // What a scheme must be able to say: domain, section 6, its last paragraph. The conventions: section 5, its last paragraph.
@@ -342,7 +342,7 @@ describe('a sum', () => {
 describe('what a sum counts from, and before', () => {
   const facts = [...weekly(3), onDay('2026-01-13', 'theory', { activity: 'theory' })];
   const ticks = [{ scheme: 'north-2026', tick: 'application', on: '2026-01-13', by: 'admin0000001' }];
-  const have = (change: Partial<Sum>, record: Partial<PersonRecord> = {}) =>
+  const have = (change: Partial<SumRequirement>, record: Partial<PersonRecord> = {}) =>
     standing(sum({ atLeast: 9, ...change }), { facts, ticks, ...record }).have;
 
   it('has the day of the mark in what follows, and not in what was before', () => {
@@ -398,7 +398,7 @@ describe('what a sum counts from, and before', () => {
 });
 
 describe('a window', () => {
-  const window = (length: { years: number } | { months: number }, ...of: readonly Sum[]): Requirement => ({
+  const window = (length: { years: number } | { months: number }, ...of: readonly SumRequirement[]): Requirement => ({
     kind: 'window',
     id: 'window',
     length,
@@ -518,7 +518,7 @@ describe('sums that share no hour', () => {
   });
 
   it('divide an hour where they count in time', () => {
-    const halves: Split = {
+    const halves: SplitRequirement = {
       kind: 'split',
       id: 'split',
       of: [sum({ id: 'a', unit: 'minute', atLeast: 60 }), sum({ id: 'b', unit: 'minute', atLeast: 30 })],

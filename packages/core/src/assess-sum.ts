@@ -4,7 +4,7 @@ import { amountIn, type Item } from './assess-hours.ts';
 import { type Counted, countOf, partsOf } from './assess-tally.ts';
 import type { Assessed, Help } from './assessment.ts';
 import { compare, type Ratio, ratio, ZERO } from './ratio.ts';
-import type { Amount, Apart, Ends, Share, Sum } from './scheme.ts';
+import type { Amount, ApartRequirement, EndsRequirement, ShareRequirement, SumRequirement } from './scheme.ts';
 import type { FactId } from './types.ts';
 
 /** What a leaf of the tree says, without its name. */
@@ -26,7 +26,7 @@ const idsOf = (items: readonly Item[]): readonly FactId[] => items.map(({ fact }
 
 /** What is said of an amount: enough, enough once it is confirmed, or too little. `all`: with what waits. */
 export const saidOf = (
-  { unit, atLeast }: Pick<Sum, 'unit' | 'atLeast'>,
+  { unit, atLeast }: Pick<SumRequirement, 'unit' | 'atLeast'>,
   parts: number,
   { now, all, waiting: open }: { readonly now: Counted; readonly all: Counted; readonly waiting: readonly Item[] },
 ): Said => {
@@ -58,12 +58,12 @@ export const saidOf = (
 };
 
 /** The day the years of a sum run from: its own mark, the entry, or else its first item. */
-const baseOf = (sum: Sum, stretch: Stretch, items: readonly Item[], { base }: Context): Day => {
+const baseOf = (sum: SumRequirement, stretch: Stretch, items: readonly Item[], { base }: Context): Day => {
   if (sum.from && Number.isFinite(stretch.from)) return stretch.from;
   return base ?? items[0]?.day ?? 0;
 };
 
-export const sumSaid = (sum: Sum, context: Context): Said => {
+export const sumSaid = (sum: SumRequirement, context: Context): Said => {
   const stretch = stretchOf(sum, context);
   if (!stretch) return notBegun(ratio(sum.atLeast), sum.unit);
   const chosen = choose(sum.of, stretch, context);
@@ -91,7 +91,7 @@ const totalOf = (unit: Amount, items: readonly Item[]): number =>
   items.reduce((all, item) => all + amountIn(unit, item), 0);
 
 /** A part of a whole; of nothing there is no part, so that at least a part of it is not reached. */
-export const shareSaid = (share: Share, context: Context): Said => {
+export const shareSaid = (share: ShareRequirement, context: Context): Said => {
   const { most, least, unit } = share;
   const need = least ?? most ?? ZERO;
   const stretch = stretchOf(share, context);
@@ -110,7 +110,7 @@ export const shareSaid = (share: Share, context: Context): Said => {
 /** Facts that have a day of their own. */
 const dated = (items: readonly Item[]): readonly Item[] => items.filter(({ fact }) => !fact.sum);
 
-export const apartSaid = (apart: Apart, context: Context): Said => {
+export const apartSaid = (apart: ApartRequirement, context: Context): Said => {
   const unit = 'years' in apart.length ? ('year' as const) : ('month' as const);
   const need = ratio('years' in apart.length ? apart.length.years : apart.length.months);
   const stretch = stretchOf(apart, context);
@@ -128,7 +128,7 @@ export const apartSaid = (apart: Apart, context: Context): Said => {
   return { ...said, status: 'met', why: 'enough', since: dateOf(since), helps: [] };
 };
 
-export const endsSaid = (ends: Ends, context: Context): Said => {
+export const endsSaid = (ends: EndsRequirement, context: Context): Said => {
   const stretch = stretchOf(ends, context);
   const items = stretch ? dated(choose(ends.of, stretch, context).attested) : [];
   const [first, last] = [items[0], items.at(-1)];

@@ -1,7 +1,7 @@
 import { type Day, earliest, later, monthOf } from './assess-day.ts';
 import { amountIn, type Hours, type Item, leadersOf, meaning, minutesOf } from './assess-hours.ts';
 import { groupBy } from './group-by.ts';
-import type { Amount, Bucket, Sum, SumUnit } from './scheme.ts';
+import type { Amount, Bucket, SumRequirement, SumUnit } from './scheme.ts';
 import { isBucket } from './scheme-schema.ts';
 
 /** Adds items up. `have` is in the parts of a tally's own measure. */
@@ -29,7 +29,7 @@ export interface Counted {
  * Counts items, which come by date; where all of it has to be in one group, event or leader, those of the one that has
  * most. `base`: the day its years run from.
  */
-export const countOf = (sum: Sum, items: readonly Item[], hours: Hours, base: Day): Counted => {
+export const countOf = (sum: SumRequirement, items: readonly Item[], hours: Hours, base: Day): Counted => {
   if (!sum.inOne) return counted(sum, items, hours, base);
   const keys = keysOf(sum.inOne, base);
   const placed = items.flatMap((item) => keys(item).map((key) => ({ key, item })));
@@ -47,7 +47,7 @@ export const countOf = (sum: Sum, items: readonly Item[], hours: Hours, base: Da
 
 const NOTHING: Counted = { have: 0, since: undefined, items: [] };
 
-const counted = (sum: Sum, all: readonly Item[], hours: Hours, base: Day): Counted => {
+const counted = (sum: SumRequirement, all: readonly Item[], hours: Hours, base: Day): Counted => {
   const tally = tallyOf(sum, hours, base);
   const need = sum.atLeast * partsOf(sum.unit, hours);
   let since: Day | undefined;
@@ -60,10 +60,10 @@ const counted = (sum: Sum, all: readonly Item[], hours: Hours, base: Day): Count
 };
 
 /** What a sum adds up with. */
-export const tallyOf = (sum: Sum, hours: Hours, base: Day): Tally =>
+export const tallyOf = (sum: SumRequirement, hours: Hours, base: Day): Tally =>
   sum.caps ? capped(sum, sum.caps, hours, base) : plainTally(sum, hours, base);
 
-const plainTally = (sum: Sum, hours: Hours, base: Day): Tally =>
+const plainTally = (sum: SumRequirement, hours: Hours, base: Day): Tally =>
   isBucket(sum.unit) ? filling(sum.unit, sum, hours, base) : adding(sum.unit);
 
 const adding = (unit: Amount): Tally => {
@@ -82,7 +82,7 @@ const adding = (unit: Amount): Tally => {
 };
 
 /** How many different ones are full, or how long the longest row of full ones is. */
-const filling = (of: Bucket, { each, inARow }: Sum, hours: Hours, base: Day): Tally => {
+const filling = (of: Bucket, { each, inARow }: SumRequirement, hours: Hours, base: Day): Tally => {
   const need = each ? each.atLeast * partsOf(each.unit, hours) : 1;
   const put = each ? (isBucket(each.unit) ? different(each.unit, base) : amounts(each.unit)) : amounts();
   const keys = keysOf(of, base);
@@ -140,7 +140,7 @@ const different = (of: Bucket, base: Day): Put => {
   };
 };
 
-const capped = (sum: Sum, caps: NonNullable<Sum['caps']>, hours: Hours, base: Day): Tally => {
+const capped = (sum: SumRequirement, caps: NonNullable<SumRequirement['caps']>, hours: Hours, base: Day): Tally => {
   const kinds = caps.map(({ of, most }) => ({
     isMeant: meaning(of, hours.held),
     most: most * partsOf(sum.unit, hours),

@@ -4,18 +4,18 @@ import { amountIn, type Item } from './assess-hours.ts';
 import { divide } from './assess-split.ts';
 import { type Said, saidOf, withAny } from './assess-sum.ts';
 import { countOf, partsOf, type Tally, tallyOf } from './assess-tally.ts';
-import type { Amount, Split, Sum, Window } from './scheme.ts';
+import type { Amount, SplitRequirement, SumRequirement, WindowRequirement } from './scheme.ts';
 
 /** The items of one sum, without and with what waits. */
 interface Gathered {
-  readonly sum: Sum;
+  readonly sum: SumRequirement;
   readonly parts: number;
   readonly attested: readonly Item[];
   readonly waiting: readonly Item[];
   readonly all: readonly Item[];
 }
 
-const gather = (sums: readonly Sum[], context: Context): readonly Gathered[] =>
+const gather = (sums: readonly SumRequirement[], context: Context): readonly Gathered[] =>
   sums.map((sum) => {
     const stretch = stretchOf(sum, context);
     const chosen = stretch ? choose(sum.of, stretch, context) : { attested: [], waiting: [] };
@@ -43,7 +43,7 @@ interface WindowSaid {
  * Looks for the stretch in which all sums are met, the earliest of them; else for the one that is furthest of those that
  * can still be filled, and else of those that are past. A stretch begins on a day of an item, or with its month where months are counted.
  */
-export const windowSaid = (window: Window, context: Context): WindowSaid => {
+export const windowSaid = (window: WindowRequirement, context: Context): WindowSaid => {
   const gathered = gather(window.of, context);
   const now = slide(window, gathered, 'attested', context);
   const then = gathered.some(({ waiting }) => waiting.length > 0) ? slide(window, gathered, 'all', context) : now;
@@ -63,10 +63,10 @@ export const windowSaid = (window: Window, context: Context): WindowSaid => {
   };
 };
 
-const countsMonths = ({ unit, each }: Sum): boolean => unit === 'month' || each?.unit === 'month';
+const countsMonths = ({ unit, each }: SumRequirement): boolean => unit === 'month' || each?.unit === 'month';
 
 const slide = (
-  window: Window,
+  window: WindowRequirement,
   gathered: readonly Gathered[],
   which: 'attested' | 'all',
   context: Context,
@@ -118,7 +118,7 @@ const isIn = (month: number, item: Item | undefined): boolean => item !== undefi
 
 /** Whether the months that are left of a stretch are as many as those that miss. */
 const canBeFilled = (
-  window: Window,
+  window: WindowRequirement,
   gathered: readonly Gathered[],
   lists: readonly (readonly Item[])[],
   have: readonly number[],
@@ -134,7 +134,7 @@ const canBeFilled = (
   });
 
 /** Divides hours between sums that share none: exactly, since kinds of hours flow to where they are needed. */
-export const splitSaid = (split: Split, context: Context): readonly Said[] => {
+export const splitSaid = (split: SplitRequirement, context: Context): readonly Said[] => {
   const gathered = gather(split.of, context);
   const needs = gathered.map(({ sum, parts }) => sum.atLeast * parts);
   // All are measured alike.

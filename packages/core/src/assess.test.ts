@@ -9,7 +9,7 @@ import { MEMBER_ROLES } from './group.ts';
 import { ratio } from './ratio.ts';
 import { RECOGNITIONS, type Recognition, recognitionSchema } from './recognition.ts';
 import { type PersonRecord, recordSchema, type StatusHeld } from './record.ts';
-import { AMOUNTS, BUCKETS, type Requirement, type Share, type Sum, WEIGHTS } from './scheme.ts';
+import { AMOUNTS, BUCKETS, type Requirement, type ShareRequirement, type SumRequirement, WEIGHTS } from './scheme.ts';
 import { schemeSchema } from './scheme-schema.ts';
 import { anInstant, facts as someFacts, ZONES } from './testing/index.ts';
 import {
@@ -224,7 +224,7 @@ describe('what depends on the person', () => {
 
 describe('shares and distances', () => {
   const online: FactChange = { held: { mode: 'online' } };
-  const share = (bound: Pick<Share, 'least' | 'most'>): Share => ({
+  const share = (bound: Pick<ShareRequirement, 'least' | 'most'>): ShareRequirement => ({
     kind: 'share',
     id: 'share',
     of: { ...GROUP, modes: ['online'] },
@@ -247,7 +247,7 @@ describe('shares and distances', () => {
 
   it('never count more as a part than there is of the whole', () => {
     const all = [...weekly(2), ...weekly(2, online, '2026-05-05')];
-    const asked: Share = { ...share({ most: { of: 1, over: 1 } }), among: { ...GROUP, roles: ['leader'] } };
+    const asked: ShareRequirement = { ...share({ most: { of: 1, over: 1 } }), among: { ...GROUP, roles: ['leader'] } };
     expect(standing(asked, { facts: [...all, onDay('2026-08-01', 'led', { role: 'leader' })] }).have).toEqual(ratio(0));
   });
 
@@ -493,7 +493,7 @@ describe('a scheme as a whole', () => {
     scheme,
     source: { cite: 'a treaty', read: 'ours' },
   };
-  const recognised = (change: Partial<Recognition>, unit: Sum['unit'] = 'session') =>
+  const recognised = (change: Partial<Recognition>, unit: SumRequirement['unit'] = 'session') =>
     assess(aRecord(south), northAsks(sum({ unit, atLeast: 9 }), { hours: 'own' }), '2026-11-22', [
       recognitionSchema.parse(JSON.parse(JSON.stringify({ ...row, ...change }))),
     ]).tree.have;

@@ -16,7 +16,7 @@ import type { Assessed, AssessedAs, Assessment, Award, Help } from './assessment
 import { ratio } from './ratio.ts';
 import { RECOGNITIONS, type Recognition } from './recognition.ts';
 import type { Entered, PersonRecord, Waiver } from './record.ts';
-import type { Any, Requirement, Scheme, Stages } from './scheme.ts';
+import type { AnyRequirement, Requirement, Scheme, StagesRequirement } from './scheme.ts';
 import type { LocalDate } from './types.ts';
 
 /**
@@ -188,7 +188,7 @@ const partsOf = (
   });
 
 /** Each stage counts what comes after the day on which the one before was met. */
-const inOrder = ({ of }: Stages, path: string, context: Context): readonly Assessed[] => {
+const inOrder = ({ of }: StagesRequirement, path: string, context: Context): readonly Assessed[] => {
   const stages: Assessed[] = [];
   let from: Day | undefined = context.from;
   for (const asked of of) {
@@ -226,7 +226,7 @@ const allOf = (of: readonly Assessed[]): Said => {
 };
 
 /** Enough of them have to be met, by whichever way. */
-const anyOf = ({ atLeast = 1 }: Any, of: readonly Assessed[]): Said => {
+const anyOf = ({ atLeast = 1 }: AnyRequirement, of: readonly Assessed[]): Said => {
   const done = of.filter(isDone);
   const amounts = { have: ratio(done.length), need: ratio(atLeast), unit: 'requirement' as const };
   const rest: Said = { ...ALL_MET, why: 'parts', ...amounts };

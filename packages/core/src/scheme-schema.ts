@@ -11,7 +11,7 @@ import {
   type Mark,
   type Requirement,
   type Scheme,
-  type Sum,
+  type SumRequirement,
   type SumUnit,
   TICK_KINDS,
   UNKNOWNS,
@@ -172,7 +172,7 @@ const isCalendar = (unit: SumUnit): boolean => ['day', 'month', 'year'].includes
 /** What hours are added up in, as against things that are counted. */
 const isTime = (unit: SumUnit): boolean => ['minute', 'academic-hour', 'hour', 'double-hour'].includes(unit);
 
-const checkSum = (one: Sum, say: Say): void => {
+const checkSum = (one: SumRequirement, say: Say): void => {
   if (one.each && !isBucket(one.unit)) say('each-of-what', 'each');
   if (one.inARow && !isCalendar(one.unit)) say('in-a-row-of-what', 'inARow');
   if (one.inOne && (one.inOne === one.unit || one.caps)) say('in-one-of-what', 'inOne');
@@ -195,7 +195,7 @@ const check = (one: Requirement, say: Say): void => {
   });
 };
 
-const checkSplit = (all: readonly Sum[], say: Say): void => {
+const checkSplit = (all: readonly SumRequirement[], say: Say): void => {
   all.forEach((one, index) => {
     if (one.each || one.inARow || one.inOne || one.caps || isBucket(one.unit)) say('too-much-for-a-split', 'of', index);
     const first = all[0]?.unit ?? one.unit;
@@ -274,7 +274,7 @@ const SHAPES: Readonly<Record<string, z.ZodType>> = {
   StatusAsked: statusAsked,
   Filter: filter,
   Mark: mark,
-  Sum: sum,
+  SumRequirement: sum,
   Requirement: requirement,
 };
 

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { InvalidData } from './errors.ts';
-import type { Requirement, Scheme, Sum } from './scheme.ts';
+import type { Requirement, Scheme, SumRequirement } from './scheme.ts';
 import { parseScheme, type SchemeFlaw, schemeJsonSchema, schemeSchema } from './scheme-schema.ts';
 import { SCHEMES, schemeOf } from './schemes/index.ts';
 
-const sum: Sum = { kind: 'sum', id: 'hours', of: { activities: ['balint-group'] }, unit: 'hour', atLeast: 10 };
+const sum: SumRequirement = {
+  kind: 'sum',
+  id: 'hours',
+  of: { activities: ['balint-group'] },
+  unit: 'hour',
+  atLeast: 10,
+};
 const own: Scheme = {
   id: 'north-2026',
   edition: '2026',

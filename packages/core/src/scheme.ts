@@ -146,26 +146,26 @@ interface Between {
 }
 
 /** All of them. */
-export interface All extends Named {
+export interface AllRequirement extends Named {
   readonly kind: 'all';
   readonly of: readonly Requirement[];
 }
 
 /** As many of them as it says; one where it does not. */
-export interface Any extends Named {
+export interface AnyRequirement extends Named {
   readonly kind: 'any';
   readonly of: readonly Requirement[];
   readonly atLeast?: number;
 }
 
 /** One after the other: for each counts only what comes after the day on which the one before was met. */
-export interface Stages extends Named {
+export interface StagesRequirement extends Named {
   readonly kind: 'stages';
   readonly of: readonly Requirement[];
 }
 
 /** So much of it, added up. */
-export interface Sum extends Named, Between {
+export interface SumRequirement extends Named, Between {
   readonly kind: 'sum';
   readonly of: Filter;
   readonly unit: SumUnit;
@@ -181,20 +181,20 @@ export interface Sum extends Named, Between {
 }
 
 /** Several sums in one and the same stretch of time: its first day is in it, the same day so much later is not. */
-export interface Window extends Named {
+export interface WindowRequirement extends Named {
   readonly kind: 'window';
   readonly length: Span;
-  readonly of: readonly Sum[];
+  readonly of: readonly SumRequirement[];
 }
 
 /** Several sums that share no hour: each fact serves one of them, or is divided between them. */
-export interface Split extends Named {
+export interface SplitRequirement extends Named {
   readonly kind: 'split';
-  readonly of: readonly Sum[];
+  readonly of: readonly SumRequirement[];
 }
 
 /** At most or at least such a part of the whole. */
-export interface Share extends Named, Between {
+export interface ShareRequirement extends Named, Between {
   readonly kind: 'share';
   readonly of: Filter;
   readonly among: Filter;
@@ -204,21 +204,21 @@ export interface Share extends Named, Between {
 }
 
 /** The first and the last lie so far apart: first day + length ≤ last day. */
-export interface Apart extends Named, Between {
+export interface ApartRequirement extends Named, Between {
   readonly kind: 'apart';
   readonly of: Filter;
   readonly length: Span;
 }
 
 /** The first and the last of these are such. */
-export interface Ends extends Named, Between {
+export interface EndsRequirement extends Named, Between {
   readonly kind: 'ends';
   readonly of: Filter;
   readonly are: Filter;
 }
 
 /** Ticked off so many times; in each of so many years of the course where it says so. */
-export interface Ticked extends Named, Between {
+export interface TickRequirement extends Named, Between {
   readonly kind: 'tick';
   readonly tick: string;
   readonly is: TickKind;
@@ -227,60 +227,60 @@ export interface Ticked extends Named, Between {
 }
 
 /** Member of the society on the day of the assessment; without a break since the mark where there is one. */
-export interface Member extends Named {
+export interface MembershipRequirement extends Named {
   readonly kind: 'membership';
   readonly from?: Mark;
 }
 
 /** Holds one of these statuses, and has for so many years without a break. */
-export interface HasStatus extends Named, StatusAsked {
+export interface StatusRequirement extends Named, StatusAsked {
   readonly kind: 'status';
   readonly years?: number;
 }
 
 /** In practice for so many years; since one of the trainings was completed where it says so. */
-export interface Practice extends Named {
+export interface PracticeRequirement extends Named {
   readonly kind: 'practice';
   readonly years: number;
   readonly after?: readonly string[];
 }
 
 /** This is true of the person. */
-export interface Profiled extends Named {
+export interface ProfileRequirement extends Named {
   readonly kind: 'profile';
   readonly is: Condition;
 }
 
 /** Somebody decided so. */
-export interface Decided extends Named {
+export interface DecisionRequirement extends Named {
   readonly kind: 'decision';
   readonly by: Decider;
 }
 
 /** Something is asked that cannot be computed. */
-export interface NotKnown extends Named {
+export interface UnknownRequirement extends Named {
   readonly kind: 'unknown';
   readonly why: Unknown;
 }
 
 /** One condition of a scheme, or several. The list is closed. */
 export type Requirement =
-  | All
-  | Any
-  | Stages
-  | Sum
-  | Window
-  | Split
-  | Share
-  | Apart
-  | Ends
-  | Ticked
-  | Member
-  | HasStatus
-  | Practice
-  | Profiled
-  | Decided
-  | NotKnown;
+  | AllRequirement
+  | AnyRequirement
+  | StagesRequirement
+  | SumRequirement
+  | WindowRequirement
+  | SplitRequirement
+  | ShareRequirement
+  | ApartRequirement
+  | EndsRequirement
+  | TickRequirement
+  | MembershipRequirement
+  | StatusRequirement
+  | PracticeRequirement
+  | ProfileRequirement
+  | DecisionRequirement
+  | UnknownRequirement;
 
 /** For a time one mode counts as another. */
 export interface Overlay {

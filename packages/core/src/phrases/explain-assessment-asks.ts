@@ -4,18 +4,18 @@ import type {
   Amount,
   Condition,
   Filter,
-  HasStatus,
   Limits,
   Mark,
-  Member,
-  Practice,
+  MembershipRequirement,
+  PracticeRequirement,
   Requirement,
   Scheme,
-  Share,
+  ShareRequirement,
   Span,
-  Sum,
+  StatusRequirement,
+  SumRequirement,
   SumUnit,
-  Ticked,
+  TickRequirement,
 } from '../scheme.ts';
 import type { LocalDate } from '../types.ts';
 import { namesIn } from './names.ts';
@@ -258,7 +258,7 @@ const amountWithKind = (t: Phrases, unit: SumUnit, amount: number, filter: Filte
 
 const BUCKETS_WITH_MORE = ['event', 'group', 'leader', 'month', 'year'] as const;
 
-const sumAsks = (t: Phrases, one: Sum, asking: Asking): string => {
+const sumAsks = (t: Phrases, one: SumRequirement, asking: Asking): string => {
   const { of, unit, atLeast } = one;
   const isBucket = isOneOf(BUCKETS_WITH_MORE, unit) || (unit === 'day' && one.each !== undefined);
   const each = one.each ?? { unit: 'session' as const, atLeast: 1 };
@@ -284,7 +284,7 @@ const wholeOf = (t: Phrases, unit: Amount, filter: Filter): string => {
   return unit.startsWith('case') ? t.say('whole-case', { what }) : t.say('whole-time', { what });
 };
 
-const shareAsks = (t: Phrases, one: Share): string => {
+const shareAsks = (t: Phrases, one: ShareRequirement): string => {
   const words = { among: wholeOf(t, one.unit, one.among), what: particular(t, one.of, one.among) };
   const part = (of: Ratio) => amountOf(t, 'part', of);
   if (one.least && one.most) return t.say('asks-share-both', { ...words, part: part(one.least), most: part(one.most) });
@@ -292,7 +292,7 @@ const shareAsks = (t: Phrases, one: Share): string => {
   return t.say('asks-share-most', { ...words, part: part(one.most ?? { of: 1, over: 1 }) });
 };
 
-const tickAsks = (t: Phrases, one: Ticked, { scheme }: Asking): string => {
+const tickAsks = (t: Phrases, one: TickRequirement, { scheme }: Asking): string => {
   const tick = tickName(t, one.tick, scheme);
   const times = t.say('amount-tick', { amount: one.times ?? 1 });
   const years = t.say('amount-year', { amount: one.years ?? 1 });
@@ -302,14 +302,14 @@ const tickAsks = (t: Phrases, one: Ticked, { scheme }: Asking): string => {
   return isOften ? t.say('asks-tick-times', { tick, times }) : t.say('asks-tick', { tick });
 };
 
-const memberAsks = (t: Phrases, { from }: Member, asking: Asking): string => {
+const memberAsks = (t: Phrases, { from }: MembershipRequirement, asking: Asking): string => {
   const society = societyName(t, asking.scheme.society);
   return from
     ? t.say('asks-membership-from', { society, mark: markOf(t, from, asking) })
     : t.say('asks-membership', { society });
 };
 
-const statusAsks = (t: Phrases, one: HasStatus): string => {
+const statusAsks = (t: Phrases, one: StatusRequirement): string => {
   const statuses = statusNames(t, one.statuses);
   const status =
     one.society === undefined
@@ -320,7 +320,7 @@ const statusAsks = (t: Phrases, one: HasStatus): string => {
     : t.say('asks-status-years', { status, span: t.say('amount-year', { amount: one.years }) });
 };
 
-const practiceAsks = (t: Phrases, { years, after }: Practice): string => {
+const practiceAsks = (t: Phrases, { years, after }: PracticeRequirement): string => {
   const span = t.say('amount-year', { amount: years });
   return after
     ? t.say('asks-practice-after', { span, trainings: trainingNames(t, after) })
@@ -412,7 +412,7 @@ export const asksInFull = (t: Phrases, one: Requirement, asking: Asking): string
   return t.capital(t.say('asks-named', { name, asked: asks(t, one, asking) }));
 };
 
-const capsOf = (t: Phrases, { caps = [], of, unit }: Sum): readonly string[] =>
+const capsOf = (t: Phrases, { caps = [], of, unit }: SumRequirement): readonly string[] =>
   caps.map((cap) => t.say('asks-cap', { most: amountOf(t, unit, cap.most, cap.of), what: particular(t, cap.of, of) }));
 
 /** What else belongs to what is asked: whole sentences. */

@@ -1,5 +1,5 @@
 import { EVENT_KINDS } from '../fact.ts';
-import type { Filter, Requirement, Scheme, Sum } from '../scheme.ts';
+import type { Filter, Requirement, Scheme, SumRequirement } from '../scheme.ts';
 
 const LED: Filter = { activities: ['balint-group'], roles: ['leader', 'co-leader'] };
 const SUPERVISION: Filter = { activities: ['supervision'] };
@@ -10,7 +10,13 @@ const OWN: Filter = {
   international: false,
 };
 
-const intensives = (id: string, atLeast: number, of: Filter): Sum => ({ kind: 'sum', id, of, unit: 'event', atLeast });
+const intensives = (id: string, atLeast: number, of: Filter): SumRequirement => ({
+  kind: 'sum',
+  id,
+  of,
+  unit: 'event',
+  atLeast,
+});
 
 /** What is wished for, and blocks nothing. */
 const DESIRABLE: readonly Requirement[] = [

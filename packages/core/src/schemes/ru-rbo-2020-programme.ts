@@ -1,4 +1,4 @@
-import type { Scheme, Sum } from '../scheme.ts';
+import type { Scheme, SumRequirement } from '../scheme.ts';
 import { RBO_2020 } from './ru-rbo-2020.ts';
 
 /** Who may certify the base course, and who the training of leaders. */
@@ -8,7 +8,7 @@ const TRAINING = { statuses: ['training-leader', 'supervisor-leader'], society: 
 const SEMINARS = { activities: ['leader-training'], events: ['seminar'], confirmedBy: TRAINING } as const;
 
 /** A stage takes ten months: a plan. That they are those with a group in them is ours. */
-const TEN_MONTHS: Sum = {
+const TEN_MONTHS: SumRequirement = {
   kind: 'sum',
   id: 'ten-months',
   weight: 'guideline',

@@ -1,4 +1,13 @@
-import type { Decided, Filter, Mark, Practice, Requirement, Scheme, Sum, Ticked } from '../scheme.ts';
+import type {
+  DecisionRequirement,
+  Filter,
+  Mark,
+  PracticeRequirement,
+  Requirement,
+  Scheme,
+  SumRequirement,
+  TickRequirement,
+} from '../scheme.ts';
 import type { Profession, Source } from '../types.ts';
 
 /** The society's regulation; its statuses and its programme are schemes of their own. */
@@ -13,9 +22,9 @@ export const RBO_2020 = {
 
 const CLINICAL: readonly Profession[] = ['psychologist', 'psychotherapist'];
 
-const experience = (years: number): Practice => ({ kind: 'practice', id: 'experience', years });
+const experience = (years: number): PracticeRequirement => ({ kind: 'practice', id: 'experience', years });
 
-const personalTherapy = (atLeast: number): Sum => ({
+const personalTherapy = (atLeast: number): SumRequirement => ({
   kind: 'sum',
   id: 'personal-therapy',
   of: { activities: ['personal-therapy'], ownWord: true },
@@ -23,9 +32,9 @@ const personalTherapy = (atLeast: number): Sum => ({
   atLeast,
 });
 
-const LEADER_COURSE: Ticked = { kind: 'tick', id: 'leader-course', tick: 'leader-course', is: 'certificate' };
+const LEADER_COURSE: TickRequirement = { kind: 'tick', id: 'leader-course', tick: 'leader-course', is: 'certificate' };
 
-const psychotherapy = (atLeast: number): Sum => ({
+const psychotherapy = (atLeast: number): SumRequirement => ({
   kind: 'sum',
   id: 'psychotherapy',
   when: { professions: CLINICAL },
@@ -34,7 +43,7 @@ const psychotherapy = (atLeast: number): Sum => ({
   atLeast,
 });
 
-const supervision = (atLeast: number): Sum => ({
+const supervision = (atLeast: number): SumRequirement => ({
   kind: 'sum',
   id: 'supervision',
   when: { professions: CLINICAL },
@@ -47,7 +56,7 @@ const supervision = (atLeast: number): Sum => ({
 /** From the day on which somebody was first given the status before. */
 const since = (status: string): Mark => ({ is: 'status', statuses: [status], society: 'rbo' });
 
-const leading = (before: string): Sum => ({
+const leading = (before: string): SumRequirement => ({
   kind: 'sum',
   id: 'leading',
   of: { activities: ['balint-group'], roles: ['leader'] },
@@ -58,7 +67,7 @@ const leading = (before: string): Sum => ({
   ours: true,
 });
 
-const supervisedEachYear = (before: string, atLeast: number): Sum => ({
+const supervisedEachYear = (before: string, atLeast: number): SumRequirement => ({
   kind: 'sum',
   id: 'supervised-each-year',
   of: { activities: ['supervision'] },
@@ -71,8 +80,8 @@ const supervisedEachYear = (before: string, atLeast: number): Sum => ({
 
 const INTERNATIONAL: Filter = { activities: ['leader-training'], events: ['seminar'], international: true };
 
-const INTERVIEW: Ticked = { kind: 'tick', id: 'interview', tick: 'interview', is: 'interview' };
-const COMMITTEE: Decided = { kind: 'decision', id: 'committee', by: 'committee' };
+const INTERVIEW: TickRequirement = { kind: 'tick', id: 'interview', tick: 'interview', is: 'interview' };
+const COMMITTEE: DecisionRequirement = { kind: 'decision', id: 'committee', by: 'committee' };
 
 /** Only hours from groups that were registered and reported count; how many are needed is not published. */
 const renewal = (...duties: readonly Requirement[]): Requirement => ({

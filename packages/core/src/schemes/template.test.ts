@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AssessedAs } from '../assessment.ts';
 import type { PersonRecord, Tick } from '../record.ts';
-import type { All, Scheme, Sum } from '../scheme.ts';
+import type { AllRequirement, Scheme, SumRequirement } from '../scheme.ts';
 import { parseScheme } from '../scheme-schema.ts';
 import { aRecord, meetings } from '../testing/records.ts';
 import { testWorkedCases, type WorkedCase } from '../testing/worked-cases.ts';
@@ -56,14 +56,14 @@ describe('the template', () => {
 });
 
 /** 30 meetings of 90 minutes are 45 h: what the society of the north would ask for, and for nothing else that is open. */
-const participation: Sum = {
+const participation: SumRequirement = {
   kind: 'sum',
   id: 'participation',
   of: { activities: ['balint-group'] },
   unit: 'hour',
   atLeast: 45,
 };
-const { of } = form.requires as All;
+const { of } = form.requires as AllRequirement;
 const filled: Scheme = {
   ...form,
   completeness: 'complete',

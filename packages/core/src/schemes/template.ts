@@ -1,7 +1,7 @@
-import type { NotKnown, Scheme } from '../scheme.ts';
+import type { Scheme, UnknownRequirement } from '../scheme.ts';
 
 /** Where a number would stand. What it is called is there to be changed too. */
-const open = (id: string, words: NonNullable<NotKnown['words']>): NotKnown => ({
+const open = (id: string, words: NonNullable<UnknownRequirement['words']>): UnknownRequirement => ({
   kind: 'unknown',
   id,
   why: 'not-published',

@@ -1,7 +1,7 @@
-import type { Filter, Scheme, Sum } from '../scheme.ts';
+import type { Filter, Scheme, SumRequirement } from '../scheme.ts';
 
 /** A leadership intensive of four days, held by whichever society. */
-const INTENSIVES = (atLeast: number, id: string): Sum => ({
+const INTENSIVES = (atLeast: number, id: string): SumRequirement => ({
   kind: 'sum',
   id,
   of: { activities: ['leader-training'], events: ['intensive'] },

@@ -4,7 +4,7 @@ import type { Assessed } from '../assessment.ts';
 import { instantOf } from '../clock.ts';
 import type { Fact, MeetingHeld } from '../fact.ts';
 import type { PersonRecord } from '../record.ts';
-import type { Filter, Requirement, Scheme, Sum } from '../scheme.ts';
+import type { Filter, Requirement, Scheme, SumRequirement } from '../scheme.ts';
 import { parseScheme } from '../scheme-schema.ts';
 import type { LocalDate } from '../types.ts';
 import { heldFact } from './facts.ts';
@@ -83,7 +83,7 @@ export const entered = (on: LocalDate): Pick<PersonRecord, 'entries'> => ({
 export const GROUP: Filter = { activities: ['balint-group'] };
 
 /** One session of a Balint group, unless it is changed. */
-export const sum = (change: Partial<Sum> = {}): Sum => ({
+export const sum = (change: Partial<SumRequirement> = {}): SumRequirement => ({
   kind: 'sum',
   id: 'sum',
   of: GROUP,
