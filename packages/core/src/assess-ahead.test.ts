@@ -77,6 +77,19 @@ describe('a forecast', () => {
     expect(forecast(record, northAsks(all(sum(), decision)), ON).whole).toEqual({ path: 'all', pace: 'not-foreseen' });
   });
 
+  it('does not put on people what is merely not known', () => {
+    const unknown: Requirement = { kind: 'unknown', id: 'unknown', why: 'not-read' };
+    const decision: Requirement = { kind: 'decision', id: 'decision', by: 'committee' };
+    const asked = forecast(record, northAsks(all(sum(), unknown)), ON);
+    expect(asked.whole).toEqual({ path: 'all', pace: 'not-known' });
+    expect(asked.parts.at(-1)).toEqual({ path: 'all/unknown', pace: 'not-known' });
+    expect(forecast(record, northAsks(all(sum(), unknown, decision)), ON).whole.pace).toBe('not-foreseen');
+    expect(forecast(record, northAsks(all(sum(), { ...unknown, why: 'for-the-committee' })), ON).whole.pace).toBe(
+      'not-foreseen',
+    );
+    expect(forecast(record, northAsks(all(sum()), { completeness: 'partial' }), ON).whole.pace).toBe('not-known');
+  });
+
   it('foresees nothing of a stage that did not begin', () => {
     const stages: Requirement = {
       kind: 'stages',

@@ -55,10 +55,11 @@ export const assessEditions = (
 
 const isAdmitted = ({ why }: Assessed): boolean => why !== 'entered-earlier' && why !== 'entered-later';
 
-export const PACES = ['done', 'dated', 'paced', 'no-pace', 'not-foreseen'] as const;
+export const PACES = ['done', 'dated', 'paced', 'no-pace', 'not-foreseen', 'not-known'] as const;
 /**
  * How a day was foreseen: met already; a day the calendar gives; at the pace of the last twelve months; no pace, since
- * nothing was added in them; or it hangs on people, and nobody can say.
+ * nothing was added in them; it hangs on people, and nobody can say; or what is asked, or the person, is not known well
+ * enough.
  */
 export type Pace = (typeof PACES)[number];
 
@@ -96,11 +97,11 @@ export const forecast = (
     const below = binding(tree).map(foresee);
     if (isDone(tree)) return [{ path: tree.path, pace: 'done' }, ...below.flat()];
     if (below.length === 0) return [ofLeaf(tree, haves, on)];
-    const own = below.flatMap(([first]) => first ?? []).filter(({ pace }) => pace !== 'not-foreseen');
-    const need = tree.kind === 'any' && tree.need ? toNumber(tree.need) : own.length;
+    const own = below.flatMap(([first]) => first ?? []);
+    const need = tree.kind === 'any' && tree.need ? toNumber(tree.need) : undefined;
     return [{ ...together(own, need), path: tree.path }, ...below.flat()];
   };
-  const [whole = { path: scheme.requires.id, pace: 'not-foreseen' as const }, ...parts] = foresee(
+  const [whole = { path: scheme.requires.id, pace: 'not-known' as const }, ...parts] = foresee(
     assess(record, scheme, on, recognitions).tree,
   );
   return { whole, parts };
@@ -119,6 +120,7 @@ const havesOf = (tree: Assessed): ReadonlyMap<string, number> => {
 
 const ofLeaf = (leaf: Assessed, haves: readonly ReadonlyMap<string, number>[], on: LocalDate): Forecast => {
   const { path, have, need, unit } = leaf;
+  if (leaf.status === 'not-assessable' && leaf.why !== 'for-the-committee') return { path, pace: 'not-known' };
   const wait = leaf.helps.find((help) => help.is === 'wait');
   if (wait) return { path, pace: 'dated', on: wait.until, earliest: wait.until, latest: wait.until };
   if (leaf.kind !== 'sum' || !have || !need || leaf.why === 'too-late') return { path, pace: 'not-foreseen' };
@@ -148,8 +150,10 @@ const daysFor = (missing: number, gain: number, months: number, unit: Assessed['
   return Math.ceil((whole / gain) * months * DAYS_A_MONTH);
 };
 
-/** All of them, or the first so many: as late as the latest of those. */
-const together = (parts: readonly Forecast[], need: number): Omit<Forecast, 'path'> => {
+/** All of them that can be foreseen, or the first so many: as late as the latest of those. */
+const together = (all: readonly Forecast[], atLeast?: number): Omit<Forecast, 'path'> => {
+  const parts = all.filter(({ pace }) => pace !== 'not-foreseen' && pace !== 'not-known');
+  const need = atLeast ?? parts.length;
   const nth = (days: readonly (LocalDate | undefined)[]) => {
     const known = days.filter((day) => day !== undefined).sort();
     return known.length >= need ? known[need - 1] : undefined;
@@ -159,7 +163,9 @@ const together = (parts: readonly Forecast[], need: number): Omit<Forecast, 'pat
   const daysOf = (of: 'on' | 'earliest' | 'latest') =>
     nth(parts.map((part) => (part.pace === 'done' ? done : part[of]))) || undefined;
   const [day, earliest, latest] = [daysOf('on'), daysOf('earliest'), daysOf('latest')];
-  if (day === undefined) return { pace: parts.length < need || rest === 0 ? 'not-foreseen' : 'no-pace' };
+  if (day === undefined && parts.length >= need && rest > 0) return { pace: 'no-pace' };
+  if (day === undefined)
+    return { pace: all.some(({ pace }) => pace === 'not-foreseen') ? 'not-foreseen' : 'not-known' };
   const isPaced = parts.some(({ pace }) => pace === 'paced');
   return { pace: isPaced ? 'paced' : 'dated', on: day, ...(earliest && { earliest }), ...(latest && { latest }) };
 };

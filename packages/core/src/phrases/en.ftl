@@ -955,6 +955,7 @@ forecast-whole = everything together, as far as it can be foreseen
 forecast-whole-no-pace = No day can be named: not every part of it went forward in the last twelve months.
 forecast-no-pace = Nothing was added in the last twelve months, so no day can be named.
 forecast-not-foreseen = No day can be named: this depends on people, and not on a pace.
+forecast-not-known = No day can be named: too little is known here to work it out.
 forecast-part = { $asked }. { $when }
 what-if-met = With that it would be met: { $asked }.
 what-if-more = With that there would be { $have } of { $need }: { $asked }.

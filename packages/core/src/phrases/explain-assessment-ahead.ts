@@ -45,8 +45,8 @@ export const explainForecast = (t: Phrases, { whole, parts }: Forecasts, scheme:
 };
 
 const foreseen = (t: Phrases, { pace, on, earliest, latest }: Forecast): string => {
-  if (on === undefined || (pace !== 'dated' && pace !== 'paced'))
-    return t.say(pace === 'done' || pace === 'no-pace' ? `forecast-${pace}` : 'forecast-not-foreseen');
+  if (pace !== 'dated' && pace !== 'paced') return t.say(`forecast-${pace}`);
+  if (on === undefined) return t.say('forecast-not-foreseen');
   if (pace === 'dated') return t.say('forecast-dated', { on: longDate(t, on) });
   const days = { on: longDate(t, on), earliest: longDate(t, earliest ?? on) };
   if (earliest === latest && earliest === on) return t.say('forecast-paced-sure', days);

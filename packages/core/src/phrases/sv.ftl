@@ -966,6 +966,7 @@ forecast-whole = allt tillsammans, så långt det går att förutse
 forecast-whole-no-pace = Ingen dag kan nämnas: allt har inte gått framåt de senaste tolv månaderna.
 forecast-no-pace = Inget har tillkommit de senaste tolv månaderna, så ingen dag kan nämnas.
 forecast-not-foreseen = Ingen dag kan nämnas: detta beror på människor och inte på en takt.
+forecast-not-known = Ingen dag kan nämnas: för lite är känt här för att räkna ut den.
 forecast-part = { $asked }. { $when }
 what-if-met = Då blir detta uppfyllt: { $asked }.
 what-if-more = Då blir det { $have } av { $need }: { $asked }.
