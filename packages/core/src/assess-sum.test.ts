@@ -305,6 +305,16 @@ describe('a sum', () => {
     });
   });
 
+  it('names as evidence only that in which there is something of what is asked for', () => {
+    const led = onDay('2026-01-06', 'led', { held: { cases: [{ presented: 'carl00000001', led: 'anna00000001' }] } });
+    const facts = [led, onDay('2026-01-13', 'not-led')];
+    const share: Requirement = { kind: 'share', id: 's', of: GROUP, among: GROUP, unit: 'case-led', least: ratio(1) };
+    const split: Requirement = { kind: 'split', id: 'split', of: [sum({ unit: 'case-led' })] };
+    expect(standing(sum({ unit: 'case-led' }), { facts }).evidence).toEqual([led.id]);
+    expect(standing(share, { facts }).evidence).toEqual([led.id]);
+    expect(standing(split, { facts }).of?.map(({ evidence }) => evidence)).toEqual([[led.id]]);
+  });
+
   it('names as evidence of months what lies in one', () => {
     const until = onDay('2026-01-30', 'last').start;
     const total = { ...onDay('2026-01-06', 'total'), sum: { until, sessions: 4, presented: 0 } };
@@ -350,6 +360,16 @@ describe('what a sum counts from, and before', () => {
     expect(have({ until: { is: 'tick', tick: 'application' } })).toEqual(ratio(1));
     expect(have({ from: { is: 'first', of: { activities: ['theory'] } } })).toEqual(ratio(2));
     expect(have({ until: { is: 'first', of: { activities: ['theory'] } } })).toEqual(ratio(1));
+  });
+
+  it('does not divide what was logged as a sum and began before the mark', () => {
+    const until = onDay('2026-02-03', 'last').start;
+    const total = { ...onDay('2026-01-12', 'total'), sum: { until, sessions: 4, presented: 0 } };
+    const of = sum({ atLeast: 9, from: { is: 'tick', tick: 'application' } });
+    expect(standing(of, { facts: [total], ticks }).have).toEqual(ratio(0));
+    expect(standing(of, { facts: [{ ...total, start: onDay('2026-01-13', 'day').start }], ticks }).have).toEqual(
+      ratio(4),
+    );
   });
 
   it('may be so long after it', () => {

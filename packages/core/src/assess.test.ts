@@ -9,7 +9,15 @@ import { MEMBER_ROLES } from './group.ts';
 import { ratio } from './ratio.ts';
 import { RECOGNITIONS, type Recognition, recognitionSchema } from './recognition.ts';
 import { type PersonRecord, recordSchema, type StatusHeld } from './record.ts';
-import { AMOUNTS, BUCKETS, type Requirement, type ShareRequirement, type SumRequirement, WEIGHTS } from './scheme.ts';
+import {
+  AMOUNTS,
+  BUCKETS,
+  type Filter,
+  type Requirement,
+  type ShareRequirement,
+  type SumRequirement,
+  WEIGHTS,
+} from './scheme.ts';
 import { schemeSchema } from './scheme-schema.ts';
 import { anInstant, facts as someFacts, ZONES } from './testing/index.ts';
 import {
@@ -516,13 +524,14 @@ describe('a scheme as a whole', () => {
   it('fills the cap of a table with what is confirmed, and only then with what waits', () => {
     const [first, ...later] = weekly(4, { society: 'south0000001' });
     const record = aRecord({ ...south, facts: first ? [unconfirmed(first), ...later] : [] });
-    const upTo = (most: number) =>
-      assess(record, northAsks(sum({ atLeast: 9 }), { hours: 'own' }), '2026-11-22', [
+    const upTo = (most: number, of: Filter = GROUP) =>
+      assess(record, northAsks(sum({ of, atLeast: 9 }), { hours: 'own' }), '2026-11-22', [
         { ...row, cap: { unit: 'session', most } },
       ]).tree;
     expect(upTo(3)).toMatchObject({ have: ratio(3), evidence: later.map(({ id }) => id) });
     expect(upTo(3)).not.toHaveProperty('waiting');
     expect(upTo(4)).toMatchObject({ have: ratio(3), waiting: ratio(1) });
+    expect(upTo(4, { ...GROUP, ownWord: true }).evidence).toEqual(record.facts.map(({ id }) => id));
   });
 
   it('names the rows of the table that were used, so that a reading of ours can be told as one', () => {
