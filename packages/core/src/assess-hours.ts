@@ -55,8 +55,8 @@ export const prepare = (
     if (item.weight > 0 && item.day <= on) all.push(item);
   }
   all.sort((a, b) => a.day - b.day || a.fact.start - b.fact.start || (a.fact.id < b.fact.id ? -1 : 1));
-  const items = rows.length > 0 ? withinCaps(all) : all;
-  const recognised = rows.length > 0 ? [...new Set(items.flatMap(({ row }) => row?.id ?? []))] : [];
+  const items = rows.some(({ cap }) => cap) ? withinCaps(all) : all;
+  const recognised = rows.filter(({ id }) => items.some(({ row }) => row?.id === id)).map(({ id }) => id);
   const held = statusBook(record.statuses, scheme.society);
   return { of: chooser(items, held), scale, recognised, held };
 };
