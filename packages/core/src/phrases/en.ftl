@@ -2200,6 +2200,7 @@ statuses-text = Membership, leader, supervisor and so on, each from its day on. 
 statuses-none = Nothing is entered so far.
 statuses-tap = Tap a status to enter its end, or to take it away.
 status-of-home = Of this society
+held-rbo-leader = leader of a Balint group
 held-member = member
 short-none = none of those that schemes speak of
 option-today = Today, { $date }

@@ -46,11 +46,11 @@ export const societyName = (t: Phrases, society: string): string => t.find(`soci
 export const schemeTitle = (t: Phrases, { id, title }: Pick<Scheme, 'id' | 'title'>): string =>
   t.find(`scheme-${id}`) ?? title;
 
-/** Statuses by what they are called: `leader or supervisor`. */
-export const statusNames = (t: Phrases, statuses: readonly string[]): string =>
+/** Statuses by what they are called, by the society itself where its own name is known: `leader or supervisor`. */
+export const statusNames = (t: Phrases, statuses: readonly string[], society?: string): string =>
   anyOfThese(
     t,
-    statuses.map((status) => t.find(`held-${status}`) ?? status),
+    statuses.map((status) => t.find(`held-${society}-${status}`) ?? t.find(`held-${status}`) ?? status),
   );
 
 /** Trainings by what they are called: `psychoanalytic or psychodynamic training`. */
@@ -114,7 +114,7 @@ const attended = (t: Phrases, { least, most }: Limits): readonly string[] => {
 
 const byWhom = (t: Phrases, who: 'led' | 'confirmed', asked: Filter['ledBy']): readonly string[] => {
   if (!asked) return [];
-  const statuses = statusNames(t, asked.statuses);
+  const statuses = statusNames(t, asked.statuses, asked.society);
   return asked.society === undefined
     ? [t.say(`which-${who}-by`, { statuses })]
     : [t.say(`which-${who}-by-of`, { statuses, society: societyName(t, asked.society) })];
@@ -220,7 +220,7 @@ const markOf = (t: Phrases, mark: Mark, { scheme, renewing }: Asking): string =>
       return mark.society === undefined
         ? t.say('mark-status', { statuses: statusNames(t, mark.statuses) })
         : t.say('mark-status-of', {
-            statuses: statusNames(t, mark.statuses),
+            statuses: statusNames(t, mark.statuses, mark.society),
             society: societyName(t, mark.society),
           });
     case 'decision':
@@ -310,7 +310,7 @@ const memberAsks = (t: Phrases, { from }: MembershipRequirement, asking: Asking)
 };
 
 const statusAsks = (t: Phrases, one: StatusRequirement): string => {
-  const statuses = statusNames(t, one.statuses);
+  const statuses = statusNames(t, one.statuses, one.society);
   const status =
     one.society === undefined
       ? t.say('asks-status', { statuses })

@@ -88,19 +88,22 @@ export const explainAssessment = (
 
 const dayBefore = (day: LocalDate): LocalDate => dateOf(dayOf(day) - 1);
 
-const wholeOf = ({ t }: Reading, { status, on, entered, tree, recognised, award }: Assessment): readonly string[] => [
+const wholeOf = (
+  { t, scheme }: Reading,
+  { status, on, entered, tree, recognised, award }: Assessment,
+): readonly string[] => [
   t.say(`standing-${status}`, { date: longDate(t, on) }),
   ...(tree.why === 'partial' ? [t.say('stands-partial')] : []),
   ...(entered === undefined ? [] : [t.say('standing-entered', { date: longDate(t, entered) })]),
-  ...(award ? [awardSaid(t, award)] : []),
+  ...(award ? [awardSaid(t, scheme, award)] : []),
   ...(recognised
     ? [t.say('standing-recognised', { rows: t.list(recognised.map((row) => t.find(`recognition-${row}`) ?? row)) })]
     : []),
 ];
 
-const awardSaid = (t: Phrases, { status, from, to, lapsed }: Award): string =>
+const awardSaid = (t: Phrases, scheme: Pick<Scheme, 'society'>, { status, from, to, lapsed }: Award): string =>
   t.say(lapsed ? 'standing-lapsed' : 'standing-award', {
-    status: statusNames(t, [status]),
+    status: statusNames(t, [status], scheme.society),
     from: longDate(t, from),
     to: to === undefined ? 'none' : longDate(t, dayBefore(to)),
   });
@@ -219,7 +222,9 @@ const helpSaid = ({ t }: Reading, help: Help, asked: Requirement | undefined): s
     case 'join':
       return t.say('helps-join', { society: societyName(t, help.society) });
     case 'hold':
-      return t.say('helps-hold', { statuses: statusNames(t, help.statuses) });
+      return t.say('helps-hold', {
+        statuses: statusNames(t, help.statuses, asked?.kind === 'status' ? asked.society : undefined),
+      });
     case 'train':
       return t.say('helps-train', { trainings: trainingNames(t, help.trainings) });
     case 'ask':

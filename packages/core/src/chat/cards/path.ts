@@ -26,9 +26,9 @@ export const followedSchemes = ({ path }: Pick<PathSeen, 'path'>): readonly Sche
 const since = (t: Phrases, what: string, from: LocalDate): string =>
   from === ALWAYS ? what : t.say('since-day', { what, date: longDate(t, from) });
 
-/** `leader, 1 July 2014 to 30 June 2019`, with the society whose it is where that is another one. */
-export const statusLine = (t: Phrases, { status, society, from, until }: StatusEntry): string => {
-  const name = statusNames(t, [status]);
+/** `leader, 1 July 2014 – 30 June 2019`, with the society whose it is where that is not `home`. */
+export const statusLine = (t: Phrases, { status, society, from, until }: StatusEntry, home?: string): string => {
+  const name = statusNames(t, [status], society ?? home);
   const what = society === undefined ? name : t.say('status-of', { status: name, society: societyName(t, society) });
   const dates = { from: longDate(t, from), until: until === undefined ? 'none' : longDate(t, until) };
   return t.say('status-line', { what, ...dates });
@@ -64,7 +64,7 @@ export const pathCard = ({ t }: Reader, seen: PathSeen): Card => {
       }),
       '',
       t.say(statuses.length === 0 ? 'path-statuses-none' : 'path-statuses'),
-      ...statuses.map((entry) => t.say('list-item', { item: statusLine(t, entry) })),
+      ...statuses.map((entry) => t.say('list-item', { item: statusLine(t, entry, seen.society.short) })),
     ],
     [
       ...entries.map(({ scheme }) => [

@@ -24,13 +24,13 @@ export const statusPeopleCard = ({ t }: Reader, people: readonly Person[], page:
   );
 
 /** Somebody's statuses from day to day. */
-export const statusesCard = ({ t }: Reader, { person, history: { held } }: StatusesSeen): Card =>
+export const statusesCard = ({ t }: Reader, { person, society, history: { held } }: StatusesSeen): Card =>
   card(
     t,
     [strong(person.name), t.say(held.length === 0 ? 'statuses-none' : 'statuses-tap')],
     [
       ...held.map((entry) => [
-        named(t.capital(statusLine(t, entry)), { do: 'status', person: person.id, status: entry.id }),
+        named(t.capital(statusLine(t, entry, society.short)), { do: 'status', person: person.id, status: entry.id }),
       ]),
       [choice(t.say('button-enter-status'), { do: 'form', form: 'enter-status', about: person.id })],
       [choice(t.say('button-back'), { do: 'status-people', page: 0 })],
@@ -38,11 +38,11 @@ export const statusesCard = ({ t }: Reader, { person, history: { held } }: Statu
   );
 
 /** A status, which may end or have been a mistake. */
-export const statusCard = ({ t }: Reader, { person }: StatusesSeen, entry: StatusEntry): Card => {
+export const statusCard = ({ t }: Reader, { person, society }: StatusesSeen, entry: StatusEntry): Card => {
   const about = { person: person.id, status: entry.id };
   return card(
     t,
-    [strong(person.name), t.capital(statusLine(t, entry))],
+    [strong(person.name), t.capital(statusLine(t, entry, society.short))],
     [
       [choice(t.say('button-end-status'), { do: 'end-status', ...about })],
       [choice(t.say('button-drop-status'), { do: 'drop-status', ...about })],

@@ -58,7 +58,10 @@ const endStatus: Form = {
     if (!seen.ok) return refused(asking, seen.refusal);
     const entry = statusOf(seen.value.history, status);
     if (!entry) return refused(asking, { code: 'status-gone' });
-    return { answers: {}, intro: [seen.value.person.name, asking.t.capital(statusLine(asking.t, entry))] };
+    return {
+      answers: {},
+      intro: [seen.value.person.name, asking.t.capital(statusLine(asking.t, entry, seen.value.society.short))],
+    };
   },
   submit: async (asking, { person = '', status = '' }, { until }) => {
     const seen = await asking.app.statuses.seen(asking.caller, person);
