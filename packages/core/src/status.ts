@@ -37,12 +37,12 @@ export interface StatusHistory {
   readonly held: readonly StatusEntry[];
 }
 
-/** The history with a status more; the same where this one begins that day already. The earliest first. */
+/** The history with a status more, the earliest first; one that begins that day already takes over the end, if there is one. */
 export const withStatus = (history: StatusHistory, entry: StatusEntry): StatusHistory => {
-  const isThere = history.held.some(
+  const known = history.held.find(
     ({ status, society, from }) => status === entry.status && society === entry.society && from === entry.from,
   );
-  if (isThere) return history;
+  if (known) return entry.until === undefined ? history : endedStatus(history, known.id, entry.until);
   return { ...history, held: [...history.held, entry].sort((a, b) => (a.from < b.from ? -1 : 1)) };
 };
 
