@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Caller, Deed, Frame } from '../src/app/index.ts';
+import { withNoTraining } from '../src/path.ts';
 import { ASKS } from '../src/permission.ts';
 import { phaseKey, type Session } from '../src/session.ts';
 import { DAY, HOUR } from '../src/types.ts';
@@ -113,6 +114,7 @@ const request = async ({ world, group }: Scene): Promise<string> => {
   return (await world.app.joining.waitingRequests(group))[0]?.id ?? '';
 };
 
+const LEADER = { status: 'leader', from: '2020-05-01' } as const;
 const TALKS = { minutes: 90, sessions: 1, presented: 0, from: EVENING - 400 * DAY };
 
 const TABLE: readonly (readonly [string, string, () => Promise<Scene>, UseCase])[] = [
@@ -375,6 +377,42 @@ const TABLE: readonly (readonly [string, string, () => Promise<Scene>, UseCase])
     scene,
     async ({ world }, caller) => codeOf(await world.app.erasing.erasePerson(caller, idOf('max'))),
   ],
+  [
+    'see whose statuses there are',
+    '✔ A A A A A A A A ? ✔',
+    scene,
+    async ({ world }, caller) => codeOf(await world.app.statuses.people(caller)),
+  ],
+  [
+    'see somebody’s statuses',
+    '✔ A A A A A A A A ? seat',
+    scene,
+    async ({ world }, caller) => codeOf(await world.app.statuses.seen(caller, idOf('max'))),
+  ],
+  [
+    'enter a status',
+    '✔ A A A A A A A A ? seat',
+    scene,
+    async ({ world }, caller) => codeOf(await world.app.statuses.enter(caller, idOf('max'), LEADER)),
+  ],
+  [
+    'enter its end',
+    '✔ A A A A A A A A ? seat',
+    scene,
+    async ({ world }, caller) => {
+      const { history } = must(await world.app.statuses.enter(world.as('ada'), idOf('max'), LEADER));
+      return codeOf(await world.app.statuses.end(caller, idOf('max'), history.held[0]?.id ?? '', '2024-06-30'));
+    },
+  ],
+  [
+    'take a status away',
+    '✔ A A A A A A A A ? seat',
+    scene,
+    async ({ world }, caller) => {
+      const { history } = must(await world.app.statuses.enter(world.as('ada'), idOf('max'), LEADER));
+      return codeOf(await world.app.statuses.drop(caller, idOf('max'), history.held[0]?.id ?? ''));
+    },
+  ],
   // oneself
   [
     'have oneself erased',
@@ -393,6 +431,30 @@ const TABLE: readonly (readonly [string, string, () => Promise<Scene>, UseCase])
     '✔ ✔ ✔ ✔ ✔ ✔ ✔ ✔ ✔ ? ✔',
     scene,
     async ({ world }, caller) => codeOf(await world.app.people.credits(caller, 'all')),
+  ],
+  [
+    'see one’s own path',
+    '✔ ✔ ✔ ✔ ✔ ✔ ✔ ✔ ✔ ? ✔',
+    scene,
+    async ({ world }, caller) => codeOf(await world.app.paths.seen(caller)),
+  ],
+  [
+    'see how far one is',
+    '✔ ✔ ✔ ✔ ✔ ✔ ✔ ✔ ✔ ? ✔',
+    scene,
+    async ({ world }, caller) => codeOf(await world.app.paths.progress(caller)),
+  ],
+  [
+    'say something of oneself by a button',
+    '✔ ✔ ✔ ✔ ✔ ✔ ✔ ✔ ✔ ? ✔',
+    scene,
+    async ({ world }, caller) => codeOf(await world.app.paths.alter(caller, withNoTraining)),
+  ],
+  [
+    'say something of oneself in a form',
+    '✔ ✔ ✔ ✔ ✔ ✔ ✔ ✔ ✔ ? ✔',
+    scene,
+    async ({ world }, caller) => codeOf(await world.app.paths.tell(caller, withNoTraining)),
   ],
 ];
 

@@ -105,7 +105,7 @@ export const erasing = (context: Context) => {
 
   /** All that goes, and all that follows for those who stay. */
   const changeFor = async (all: Found, now: Instant): Promise<Change> => {
-    const { person, resting, society, traces, histories, groups, running } = all;
+    const { person, resting, society, traces, groups, running } = all;
     const left = groups.map((group) => without(group, person.id, now));
     const rippled = await Promise.all(left.map((group) => ripples(store, group, now)));
     const going = running.filter((one) => seatOf(one, person.id));
@@ -115,7 +115,7 @@ export const erasing = (context: Context) => {
     return {
       forget: { people: [person, ...resting] },
       groups: left,
-      histories: histories.map(anonymousHistory).filter((one, index) => one !== histories[index]),
+      histories: staying(all),
       sessions: [...rippled.flatMap((one) => one.sessions), ...going.map((session) => gone(session, person.id, now))],
       raise: [
         ...rippled.flatMap((one) => one.raise),
@@ -145,6 +145,15 @@ interface Found {
   /** Meetings that run in groups they were ever in. */
   readonly running: readonly Session[];
 }
+
+/** The statuses by which they led, under each of their keys: from now on nothing leads from one key to another. */
+const staying = ({ person, resting, histories }: Found): readonly StatusHistory[] => {
+  const all = [person, ...resting].map(
+    ({ id, society }) => histories.find((one) => one.id === id) ?? { id, version: 0, society, held: [] },
+  );
+  const [{ held } = { held: [] }] = all.map(anonymousHistory);
+  return all.filter((one) => one.held !== held && one.held.length + held.length > 0).map((one) => ({ ...one, held }));
+};
 
 const groupsOf = ({ id }: Person, { groups }: Traces): readonly Group[] =>
   groups.filter((group) => group.ended === undefined && membershipOf(group, id) !== undefined);
