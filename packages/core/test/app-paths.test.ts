@@ -30,7 +30,7 @@ import {
 
 const RECOGNISED = { status: 'recognised-leader', society: 'de-chamber', from: '2026-01-01' } as const;
 
-/** A meeting of Mia's so many days before the evening, led and confirmed by somebody. */
+/** A meeting of Mia's so many days before the evening, led by somebody; an observer confirmed it. */
 const attended = (by: string, days: number, change: Partial<Fact> = {}): Fact => {
   const cases = [{ presented: idOf('max'), led: idOf(by) }];
   return {
@@ -41,7 +41,7 @@ const attended = (by: string, days: number, change: Partial<Fact> = {}): Fact =>
       start: EVENING - days * DAY,
       held: { session: `session${days}`, cases },
     }),
-    confirmedBy: idOf(by),
+    confirmedBy: idOf('olga'),
     ...change,
   };
 };
@@ -127,12 +127,15 @@ describe.each(STORES)('a path to accreditation, on %s', (_, open) => {
   it('ends the form that asked for it, also where nothing changes, and no form by a button', async () => {
     const { world } = await peopled(open);
     const { paths } = world.app;
-    for (const say of [withNoTraining, withNoTraining]) {
-      const form = await inAForm(world, 'mia');
-      must(await paths.alter(world.as('mia'), say));
+    const form = await inAForm(world, 'mia');
+    for (let round = 0; round < 2; round += 1) {
+      must(await paths.alter(world.as('mia'), (path) => followed(path, uk2020, '2022-01-01')));
       expect(await form()).toBe('my-training');
-      must(await paths.tell(world.as('mia'), say));
-      expect(await form()).toBeUndefined();
+    }
+    for (let round = 0; round < 2; round += 1) {
+      const asked = await inAForm(world, 'mia');
+      must(await paths.tell(world.as('mia'), withNoTraining));
+      expect(await asked()).toBeUndefined();
     }
   });
 
@@ -189,7 +192,9 @@ describe.each(STORES)('a path to accreditation, on %s', (_, open) => {
 
   it('counts hours by what whoever confirmed them was in the society that this one says it is', async () => {
     const { world } = await peopled(open);
-    await world.store.commit({ facts: [attended('lena', 300), attended('lena', 200)] });
+    await world.store.commit({
+      facts: [300, 200].map((days) => attended('cora', days, { confirmedBy: idOf('lena') })),
+    });
     await enter(world, 'lena', { status: 'training-leader', from: '2020-01-01' });
     const hours = () => have(world, ruRbo2020Programme, 'programme/stages/stage-1/practice');
     // Without a name it is taken for the society whose scheme it is.
@@ -205,7 +210,7 @@ describe.each(STORES)('a path to accreditation, on %s', (_, open) => {
   it('counts hours whose leader has become one with somebody else, before it and since', async () => {
     const { world } = await peopled(open);
     await known(world, 'twin');
-    await world.store.commit({ facts: [attended('twin', 200), attended('lena', 100)] });
+    await world.store.commit({ facts: [attended('twin', 200), attended('twin', 100)] });
     await enter(world, 'twin', { ...RECOGNISED, until: '2026-06-30' });
     expect(await recognised(world)).toBe(2);
     await unite(world, 'lena', 'twin');
@@ -213,8 +218,6 @@ describe.each(STORES)('a path to accreditation, on %s', (_, open) => {
     // Entered for the person, it is of either key; entered for the former key, it is the person's.
     await enter(world, 'twin', { ...RECOGNISED, from: '2026-07-01' });
     expect(await heldBy(world, 'lena')).toHaveLength(2);
-    expect(await recognised(world)).toBe(4);
-    must(await world.app.erasing.erasePerson(world.as('ada'), idOf('max')));
     expect(await recognised(world)).toBe(4);
   });
 
@@ -242,6 +245,7 @@ describe.each(STORES)('statuses and paths of people who become one or are erased
     await unite(world, 'mia', 'twin');
     expect(await heldBy(world, 'mia')).toEqual([{ status: 'member', from: '2019-01-01' }, leader]);
     const seen = must(await world.app.paths.seen(slack('twin')));
+    expect(must(await world.app.paths.progress(slack('twin'))).statuses).toEqual(seen.statuses);
     expect([seen.me.id, seen.path.entries.map(({ scheme }) => scheme), seen.statuses.length]).toEqual([
       idOf('mia'),
       ['uk-2020'],
@@ -410,13 +414,17 @@ describe.each(STORES)('the statuses of a society’s people, on %s', (_, open) =
   });
 
   it('come to nobody who is erased at the same moment, whenever that comes between', async () => {
-    for (let number = 1, most = 1; number <= most; number += 1) {
+    for (let number = 0, most = 0; number <= most; number += 1) {
       const { world } = await peopled(open);
       const { store, app } = world;
       const plain = { ...store };
-      const calls = interrupted(store, number, () => app.erasing.eraseMe(world.as('max')));
-      const answer = await app.statuses.enter(world.as('ada'), idOf('max'), MEMBER);
-      most = Math.max(most, codeOf(answer) === 'ok' ? calls() : 0);
+      const other = () => app.erasing.eraseMe(world.as('max'));
+      const calls = interrupted(store, number, other);
+      await app.statuses.enter(world.as('ada'), idOf('max'), MEMBER);
+      if (number === 0) {
+        most = calls();
+        await other();
+      }
       expect(await plain.people([idOf('max')])).toEqual([]);
       expect((await plain.histories([idOf('max')])).flatMap(({ held }) => held)).toEqual([]);
     }

@@ -4,7 +4,7 @@ import type { Assessed, Assessment } from '../assessment.ts';
 import { compare, ZERO } from '../ratio.ts';
 import type { Scheme } from '../scheme.ts';
 import type { LocalDate } from '../types.ts';
-import { amountOf, asksInShort, longDate, schemeTitle, societyName } from './explain-assessment-asks.ts';
+import { amountOf, asksInShort, holderName, longDate, schemeTitle, societyName } from './explain-assessment-asks.ts';
 import type { Phrases } from './phrases.ts';
 import { explainOrigin } from './words.ts';
 
@@ -38,7 +38,9 @@ export const explainForecast = (t: Phrases, { whole, parts }: Forecasts, scheme:
     ...open.flatMap((part) => {
       const asked = requirementAt(scheme, part.path);
       if (!asked) return [];
-      const words = asksInShort(t, asked, { scheme, renewing: false });
+      const asking = { scheme, renewing: false };
+      // These are leaves: what holds others and is one holds nothing that could be read below.
+      const words = holderName(t, asked, asking) ?? asksInShort(t, asked, asking);
       return [t.say('forecast-part', { asked: t.capital(words), when: foreseen(t, part) })];
     }),
   ];

@@ -155,13 +155,16 @@ const linesOf = (reading: Reading, one: Assessed, depth: number): readonly Asses
   const { t, scheme } = reading;
   const asked = requirementAt(scheme, one.path);
   const name = asked && holderName(t, asked, askingOf(reading, one.path));
+  // What is listed below is not spoken of where nothing is.
+  const isBare = name !== undefined && (one.of ?? []).length === 0;
+  const text = isBare ? name : asked && asksInFull(t, asked, askingOf(reading, one.path));
   const line: AssessedLine = {
     path: one.path,
     depth,
     status: one.status,
     ...(one.weight && { weight: one.weight }),
     ...(name !== undefined && { name }),
-    asked: asked ? t.say('line-end', { text: asksInFull(t, asked, askingOf(reading, one.path)) }) : one.path,
+    asked: text === undefined ? one.path : t.say('line-end', { text }),
     stand: whySaid(reading, one, asked),
     stands: [...(asked ? asksBeside(t, asked) : []), ...standsOf(reading, one, asked)],
   };

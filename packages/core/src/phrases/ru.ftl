@@ -2418,6 +2418,7 @@ path-statuses = Внесено обществом:
 path-statuses-none = Ни членства, ни статуса общество для вас пока не внесло.
 path-tap-away = Нажмите на запись, чтобы убрать её.
 since-day = { $what }, с { $date }
+completed-on = { $what } (завершено { $date })
 list-item = • { $item }
 status-of = { $status } ({ $society })
 status-line =

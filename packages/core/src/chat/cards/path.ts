@@ -92,7 +92,7 @@ const professionLine =
 const trainingLine =
   (t: Phrases) =>
   ({ training, on }: NonNullable<PathSeen['path']['trainings']>[number]): string =>
-    since(t, trainingNames(t, [training]), on);
+    t.say('completed-on', { what: trainingNames(t, [training]), date: longDate(t, on) });
 
 const trainingsSaid = (t: Phrases, trainings: PathSeen['path']['trainings']): string => {
   if (!trainings) return t.say('path-unsaid');

@@ -84,8 +84,8 @@ const partLine = (t: Phrases, scheme: Scheme, { part, line, of }: Branch): strin
   const number = part.replace('r.', '');
   const asked = requirementAt(scheme, line.path);
   if (line.name === undefined || of.length === 0) {
-    // Of hours it is said at once how many there are.
-    const stand = asked?.kind === 'sum' && !isDone(line) ? [line.stand] : [];
+    // Of hours it is said at once how many there are, and of what holds nothing why.
+    const stand = (asked?.kind === 'sum' || line.name !== undefined) && !isDone(line) ? [line.stand] : [];
     return t.say('progress-part', { part: number, asked: [line.asked, ...stand].join(' ') });
   }
   const binding = of.filter((one) => one.line.weight === undefined);

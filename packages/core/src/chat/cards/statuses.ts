@@ -27,7 +27,12 @@ export const statusPeopleCard = ({ t }: Reader, people: readonly Person[], page:
 export const statusesCard = ({ t }: Reader, { person, society, history: { held } }: StatusesSeen): Card =>
   card(
     t,
-    [strong(person.name), t.say(held.length === 0 ? 'statuses-none' : 'statuses-tap')],
+    [
+      strong(person.name),
+      // A button may be too short for the last day.
+      ...held.map((entry) => t.say('list-item', { item: statusLine(t, entry) })),
+      t.say(held.length === 0 ? 'statuses-none' : 'statuses-tap'),
+    ],
     [
       ...held.map((entry) => [
         named(t.capital(statusLine(t, entry, society.short)), { do: 'status', person: person.id, status: entry.id }),
