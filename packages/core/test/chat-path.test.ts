@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Intent } from '../src/chat/index.ts';
 import type { Fact } from '../src/fact.ts';
-import { followed, withoutProfession, withProfession, withTraining } from '../src/path.ts';
+import { followed, HOMES, SOCIETIES, TRAININGS, withProfession, withTraining } from '../src/path.ts';
 import { LANGUAGES, phrases, schemeTitle } from '../src/phrases/index.ts';
 import { SCHEMES, schemeOf } from '../src/schemes/index.ts';
 import { ruRbo2020Programme } from '../src/schemes/ru-rbo-2020-programme.ts';
 import { uk2020 } from '../src/schemes/uk-2020.ts';
-import type { StatusEntry } from '../src/status.ts';
+import { STATUSES, type StatusEntry } from '../src/status.ts';
 import { heldFact } from '../src/testing/index.ts';
 import { meetings } from '../src/testing/records.ts';
 import { DAY } from '../src/types.ts';
@@ -93,9 +93,11 @@ describe('/path and /progress, from nothing to a scheme', () => {
     await talk.wants('mia', { do: 'follow', scheme: 'uk-2020' });
     await talk.taps('mia', /^Today/);
     const progress = await talk.commands('mia', 'progress');
-    expect(progress.text).toMatch(/not on file/);
-    expect(progress.text).toContain('balint.co.uk');
-    expect(under(progress, 'Still missing')).toEqual([]);
+    expect(progress.text).toContain(
+      '\n\nWhere to ask: balint.co.uk.\n\nThis edition is for people who entered earlier.',
+    );
+    expect(progress.text).not.toMatch(/listed below|together/);
+    expect(numbersOf(progress.cards[0])).toEqual({ listed: [], buttons: [] });
   });
 
   it('asks anew for a day to come, and can be left', async () => {
@@ -283,15 +285,28 @@ describe('how far it is', () => {
     must(await world.app.paths.alter(world.as('mia'), (path) => withProfession(path, 'teacher', '2015-01-01')));
     const therapy = await talk.wants('mia', part('ru-rbo-2020-programme', '0'));
     expect(therapy.text).toContain('4. Personal therapy (0 of 1 met)');
-    must(await world.app.paths.alter(world.as('mia'), (path) => withoutProfession(path, 'teacher')));
   });
 
-  it('shows the whole where a part is not there any more, and says where a scheme is not', async () => {
+  it('shows the whole where a part is not there any more', async () => {
     const { talk, world } = await staged();
     await follows(world, 'uk-2020');
     const whole = await talk.commands('mia', 'progress');
     for (const gone of ['9', '2.1', '99.99.99', 'r', 'r.1'])
       expect((await talk.wants('mia', part('uk-2020', gone))).text, gone).toBe(whole.text);
+  });
+
+  it('leaves out a scheme that ships no more', async () => {
+    const { talk, world } = await staged();
+    await follows(world, 'uk-2020');
+    const whole = await talk.commands('mia', 'progress');
+    const gone = { scheme: 'uk-1990', edition: '1990', on: '1991-01-01' };
+    const left = async (entries: readonly (typeof gone)[]) =>
+      must(await world.app.paths.alter(world.as('mia'), (path) => ({ ...path, entries })));
+    await left([gone, { scheme: 'uk-2020', edition: '2020', on: '2022-09-01' }]);
+    expect((await talk.commands('mia', 'progress')).text).toBe(whole.text);
+    await left([gone]);
+    for (const command of ['path', 'progress'])
+      expect((await talk.commands('mia', command)).text).toContain('You follow no scheme so far.');
   });
 
   it('tells of a status that runs until when it is valid, and what renews it', async () => {
@@ -502,6 +517,21 @@ describe('the statuses that an administrator enters', () => {
         expect((await talk.wants(name, intent)).text, `${name} ${intent.do}`).not.toMatch(/2020|Mia/);
     expect((await world.store.histories([idOf('mia')]))[0]?.held).toHaveLength(1);
     expect(codeOf(await world.app.statuses.people(world.as('mia')))).toBe('administrators-only');
+  });
+});
+
+describe('what is chosen from', () => {
+  it.each(LANGUAGES)('has a name of its own for each society, status and training, in %s', (language) => {
+    const t = phrases(language);
+    const names = (all: readonly string[], kind: string) => all.map((one) => t.find(`${kind}-${one}`));
+    for (const all of [
+      names([...new Set([...SOCIETIES, ...HOMES])], 'society-name'),
+      names(STATUSES, 'held'),
+      names(TRAININGS, 'training'),
+    ]) {
+      expect(all).not.toContain(undefined);
+      expect(new Set(all).size).toBe(all.length);
+    }
   });
 });
 

@@ -386,7 +386,7 @@ const asks = (t: Phrases, one: Requirement, asking: Asking): string => {
 };
 
 /** What the society calls it, in the reader's language or else in one it has; ours for what ships. */
-const nameOf = (t: Phrases, { id, words }: Requirement, { scheme }: Asking): string | undefined =>
+export const nameOf = (t: Phrases, { id, words }: Requirement, { scheme }: Asking): string | undefined =>
   words?.[t.language] ?? t.find(`asks-of-${scheme.id}-${id}`) ?? Object.values(words ?? {})[0];
 
 /** What a requirement that holds others is called where those stand elsewhere. */

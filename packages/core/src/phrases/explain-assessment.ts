@@ -8,6 +8,7 @@ import { compare, type Ratio, toNumber, ZERO } from '../ratio.ts';
 import type { Filter, Requirement, Scheme, Weight } from '../scheme.ts';
 import type { FactId, LocalDate } from '../types.ts';
 import {
+  type Asking,
   amountOf,
   asksBeside,
   asksInFull,
@@ -15,6 +16,7 @@ import {
   holderName,
   longDate,
   meetingOrTherapy,
+  nameOf,
   schemeTitle,
   societyName,
   statusNames,
@@ -138,12 +140,18 @@ const hopes = (one: Assessed): readonly Next[] => {
 };
 
 const nextSaid = (reading: Reading, { of, help }: Next): string => {
-  const asked = requirementAt(reading.scheme, of.path);
-  const said = helpSaid(reading, help, asked);
-  return asked
-    ? reading.t.say('standing-next', { asked: asksInShort(reading.t, asked, askingOf(reading, of.path)), help: said })
-    : said;
+  const { t, scheme } = reading;
+  const one = requirementAt(scheme, of.path);
+  const said = helpSaid(reading, help, one);
+  if (!one) return said;
+  const asking = askingOf(reading, of.path);
+  const asked = isBare(t, of, one, asking) ? nameOf(t, one, asking) : asksInShort(t, one, asking);
+  return asked === undefined ? said : t.say('standing-next', { asked, help: said });
 };
+
+/** Whether it would hold others, and none of them is asked: what is listed below is not spoken of then. */
+const isBare = (t: Phrases, { of = [] }: Assessed, one: Requirement, asking: Asking): boolean =>
+  of.length === 0 && holderName(t, one, asking) !== undefined;
 
 /** The words of a requirement hang on its scheme, and on whether it is part of a renewal. */
 const askingOf = ({ scheme }: Reading, path: string) => ({
@@ -154,10 +162,9 @@ const askingOf = ({ scheme }: Reading, path: string) => ({
 const linesOf = (reading: Reading, one: Assessed, depth: number): readonly AssessedLine[] => {
   const { t, scheme } = reading;
   const asked = requirementAt(scheme, one.path);
-  const name = asked && holderName(t, asked, askingOf(reading, one.path));
-  // What is listed below is not spoken of where nothing is.
-  const isBare = name !== undefined && (one.of ?? []).length === 0;
-  const text = isBare ? name : asked && asksInFull(t, asked, askingOf(reading, one.path));
+  const asking = askingOf(reading, one.path);
+  const name = asked && holderName(t, asked, asking);
+  const text = asked && (isBare(t, one, asked, asking) ? name : asksInFull(t, asked, asking));
   const line: AssessedLine = {
     path: one.path,
     depth,

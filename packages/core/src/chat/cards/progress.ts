@@ -109,6 +109,10 @@ const unfolded = ({ line: { asked, stands }, of }: Branch, depth = 0): readonly 
 ];
 const BULLETS = ['', '• ', '◦ ', '– '];
 
+/** The whole tree where it is one branch: of several things together none is asked, so it is said why. */
+const alone = (tree: Branch): readonly string[] =>
+  tree.line.name === undefined ? unfolded(tree) : [tree.line.stands.join(' ')];
+
 /** As many letters as one takes in; what is longer stays folded. */
 const AT_ONCE = 2000;
 
@@ -135,7 +139,7 @@ export const progressOfCard = (reader: Reader, progress: Progress, scheme: Schem
       strong(title),
       ...whole,
       ...when(next !== undefined, '', next ?? ''),
-      ...(tree ? (tree.of.length > 0 ? folded(t, scheme, tree) : ['', ...unfolded(tree)]) : []),
+      ...(tree ? (tree.of.length > 0 ? folded(t, scheme, tree) : ['', ...alone(tree)]) : []),
       // The source itself stands in what is said about the scheme.
       ...when(origin.length > 1, '', ...origin.slice(1)),
     ],
