@@ -39,6 +39,8 @@ export const startPostgresql = async (further: readonly string[] = HASTY): Promi
   const remove = () => rmSync(folder, { recursive: true, force: true });
   // The package stops the server where the process ends before it was asked to.
   process.once('exit', remove);
+  // What it hangs on the end of the process says that all went well; tests that failed have said otherwise before.
+  process.prependOnceListener('beforeExit', () => process.exit());
   const stop = async () => {
     await server.stop();
     remove();
