@@ -28,7 +28,8 @@ for (const one of wrong)
 
 const scheme = parseScheme(data);
 console.log('\nFor somebody who thinks of entering:');
-for (const line of explainEntering(phrases('en'), scheme, '2026-02-01')) console.log(line);
+const entering = explainEntering(phrases('en'), scheme, '2026-02-01');
+for (const line of [entering.title, ...entering.origin, ...entering.entrance]) console.log(line);
 
 const zone = 'Europe/Stockholm';
 const on = (date: string, change: Partial<Fact> = {}): Fact => ({

@@ -19,16 +19,19 @@ export const TRAININGS = [
 /** The trainings that schemes ask about (domain, section 6). */
 export type Training = (typeof TRAININGS)[number];
 
-/** The short names of the societies whose schemes ship. */
-export const SOCIETIES: readonly string[] = [...new Set(SCHEMES.map(({ society }) => society))].sort();
-
-/** Those of them that have groups of their own: they award a status, or a table of recognition speaks of them. */
+/** Societies that have groups of their own: they award a status, or a table of recognition speaks of them. */
 export const HOMES: readonly string[] = [
   ...new Set([
     ...SCHEMES.filter(({ awards }) => awards !== undefined).map(({ society }) => society),
     ...RECOGNITIONS.map(({ society }) => society),
   ]),
 ].sort();
+
+/** Those whose statuses are entered: a chamber of physicians recognises leaders too. */
+export const SOCIETIES: readonly string[] = [...HOMES, 'de-chamber'];
+
+/** The short name of a society that no scheme speaks of. */
+export const OTHER = 'other';
 
 /** Which schemes somebody follows, and what they say of themselves for that. */
 export interface Path {

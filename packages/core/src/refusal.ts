@@ -1,4 +1,4 @@
-import type { Instant, Minutes, PersonId } from './types.ts';
+import type { Instant, LocalDate, Minutes, PersonId } from './types.ts';
 
 /**
  * Why the rules said no, with the data a sentence needs. The list is closed: a code without words in every language
@@ -40,6 +40,8 @@ export type Refusal =
   | { readonly code: 'scheme-gone' }
   | { readonly code: 'status-gone' }
   | { readonly code: 'ends-too-early' }
+  | { readonly code: 'entrance-not-yet'; readonly day: LocalDate; readonly ask: string }
+  | { readonly code: 'entrance-closed'; readonly day: LocalDate; readonly ask: string }
   // dates
   | { readonly code: 'no-dates' }
   | { readonly code: 'too-many-dates'; readonly most: number }

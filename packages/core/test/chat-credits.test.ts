@@ -148,7 +148,7 @@ describe('/credits', () => {
       'All time',
       'Another rule',
       'About this rule',
-      'How far it is',
+      'My path',
       'My next meetings',
     ]);
     const forged = await talk.wants('fay', { do: 'credits-by', period: 'all', rule: 'own', by: 'session', page: 9 });

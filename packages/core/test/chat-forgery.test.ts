@@ -52,7 +52,7 @@ const writtenSince = ({ written }: Scene, before: number): readonly string[] =>
     .map((change) => Object.keys(change).join());
 
 /** Buttons by which people change or see what is their own, whatever else they carry; a form they begin is their own. */
-const OWN = /^(set|link(-yes)?|leave-group|form: (my-|our-|new-group|erase))/;
+const OWN = /^(set|link(-yes)?|leave-group|follow|no-trainings|form: (my-|our-|new-group|erase))/;
 
 /** Max goes on to sit in a meeting that had begun when he left the group: he may say Stop, and that he came or went. */
 const SEATED = /^(arrive|arrived|left|stop)$/;
@@ -112,6 +112,8 @@ describe('a command or a link with what belongs to others', () => {
     'next',
     'queue',
     'credits',
+    'path',
+    'progress',
     'groups',
     'rules',
     'settings',

@@ -4,7 +4,7 @@ import { DAY, HOUR } from '../src/types.ts';
 import { choicesOf, labelsOf, linesOf, type Talk, talkIn } from './support/talk.ts';
 import { countCalls, EVENING, idOf, must, peopled, scheduled } from './support/world.ts';
 
-const WAYS = ['My groups', 'My credits', 'Rules', 'Settings'];
+const WAYS = ['My groups', 'My credits', 'My path', 'Rules', 'Settings'];
 
 const homeOf = async (talk: Talk, name: string): Promise<Card> => {
   const { cards } = await talk.commands(name, 'start');

@@ -75,10 +75,12 @@ describe('/path and /progress, from nothing to a scheme', () => {
     const list = await talk.taps('mia', 'Choose a scheme…');
     const titles = SCHEMES.map((scheme) => phrases('en').capital(schemeTitle(phrases('en'), scheme)));
     expect(labelsOf(talk.last('mia'))).toEqual([...titles, 'Back']);
-    expect(list.text).toContain('Tap one to read where it comes from');
+    expect(list.text).toContain('Tap one to read what it asks');
     const scheme = await talk.taps('mia', UK);
     expect(scheme.text).toContain('until 31 May 2023, and may no longer');
     expect(scheme.text).toContain('Where to ask: balint.co.uk.');
+    expect(scheme.text).toContain('It asks:\n• Membership of the Balint Society');
+    expect(scheme.text).toContain('• At least 20 meetings in a Balint group, as co-leader.');
     expect(scheme.text).not.toContain('Follow it no more');
     expect((await talk.taps('mia', 'Follow this scheme…')).text).toContain('On which day did you enter it?');
     const path = await talk.writes('mia', '1 September 2022');
@@ -88,10 +90,22 @@ describe('/path and /progress, from nothing to a scheme', () => {
     expect(linesOf(talk.last('mia'))[0]).toBe(UK);
   });
 
-  it('says to whoever entered after the entrance was closed that nothing is on file for them, and where to ask', async () => {
-    const { talk } = await staged();
+  it('takes no day of entry on which nobody could enter, says whom to ask, and offers today where one can', async () => {
+    const { talk, world } = await staged();
     await talk.wants('mia', { do: 'follow', scheme: 'uk-2020' });
-    await talk.taps('mia', /^Today/);
+    expect(labelsOf(talk.last('mia'))).toEqual(['Cancel']);
+    const refused = await talk.writes('mia', '1 June 2023');
+    expect(refused.text).toContain('One could enter this edition until 31 May 2023.');
+    expect(refused.text).toContain('ask balint.co.uk');
+    expect((await world.person('mia')).path).toBeUndefined();
+    expect((await talk.writes('mia', '31 May 2023')).text).toContain('entered on 31 May 2023');
+    await talk.wants('mia', { do: 'follow', scheme: 'nl-balint' });
+    expect((await talk.taps('mia', /^Today/)).text).toContain(`${NL}: entered on 19 November 2026`);
+  });
+
+  it('says to whoever entered after the entrance was closed that nothing is on file for them, and where to ask', async () => {
+    const { talk, world } = await staged();
+    await follows(world, 'uk-2020', '2024-01-01');
     const progress = await talk.commands('mia', 'progress');
     expect(progress.text).toContain(
       '\n\nWhere to ask: balint.co.uk.\n\nThis edition is for people who entered earlier.',
@@ -117,9 +131,10 @@ describe('/path and /progress, from nothing to a scheme', () => {
     expect((await talk.writes('mia', '5 May 2023')).text).toContain(`${NL}: entered on 5 May 2023`);
     await talk.wants('mia', { do: 'scheme', scheme: 'nl-balint' });
     for (let tap = 0; tap < 2; tap += 1) {
-      const gone = await talk.wants('mia', { do: 'unfollow', scheme: 'nl-balint' });
-      expect(gone.text).toContain('You follow no scheme so far.');
-      expect(gone.text).not.toContain(NL);
+      const { toasts, cards } = await talk.wants('mia', { do: 'unfollow', scheme: 'nl-balint' });
+      expect(toasts).toEqual([`You follow it no more: ${NL}.`]);
+      expect(cards.map(textOf).join()).toContain('You follow no scheme so far.');
+      expect(cards.map(textOf).join()).not.toContain(NL);
     }
   });
 
@@ -163,10 +178,13 @@ describe('what somebody says of themselves', () => {
     expect((await talk.taps('mia', 'Profession…')).text).toContain('Nothing said so far.');
     await talk.taps('mia', 'Add a profession…');
     await talk.taps('mia', 'Doctor');
-    const said = await talk.writes('mia', '1 July 2014');
-    expect(said.text).toContain('Profession: doctor, since 1 July 2014');
-    await talk.taps('mia', 'Profession…');
+    await talk.writes('mia', '1 July 2014');
     expect(labelsOf(talk.last('mia'))).toEqual(['Doctor, since 1 July 2014', 'Add a profession…', 'Back']);
+    await talk.taps('mia', 'Add a profession…');
+    await talk.taps('mia', 'Coach');
+    await talk.taps('mia', 'Skip');
+    expect(labelsOf(talk.last('mia')).slice(0, 2)).toEqual(['Doctor, since 1 July 2014', 'Coach']);
+    await talk.taps('mia', 'Coach');
     const intent = { do: 'drop-profession', profession: 'doctor' } as const;
     for (let tap = 0; tap < 2; tap += 1) {
       expect((await talk.wants('mia', intent)).text).toContain('Nothing said so far.');
@@ -190,30 +208,38 @@ describe('what somebody says of themselves', () => {
     expect(labelsOf(talk.last('mia'))).toEqual(['Add a training…', 'Back']);
     await talk.taps('mia', 'Add a training…');
     await talk.taps('mia', 'Psychoanalytic training');
-    const said = await talk.writes('mia', '31 January 2019');
-    expect(said.text).toContain('Completed training: psychoanalytic training, completed on 31 January 2019');
+    await talk.writes('mia', '31 January 2019');
+    const path = await talk.commands('mia', 'path');
+    expect(path.text).toContain('Completed training: psychoanalytic training, completed on 31 January 2019');
     await talk.taps('mia', 'Training…');
     expect((await talk.taps('mia', /^Psychoanalytic training/)).text).toContain('Nothing said so far.');
     expect((await talk.commands('mia', 'path')).text).toContain('Completed training: not said so far');
   });
 
-  it('takes since when they are in practice, and a skip takes it back', async () => {
+  it('takes since when they are in practice, roughly too, and takes it away', async () => {
     const { talk } = await staged();
     await talk.commands('mia', 'path');
-    await talk.taps('mia', 'In practice since…');
-    expect((await talk.writes('mia', '1 September 2020')).text).toContain('In practice: since 1 September 2020');
-    await talk.taps('mia', 'In practice since…');
-    expect((await talk.taps('mia', 'Skip')).text).toContain('In practice: not said so far');
+    expect((await talk.taps('mia', 'In practice…')).text).toContain('Not said so far.');
+    await talk.taps('mia', 'Enter the day…');
+    expect((await talk.writes('mia', '1850')).text).toContain('That is too long ago.');
+    expect((await talk.writes('mia', '2099')).text).toContain('That is still to come.');
+    expect((await talk.writes('mia', '2015')).text).toContain('Since 1 January 2015');
+    await talk.taps('mia', 'Another day…');
+    expect((await talk.writes('mia', '1 September 2020')).text).toContain('Since 1 September 2020');
+    for (let tap = 0; tap < 2; tap += 1)
+      expect((await talk.wants('mia', { do: 'drop-practice' })).text).toContain('Not said so far.');
   });
 
   it('changes what is asked at once', async () => {
     const { talk, world } = await staged();
     await follows(world, 'uk-2020');
     const before = await talk.commands('mia', 'progress');
-    expect(under(before, 'Cannot be worked out here').map((line) => line.slice(0, 2))).toEqual(['3.', '4.']);
+    expect(under(before, 'Waiting for a word from you').map((line) => line.slice(0, 2))).toEqual(['3.', '4.']);
+    expect(labelsOf(talk.last('mia'))).toContain('Training…');
     must(await world.app.paths.alter(world.as('mia'), (path) => withTraining(path, 'psychoanalysis', '2020-01-01')));
     const after = await talk.commands('mia', 'progress');
-    expect(under(after, 'Cannot be worked out here')).toEqual([]);
+    expect(under(after, 'Waiting for a word from you')).toEqual([]);
+    expect(labelsOf(talk.last('mia'))).not.toContain('Training…');
     expect(after.text).toContain('Experience as a member (0 of 1 met)');
     expect(after.text).not.toContain('At least 20 meetings in a Balint group, as member');
   });
@@ -238,15 +264,18 @@ describe('how far it is', () => {
     await follows(world, 'uk-2020');
     const progress = await talk.commands('mia', 'progress');
     const lines = linesOf(talk.last('mia'));
-    const headings = ['Still missing', 'Waiting for somebody, or for a day', 'Cannot be worked out here', 'Met'];
+    const headings = ['Waiting for a word from you', 'Still missing', 'Your society keeps track of these', 'Met'];
     const places = [...headings, 'Advised, and never in the way'].map((heading) => lines.indexOf(heading));
     const next = lines.findIndex((line) => line.startsWith('The next step: membership of the Balint Society'));
     expect([next, ...places]).toEqual([next, ...places].toSorted((a, b) => a - b));
     expect(next).toBeGreaterThan(0);
     expect(under(progress, 'Met')).toEqual(['5. At least 20 meetings in a Balint group, as co-leader.']);
-    expect(under(progress, 'Still missing').map((line) => line.slice(0, 2))).toEqual(['2.', '6.', '7.']);
-    expect(under(progress, 'Waiting for somebody, or for a day')).toEqual(['8. The decision of the council.']);
-    expect(progress.text).toContain('Documents, fees and decisions are not entered here');
+    expect(under(progress, 'Still missing').map((line) => line.slice(0, 2))).toEqual(['2.', '6.']);
+    expect(under(progress, 'Your society keeps track of these')).toEqual([
+      "7. The supervisor's report.",
+      '8. The decision of the council.',
+    ]);
+    expect((await talk.taps('mia', 'Part 7')).text).toContain('Documents, fees and decisions are not entered here');
   });
 
   it('unfolds a part in full, and leads back to the whole', async () => {
@@ -447,7 +476,9 @@ describe('the statuses that an administrator enters', () => {
     await talk.taps('ada', 'The Balint society in Russia');
     await talk.writes('ada', '1 July 2014');
     const card = await talk.writes('ada', '30 June 2019');
-    expect(card.text).toContain('• leader (the Balint society in Russia), 1 July 2014 – 30 June 2019');
+    expect(card.text).toContain(
+      '• leader of a Balint group (the Balint society in Russia), 1 July 2014 – 30 June 2019',
+    );
     await talk.taps('ada', 'Enter a status…');
     await talk.taps('ada', 'Member');
     await talk.taps('ada', 'Of this society');
@@ -455,7 +486,7 @@ describe('the statuses that an administrator enters', () => {
     expect((await talk.taps('ada', 'Skip')).text).toContain('[Member, since 1 March 2016]');
     const path = await talk.commands('mia', 'path');
     expect(path.text).toContain(
-      'Entered by the society:\n• leader (the Balint society in Russia), 1 July 2014 – 30 June 2019\n• member, since 1 March 2016',
+      'Entered by the society:\n• leader of a Balint group (the Balint society in Russia), 1 July 2014 – 30 June 2019\n• member, since 1 March 2016',
     );
     const journal = await talk.wants('ada', { do: 'journal', page: 0 });
     expect(journal.text).toContain('Ada entered a status for Mia: leader.');
@@ -471,7 +502,7 @@ describe('the statuses that an administrator enters', () => {
     expect(await world.store.histories([idOf('mia')])).toEqual([]);
     expect((await talk.writes('ada', '1 July 2014')).text).toContain('[Leader, 1 July 2014 – 1 July 2014]');
     await talk.taps('ada', /^Leader/);
-    await talk.taps('ada', 'It has ended…');
+    await talk.taps('ada', 'Its last day…');
     expect((await talk.writes('ada', '1 June 2014')).text).toContain('It cannot end before it began.');
     expect((await talk.writes('ada', '5 May 2020')).text).toContain('[Leader, 1 July 2014 – 5 May 2020]');
   });
@@ -481,7 +512,7 @@ describe('the statuses that an administrator enters', () => {
     const { history } = await entered(world, { status: 'supervisor', from: '2020-01-01' });
     await talk.wants('ada', { do: 'statuses', person: idOf('mia') });
     await talk.taps('ada', 'Supervisor, since 1 January 2020');
-    await talk.taps('ada', 'It has ended…');
+    await talk.taps('ada', 'Its last day…');
     expect((await talk.taps('ada', /^Today/)).text).toContain('[Supervisor, 1 January 2020 – 19 November 2026]');
     const about = { person: idOf('mia'), status: history.held[0]?.id ?? '' };
     for (let tap = 0; tap < 2; tap += 1)
@@ -551,12 +582,15 @@ describe('which society it is', () => {
     const stage = await staged();
     await stage.world.store.commit({ facts: [...attended(20, { role: 'co-leader' })] });
     const before = await progressOf(stage);
-    expect(before.text).toContain('Your hours here are taken for hours of the society whose scheme this is.');
+    const taken = 'nobody has said which society this is';
+    const isSaid = async () => (await stage.talk.wants('mia', part('uk-2020', '5'))).text.includes(taken);
+    expect(await isSaid()).toBe(true);
+    expect((await stage.talk.wants('mia', { do: 'scheme', scheme: 'uk-2020' })).text).toContain(taken);
     expect(under(before, 'Met')).toHaveLength(1);
     const page = await said(stage, 'The Balint Society (United Kingdom)');
     expect(page.text).toContain('Known to schemes as: the Balint Society (United Kingdom)');
     const after = await progressOf(stage);
-    expect(after.text).not.toContain('Your hours here are taken for');
+    expect(await isSaid()).toBe(false);
     expect(under(after, 'Met')).toEqual(under(before, 'Met'));
     expect((await stage.talk.wants('ada', { do: 'journal', page: 0 })).text).toContain(
       'Ada set by which name schemes know the society.',
@@ -580,7 +614,7 @@ describe('which society it is', () => {
     await said(stage, 'The Greek Balint society');
     expect(await met()).toEqual(['3.']);
     await said(stage, 'None of those that schemes speak of');
-    expect(await met()).toEqual(['3.', '4.']);
+    expect(await met()).toEqual([]);
   });
 });
 

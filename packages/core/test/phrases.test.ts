@@ -98,6 +98,8 @@ const REFUSALS: { readonly [Code in RefusalCode]: Extract<Refusal, { readonly co
   'only-account': { code: 'only-account' },
   'too-many-guesses': { code: 'too-many-guesses', wait: 32 },
   'scheme-gone': { code: 'scheme-gone' },
+  'entrance-closed': { code: 'entrance-closed', day: '2023-05-31', ask: 'balint-uk' },
+  'entrance-not-yet': { code: 'entrance-not-yet', day: '2027-01-01', ask: 'balint-uk' },
   'status-gone': { code: 'status-gone' },
   'ends-too-early': { code: 'ends-too-early' },
   'group-ended': { code: 'group-ended' },

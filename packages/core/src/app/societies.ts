@@ -24,7 +24,7 @@ export interface SocietySeen {
 /** What an administrator may set; `none` takes away what need not be there. */
 export type SocietyPatch = Partial<Pick<Society, 'name' | 'language' | 'zone'>> & {
   readonly creditRule?: string | 'none';
-  readonly short?: string | 'none';
+  readonly short?: string;
   readonly retention?: Retention | 'none';
   readonly words?: WordChange;
 };

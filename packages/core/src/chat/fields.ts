@@ -121,23 +121,33 @@ export const zoneField = (asked: Asked & { readonly likely: (reading: Reading) =
 const choicesOf = ({ options }: { readonly options?: Field['options'] }, reading: Reading): number =>
   options?.(reading).length ?? 0;
 
-const misreadDate = (text: string, reading: Reading, options: Field['options']): string => {
+const misreadDate = (text: string, reading: Reading, options: Field['options'], past?: true): string => {
   const { t, zone, now } = reading;
-  const example = t.short(daysLater(localDateOf(now, zone), 5));
+  const example = t.short(daysLater(localDateOf(now, zone), past ? -5 : 5));
   return t.say('misread-date', { text: shown(text), example, choices: choicesOf({ options }, reading) });
 };
 
+/** Earlier than this nobody who is here did anything. */
+const LONG_AGO: LocalDate = '1920-01-01';
+
 /** A day to come; one that was, where a day without its year is the last such day and not the next; or any day. */
 export const dateField = (
-  asked: Asked & { readonly past?: true; readonly any?: true; readonly options?: Field['options'] },
+  asked: Asked & {
+    readonly past?: true;
+    readonly any?: true;
+    /** A year alone will do. */
+    readonly roughly?: true;
+    readonly options?: Field['options'];
+  },
 ): Field => {
   const read = (text: string, { t, zone, now }: Reading): LocalDate | undefined => {
+    if (asked.roughly && /^\s*\d{4}\s*$/.test(text)) return `${text.trim()}-01-01`;
     const date = readDate(text, { language: t.language, zone, now });
     const today = localDateOf(now, zone);
     return asked.past && date !== undefined && date > today && !YEAR.test(text) ? lastSuch(date, today) : date;
   };
   const fits = (date: LocalDate, { zone, now }: Reading) =>
-    asked.any || (asked.past ? date <= localDateOf(now, zone) : date >= localDateOf(now, zone));
+    date >= LONG_AGO && (asked.any || (asked.past ? date <= localDateOf(now, zone) : date >= localDateOf(now, zone)));
   return {
     kind: 'date',
     columns: 2,
@@ -148,8 +158,9 @@ export const dateField = (
       return date !== undefined && fits(date, reading) ? date : undefined;
     },
     misread: (text, reading) => {
-      const isReadable = read(text, reading) !== undefined;
-      if (!isReadable) return misreadDate(text, reading, asked.options);
+      const date = read(text, reading);
+      if (date === undefined) return misreadDate(text, reading, asked.options, asked.past);
+      if (date < LONG_AGO) return reading.t.say('misread-long-ago');
       return reading.t.say(asked.past ? 'misread-future' : 'refusal-date-past');
     },
   };

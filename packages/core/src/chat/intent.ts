@@ -57,6 +57,8 @@ const INTENTS = {
   path: {},
   professions: {},
   'drop-profession': { profession: z.enum(PROFESSIONS) },
+  practice: {},
+  'drop-practice': {},
   trainings: {},
   'drop-training': { training: z.enum(TRAININGS) },
   'no-trainings': {},

@@ -2,19 +2,48 @@ import { requirementAt } from '../assess.ts';
 import type { Forecast, Forecasts } from '../assess-ahead.ts';
 import type { Assessed, Assessment } from '../assessment.ts';
 import { compare, ZERO } from '../ratio.ts';
-import type { Scheme } from '../scheme.ts';
+import type { Requirement, Scheme } from '../scheme.ts';
 import type { LocalDate } from '../types.ts';
-import { amountOf, asksInShort, holderName, longDate, schemeTitle, societyName } from './explain-assessment-asks.ts';
+import {
+  amountOf,
+  asksInFull,
+  asksInShort,
+  holderName,
+  longDate,
+  schemeTitle,
+  societyName,
+} from './explain-assessment-asks.ts';
 import type { Phrases } from './phrases.ts';
 import { explainOrigin } from './words.ts';
 
-/** A scheme for somebody who thinks of entering it on a day: where it comes from, and whether they may. */
-export const explainEntering = (t: Phrases, scheme: Scheme, on: LocalDate): readonly string[] => [
-  schemeTitle(t, scheme),
-  ...explainOrigin(t, scheme),
-  ...(scheme.completeness === 'partial' ? [t.say('standing-partial')] : []),
-  ...entrance(t, scheme, on),
-];
+/** A scheme in words, for somebody who thinks of entering it. */
+export interface ExplainedScheme {
+  readonly title: string;
+  /** Whether they may enter it on the day in question, and where to ask if not. */
+  readonly entrance: readonly string[];
+  /** What it asks, a sentence for each of its parts. */
+  readonly asked: readonly string[];
+  /** Where it comes from, and how complete it is. */
+  readonly origin: readonly string[];
+}
+
+/** A scheme for somebody who thinks of entering it on a day: what it asks, where it comes from, and whether they may. */
+export const explainEntering = (t: Phrases, scheme: Scheme, on: LocalDate): ExplainedScheme => ({
+  title: schemeTitle(t, scheme),
+  entrance: entrance(t, scheme, on),
+  asked: partsOf(scheme).map((one) => askedSaid(t, one, scheme)),
+  origin: [...explainOrigin(t, scheme), ...(scheme.completeness === 'partial' ? [t.say('standing-partial')] : [])],
+});
+
+/** The parts of a scheme that bind; of one that is not made of several things, itself. */
+const partsOf = ({ requires }: Scheme): readonly Requirement[] =>
+  requires.kind === 'all' ? requires.of.filter(({ weight }) => weight === undefined) : [requires];
+
+/** What is asked, in a sentence; of what holds others its name. */
+const askedSaid = (t: Phrases, one: Requirement, scheme: Scheme): string => {
+  const asking = { scheme, renewing: false };
+  return t.say('line-end', { text: holderName(t, one, asking) ?? asksInFull(t, one, asking) });
+};
 
 const entrance = (t: Phrases, scheme: Scheme, on: LocalDate): readonly string[] => {
   if (!scheme.entrance) return [t.say('entering-always')];

@@ -1,7 +1,7 @@
 import { requirementAt } from '../assess.ts';
 import { nearness } from '../assess-ahead.ts';
 import { dateOf, dayOf } from '../assess-day.ts';
-import type { Assessed, AssessedAs, Assessment, Award, Help } from '../assessment.ts';
+import type { Assessed, AssessedAs, Assessment, Award, Help, Why } from '../assessment.ts';
 import { localDateOf } from '../clock.ts';
 import type { Fact } from '../fact.ts';
 import { compare, type Ratio, toNumber, ZERO } from '../ratio.ts';
@@ -36,6 +36,7 @@ export interface AssessedLine {
   /** How deep in the tree it stands; 0 at its root. */
   readonly depth: number;
   readonly status: AssessedAs;
+  readonly why: Why;
   readonly weight?: Weight;
   /** What it is called, where what it holds is told elsewhere; of those alone that hold others. */
   readonly name?: string;
@@ -169,6 +170,7 @@ const linesOf = (reading: Reading, one: Assessed, depth: number): readonly Asses
     path: one.path,
     depth,
     status: one.status,
+    why: one.why,
     ...(one.weight && { weight: one.weight }),
     ...(name !== undefined && { name }),
     asked: text === undefined ? one.path : t.say('line-end', { text }),

@@ -12,7 +12,7 @@ export {
   type ExplainedAssessment,
   explainAssessment,
 } from './explain-assessment.ts';
-export { explainEntering, explainForecast, explainWhatIf } from './explain-assessment-ahead.ts';
+export { type ExplainedScheme, explainEntering, explainForecast, explainWhatIf } from './explain-assessment-ahead.ts';
 export { longDate, schemeTitle, societyName, statusNames, trainingNames } from './explain-assessment-asks.ts';
 export { creditRuleInList, creditRuleTitle, explainCreditRule } from './explain-credit.ts';
 export { explainLine } from './explain-line.ts';

@@ -3,6 +3,7 @@ import type { Refusal } from '../refusal.ts';
 import { OPENS_BEFORE } from '../step.ts';
 import type { PersonId } from '../types.ts';
 import type { Here } from './dates.ts';
+import { longDate, societyName } from './explain-assessment-asks.ts';
 import type { Phrases } from './phrases.ts';
 
 /** What the sentence of a refusal may need: where its times are read, names, and the phases' own words. */
@@ -35,6 +36,9 @@ export const explainRefusal = (t: Phrases, refusal: Refusal, told: Told): string
       return t.say('refusal-attest-later', { from: t.date(refusal.from, told) });
     case 'date-taken':
       return t.say('refusal-date-taken', { starts: t.when(refusal.starts, told) });
+    case 'entrance-not-yet':
+    case 'entrance-closed':
+      return t.say(`refusal-${refusal.code}`, { day: longDate(t, refusal.day), whom: societyName(t, refusal.ask) });
     case 'meetings-open':
       return t.say('refusal-meetings-open', { number: refusal.number, date: t.date(refusal.starts, told) });
     case 'too-many-dates':

@@ -316,6 +316,7 @@ describe('the forms', () => {
       'language',
       'name',
       'only',
+      'open',
       'platform',
       'retention',
     ];
@@ -381,6 +382,7 @@ describe('the types', () => {
       'Doing.message', // which message was tapped, by the platform's id
       'Doing.text', // what is typed in private: an answer to a form, or read by nobody
       'ExplainedAssessment.title', // of a scheme, by who published it
+      'ExplainedScheme.title',
       'Found.title', // of a chat, on its way into a request
       'Listed.description', // of a command
       'Page.title', // of a page of questions, by the program

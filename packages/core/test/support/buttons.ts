@@ -183,6 +183,8 @@ export const TABLE: readonly Row[] = [
   ['professions', 'x l l l l l l l l', planned, () => ({ do: 'professions' })],
   // What was never said is taken away already.
   ['drop-profession', 'x l l l l l l l l', planned, () => ({ do: 'drop-profession', profession: 'nurse' })],
+  ['practice', 'x l l l l l l l l', planned, () => ({ do: 'practice' })],
+  ['drop-practice', 'x l l l l l l l l', planned, () => ({ do: 'drop-practice' })],
   ['trainings', 'x l l l l l l l l', planned, () => ({ do: 'trainings' })],
   ['drop-training', 'x l l l l l l l l', planned, () => ({ do: 'drop-training', training: 'specialist' })],
   ['no-trainings', 'x e e e e e e e e', planned, () => ({ do: 'no-trainings' })],

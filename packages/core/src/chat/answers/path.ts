@@ -1,10 +1,11 @@
 import type { PathSeen, Progress } from '../../app/index.ts';
-import { type Path, unfollowed, withNoTraining, withoutProfession, withoutTraining } from '../../path.ts';
+import { inPractice, type Path, unfollowed, withNoTraining, withoutProfession, withoutTraining } from '../../path.ts';
+import { schemeTitle } from '../../phrases/index.ts';
 import type { Scheme } from '../../scheme.ts';
 import { schemeOf } from '../../schemes/index.ts';
 import { type Asking, type Replies, readerFor, refuse, show, toast } from '../asking.ts';
 import type { Reader } from '../cards/card.ts';
-import { pathCard, professionsCard, schemeCard, schemesCard, trainingsCard } from '../cards/path.ts';
+import { pathCard, practiceCard, professionsCard, schemeCard, schemesCard, trainingsCard } from '../cards/path.ts';
 import { forecastCard, progressCard, progressOfCard } from '../cards/progress.ts';
 import { beginForm } from '../dialogue.ts';
 import type { Card } from '../reply.ts';
@@ -21,12 +22,13 @@ const altered = async (
   asking: Asking,
   change: (path: Path) => Path,
   make: (reader: Reader, seen: PathSeen) => Card,
+  word: string = asking.t.say('changed'),
 ): Replies => {
   const set = await asking.app.paths.alter(asking.caller, change);
   if (!set.ok) return refuse(asking, set.refusal);
   const { known: _, ...caller } = asking.caller;
   const shown = await looked({ ...asking, caller }, make);
-  return [toast(asking.t.say('changed')), ...shown];
+  return [toast(word), ...shown];
 };
 
 const assessed = async (asking: Asking, make: (reader: Reader, progress: Progress) => Card): Replies => {
@@ -44,6 +46,8 @@ type OfPath =
   | 'path'
   | 'professions'
   | 'drop-profession'
+  | 'practice'
+  | 'drop-practice'
   | 'trainings'
   | 'drop-training'
   | 'no-trainings'
@@ -65,6 +69,13 @@ export const path: Handlers<OfPath> = {
       (before) => withoutProfession(before, profession),
       ({ t }, seen) => professionsCard(t, seen),
     ),
+  practice: (asking) => looked(asking, ({ t }, seen) => practiceCard(t, seen)),
+  'drop-practice': (asking) =>
+    altered(
+      asking,
+      (before) => inPractice(before, undefined),
+      ({ t }, seen) => practiceCard(t, seen),
+    ),
   trainings: (asking) => looked(asking, ({ t }, seen) => trainingsCard(t, seen)),
   'drop-training': (asking, { training }) =>
     altered(
@@ -73,11 +84,19 @@ export const path: Handlers<OfPath> = {
       ({ t }, seen) => trainingsCard(t, seen),
     ),
   'no-trainings': (asking) => altered(asking, withNoTraining, pathCard),
-  schemes: (asking, { page }) => looked(asking, ({ t }, { society }) => schemesCard(t, society, page)),
+  schemes: (asking, { page }) => looked(asking, ({ t }, seen) => schemesCard(t, seen, page)),
   scheme: (asking, { scheme: id }) =>
     under(asking, id, (scheme) => looked(asking, (reader, seen) => schemeCard(reader, seen, scheme))),
   follow: (asking, { scheme }) => beginForm(asking, 'follow', { scheme }),
-  unfollow: (asking, { scheme }) => altered(asking, (before) => unfollowed(before, scheme), pathCard),
+  unfollow: (asking, { scheme: id }) =>
+    under(asking, id, (scheme) =>
+      altered(
+        asking,
+        (before) => unfollowed(before, id),
+        pathCard,
+        asking.t.say('scheme-unfollowed', { scheme: schemeTitle(asking.t, scheme) }),
+      ),
+    ),
   progress: (asking) => assessed(asking, progressCard),
   'progress-of': (asking, { scheme: id, part }) =>
     under(asking, id, (scheme) =>

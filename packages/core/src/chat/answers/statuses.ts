@@ -38,6 +38,6 @@ export const statuses: Handlers<Statuses> = {
   'drop-status': async (asking, { person, status }) => {
     const dropped = asking.app.statuses.drop(asking.caller, person, status);
     const replies = await shown(asking, dropped, statusesCard);
-    return (await dropped).ok ? [toast(asking.t.say('changed')), ...replies] : replies;
+    return (await dropped).ok ? [toast(asking.t.say('status-dropped')), ...replies] : replies;
   },
 };

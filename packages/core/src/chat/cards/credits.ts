@@ -81,7 +81,7 @@ export const creditsCard = ({ t, zone, now }: Reader, credits: Credits, asked: A
         about(t, asked),
       ],
       when(rule.id !== own.id, choice(t.say('button-society-rule'), { do: 'credits', period: asked.period })),
-      [choice(t.say('button-progress'), { do: 'progress' })],
+      [choice(t.say('button-path'), { do: 'path' })],
       when(!counts, choice(t.say('button-next-meetings'), { do: 'next' as const })),
     ],
   );

@@ -112,6 +112,7 @@ const waysOn = (t: Phrases, { leads, mayRegister, mayKeep }: Home): readonly Row
   [
     choice(t.say('button-groups'), { do: 'groups', page: 0 }),
     choice(t.say('button-credits'), { do: 'credits', period: 'this-year' }),
+    choice(t.say('button-path'), { do: 'path' }),
   ],
   [choice(t.say('button-rules'), { do: 'rule', rule: '1' }), choice(t.say('button-settings'), { do: 'settings' })],
   [...when(mayRegister, newGroup(t)), ...when(mayKeep, choice(t.say('button-society'), { do: 'society' as const }))],

@@ -12,11 +12,10 @@ import {
 } from '../../phrases/index.ts';
 import type { Scheme } from '../../scheme.ts';
 import { SCHEMES, schemeOf } from '../../schemes/index.ts';
-import type { Society } from '../../society.ts';
 import type { StatusEntry } from '../../status.ts';
 import { type LocalDate, PROFESSIONS } from '../../types.ts';
 import type { Card } from '../reply.ts';
-import { card, choice, grid, listRows, named, type Reader, strong, when } from './card.ts';
+import { card, choice, listRows, named, type Reader, strong, when } from './card.ts';
 
 /** The schemes somebody follows; one that ships no more is left out. */
 export const followedSchemes = ({ path }: Pick<PathSeen, 'path'>): readonly Scheme[] =>
@@ -74,12 +73,12 @@ export const pathCard = ({ t }: Reader, seen: PathSeen): Card => {
           part: '0',
         }),
       ]),
-      [choice(t.say('button-schemes'), { do: 'schemes', page: 0 })],
+      [choice(t.say(entries.length === 0 ? 'button-schemes' : 'button-other-schemes'), { do: 'schemes', page: 0 })],
       [
         choice(t.say('button-professions'), { do: 'professions' }),
         choice(t.say('button-trainings'), { do: 'trainings' }),
       ],
-      [choice(t.say('button-practice'), { do: 'form', form: 'my-practice', about: seen.me.id })],
+      [choice(t.say('button-practice'), { do: 'practice' })],
     ],
   );
 };
@@ -140,10 +139,15 @@ export const trainingsCard = (t: Phrases, { me, path: { trainings } }: PathSeen)
 };
 
 /** The schemes that ship; those of one's own society first. */
-export const schemesCard = (t: Phrases, { short }: Pick<Society, 'short'>, page: number): Card => {
+export const schemesCard = (t: Phrases, seen: PathSeen, page: number): Card => {
+  const { short } = seen.society;
+  const own = followedSchemes(seen);
   const isOwn = ({ society }: Scheme) => Number(society === short);
   const all = [...SCHEMES].sort((a, b) => isOwn(b) - isOwn(a));
-  const entry = (scheme: Scheme) => named(t.capital(schemeTitle(t, scheme)), { do: 'scheme', scheme: scheme.id });
+  const entry = (scheme: Scheme) =>
+    named(t.capital(schemeTitle(t, scheme)), { do: 'scheme', scheme: scheme.id }, (title) =>
+      own.includes(scheme) ? t.say('scheme-followed', { scheme: title }) : title,
+    );
   return card(
     t,
     [strong(t.say('schemes-title')), t.say('schemes-text')],
@@ -154,36 +158,52 @@ export const schemesCard = (t: Phrases, { short }: Pick<Society, 'short'>, page:
   );
 };
 
-/** Where a scheme comes from, whether one may enter it, and the way into it or out of it. */
+/** Since when somebody has been in practice. */
+export const practiceCard = (t: Phrases, { me, path: { practiceSince } }: PathSeen): Card => {
+  const form = { do: 'form', form: 'my-practice', about: me.id } as const;
+  return card(
+    t,
+    [
+      strong(t.say('practice-title')),
+      practiceSince === undefined
+        ? t.say('practice-unsaid')
+        : t.capital(t.say('path-since', { date: longDate(t, practiceSince) })),
+    ],
+    [
+      [choice(t.say(practiceSince === undefined ? 'button-enter-day' : 'button-other-day'), form)],
+      when(practiceSince !== undefined, choice(t.say('button-take-away'), { do: 'drop-practice' as const })),
+      [choice(t.say('button-back'), { do: 'path' })],
+    ],
+  );
+};
+
+/** What a scheme asks, whether one may enter it, where it comes from, and the way into it or out of it. */
 export const schemeCard = ({ t, zone, now }: Reader, { path, society }: PathSeen, scheme: Scheme): Card => {
-  const [title = '', ...rest] = explainEntering(t, scheme, localDateOf(now, zone));
+  const { title, entrance, asked, origin } = explainEntering(t, scheme, localDateOf(now, zone));
   const entry = path.entries.find((one) => one.scheme === scheme.id);
-  const entered = entry && t.say('standing-entered', { date: longDate(t, entry.on) });
-  const follow = t.say(entry ? 'button-follow-anew' : 'button-follow');
+  const isHome = scheme.hours === 'own' && society.short === undefined;
+  const about = { scheme: scheme.id };
   return card(
     t,
     [
       strong(title),
-      ...rest,
-      ...when(scheme.hours === 'own' && society.short === undefined, t.say('progress-home')),
-      ...when(entered !== undefined, '', entered ?? ''),
+      ...(entry ? [t.say('standing-entered', { date: longDate(t, entry.on) })] : entrance),
+      '',
+      t.say('scheme-asks'),
+      ...asked.map((item) => t.say('list-item', { item })),
+      '',
+      ...when(isHome, t.say('progress-home')),
+      ...origin,
     ],
-    [
-      ...grid(
-        [
-          ...when(
-            entry !== undefined,
-            choice(t.say('button-progress'), { do: 'progress-of', scheme: scheme.id, part: '0' } as const),
-          ),
-          choice(follow, { do: 'follow', scheme: scheme.id }),
-          ...when(
-            entry !== undefined,
-            choice(t.say('button-unfollow'), { do: 'unfollow', scheme: scheme.id } as const),
-          ),
+    entry
+      ? [
+          [choice(t.say('button-follow-anew'), { do: 'follow', ...about })],
+          [choice(t.say('button-unfollow'), { do: 'unfollow', ...about })],
+          [choice(t.say('button-back'), { do: 'progress-of', ...about, part: '0' })],
+        ]
+      : [
+          [choice(t.say('button-follow'), { do: 'follow', ...about })],
+          [choice(t.say('button-back'), { do: 'schemes', page: 0 })],
         ],
-        1,
-      ),
-      [choice(t.say('button-back'), { do: 'schemes', page: 0 })],
-    ],
   );
 };

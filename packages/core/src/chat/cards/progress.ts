@@ -1,6 +1,7 @@
 import type { Progress } from '../../app/index.ts';
 import { assess, requirementAt } from '../../assess.ts';
 import { forecast } from '../../assess-ahead.ts';
+import type { Assessed, Help } from '../../assessment.ts';
 import { localDateOf } from '../../clock.ts';
 import {
   type AssessedLine,
@@ -10,15 +11,25 @@ import {
   type Phrases,
   schemeTitle,
 } from '../../phrases/index.ts';
-import type { Scheme } from '../../scheme.ts';
+import type { Filter, Scheme } from '../../scheme.ts';
 import type { Card, Line } from '../reply.ts';
 import { card, choice, grid, named, type Reader, type Row, strong, when } from './card.ts';
 import { followedSchemes } from './path.ts';
 
+/** How far somebody is under a scheme, in words, and what they could tell for it. */
+interface Standing extends ExplainedAssessment {
+  readonly tells: ReadonlySet<Help['is']>;
+}
+
 /** How far somebody is under a scheme, today in their own calendar. */
-const standing = ({ t, zone, now }: Reader, progress: Progress, scheme: Scheme): ExplainedAssessment => {
+const standing = ({ t, zone, now }: Reader, progress: Progress, scheme: Scheme): Standing => {
   const record = progress.record(scheme);
-  return explainAssessment(t, assess(record, scheme, localDateOf(now, zone)), scheme, record);
+  const assessment = assess(record, scheme, localDateOf(now, zone));
+  const helpsOf = ({ helps, of = [] }: Assessed): readonly Help['is'][] => [
+    ...helps.map(({ is }) => is),
+    ...of.flatMap(helpsOf),
+  ];
+  return { ...explainAssessment(t, assessment, scheme, record), tells: new Set(helpsOf(assessment.tree)) };
 };
 
 /** How far somebody is under each scheme they follow; without one, the way to choose one. */
@@ -66,15 +77,26 @@ const treeOf = ([root, ...lines]: readonly AssessedLine[], part: string): Branch
 const branchAt = (tree: Branch, part: string): Branch | undefined =>
   tree.part === part ? tree : tree.of.map((one) => branchAt(one, part)).find((one) => one !== undefined);
 
-const GROUPS = ['open', 'waiting', 'unknown', 'done', 'beside'] as const;
+const GROUPS = ['tell', 'open', 'waiting', 'paper', 'unknown', 'done', 'beside'] as const;
 
 /** Under which heading a part stands. What never blocks stands apart from what does. */
-const groupOf = (line: AssessedLine): (typeof GROUPS)[number] => {
-  const { status, weight } = line;
-  if (weight) return 'beside';
+const groupOf = (scheme: Scheme, branch: Branch): (typeof GROUPS)[number] => {
+  const { line } = branch;
+  if (line.weight) return 'beside';
   if (isDone(line)) return 'done';
-  if (status === 'short' || status === 'expired') return 'open';
-  return status === 'waiting' ? 'waiting' : 'unknown';
+  if (isOnPaper(scheme, line)) return 'paper';
+  if (line.status === 'short' || line.status === 'expired') return 'open';
+  if (line.status === 'waiting') return 'waiting';
+  return isToTell(branch) ? 'tell' : 'unknown';
+};
+
+/** Whether it hangs on what the person did not tell so far. */
+const isToTell = ({ line, of }: Branch): boolean => line.why === 'profile-unknown' || of.some(isToTell);
+
+/** A document, a fee or a decision, and not hours. */
+const isOnPaper = (scheme: Scheme, { path }: Pick<AssessedLine, 'path'>): boolean => {
+  const kind = requirementAt(scheme, path)?.kind;
+  return kind === 'tick' || kind === 'decision';
 };
 
 const isDone = ({ status }: AssessedLine): boolean => status === 'met' || status === 'waived';
@@ -97,7 +119,7 @@ const partLine = (t: Phrases, scheme: Scheme, { part, line, of }: Branch): strin
 /** The parts of a branch by how they stand, each with its number. */
 const folded = (t: Phrases, scheme: Scheme, { of }: Branch): readonly (string | Line)[] =>
   GROUPS.flatMap((group) => {
-    const parts = of.filter(({ line }) => groupOf(line) === group);
+    const parts = of.filter((part) => groupOf(scheme, part) === group);
     const lines = parts.map((part) => partLine(t, scheme, part));
     return lines.length === 0 ? [] : ['', strong(t.say(`progress-${group}`)), ...lines];
   });
@@ -131,7 +153,7 @@ export const progressOfCard = (reader: Reader, progress: Progress, scheme: Schem
   const tree = treeOf(said.lines, '0');
   const renewal = treeOf(said.renewal?.lines ?? [], 'r');
   const branch = tree && part !== '0' ? (branchAt(tree, part) ?? (renewal && branchAt(renewal, part))) : undefined;
-  if (branch) return branchCard(t, scheme, said, branch);
+  if (branch) return branchCard(t, progress, scheme, said, branch);
   const { title, origin, whole, next } = said;
   return card(
     t,
@@ -145,6 +167,7 @@ export const progressOfCard = (reader: Reader, progress: Progress, scheme: Schem
     ],
     [
       ...(tree ? partRows(t, scheme, tree) : []),
+      tellRow(t, said),
       when(
         renewal !== undefined,
         choice(t.say('button-renewal'), { do: 'progress-of', scheme: scheme.id, part: 'r' } as const),
@@ -158,7 +181,9 @@ export const progressOfCard = (reader: Reader, progress: Progress, scheme: Schem
   );
 };
 
-const branchCard = (t: Phrases, scheme: Scheme, { title, renewal }: ExplainedAssessment, branch: Branch): Card => {
+const branchCard = (t: Phrases, progress: Progress, scheme: Scheme, said: Standing, branch: Branch): Card => {
+  const { title, renewal } = said;
+  const noted = notes(t, progress, scheme, branch);
   const { part, line } = branch;
   const isRenewal = part.startsWith('r');
   const all = unfolded(branch);
@@ -170,7 +195,7 @@ const branchCard = (t: Phrases, scheme: Scheme, { title, renewal }: ExplainedAss
       strong(isRenewal && renewal ? renewal.title : title),
       ...when(part !== 'r', t.say('progress-part-title', { part: part.replace('r.', '') })),
       ...(isLong ? [[line.asked, ...line.stands].join(' '), ...folded(t, scheme, branch)] : all),
-      ...when(isOnPaper(scheme, branch), '', t.say('progress-on-paper')),
+      ...when(noted.length > 0, '', ...noted),
     ],
     [
       ...(isLong ? partRows(t, scheme, branch) : []),
@@ -179,11 +204,39 @@ const branchCard = (t: Phrases, scheme: Scheme, { title, renewal }: ExplainedAss
   );
 };
 
-/** Whether something in it is a document, a fee or a decision, and not hours, and is not there yet. */
-const isOnPaper = (scheme: Scheme, { line, of }: Branch): boolean => {
-  const kind = requirementAt(scheme, line.path)?.kind;
-  return (!isDone(line) && (kind === 'tick' || kind === 'decision')) || of.some((one) => isOnPaper(scheme, one));
+/** What is to be known about a part: what is not entered here, and for whose its hours are taken. */
+const notes = (t: Phrases, { society }: Progress, scheme: Scheme, branch: Branch): readonly string[] => {
+  const leaves = leavesOf(branch);
+  const open = leaves.filter(({ line }) => !isDone(line));
+  const isElsewhere = sumsIn(scheme, open).some(({ activities }) => !activities.includes('balint-group'));
+  const isOfOne = sumsIn(scheme, leaves).some(
+    ({ societies, ledBy, confirmedBy }) => scheme.hours ?? societies ?? ledBy?.society ?? confirmedBy?.society,
+  );
+  return [
+    ...when(
+      open.some(({ line }) => isOnPaper(scheme, line)),
+      t.say('progress-on-paper'),
+    ),
+    ...when(isElsewhere, t.say('progress-elsewhere')),
+    ...when(society.short === undefined && isOfOne, t.say('progress-home')),
+  ];
 };
+
+/** Which hours are added up. */
+const sumsIn = (scheme: Scheme, branches: readonly Branch[]): readonly Filter[] =>
+  branches.flatMap(({ line }) => {
+    const asked = requirementAt(scheme, line.path);
+    return asked?.kind === 'sum' ? [asked.of] : [];
+  });
+
+const leavesOf = (branch: Branch): readonly Branch[] => (branch.of.length > 0 ? branch.of.flatMap(leavesOf) : [branch]);
+
+/** Where somebody tells what a scheme asks about them. */
+const tellRow = (t: Phrases, { tells }: Standing): Row => [
+  ...when(tells.has('tell-profession'), choice(t.say('button-professions'), { do: 'professions' } as const)),
+  ...when(tells.has('tell-trainings'), choice(t.say('button-trainings'), { do: 'trainings' } as const)),
+  ...when(tells.has('tell-practice'), choice(t.say('button-practice'), { do: 'practice' } as const)),
+];
 
 /** When it could be met, part by part. */
 export const forecastCard = ({ t, zone, now }: Reader, progress: Progress, scheme: Scheme): Card => {

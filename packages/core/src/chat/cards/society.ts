@@ -1,6 +1,7 @@
 import { CREDIT_RULES } from '../../credit-rules/index.ts';
+import { OTHER } from '../../path.ts';
 import type { Person } from '../../person.ts';
-import { creditRuleTitle, endonym, LANGUAGES, societyName } from '../../phrases/index.ts';
+import { creditRuleTitle, endonym, LANGUAGES, type Phrases, societyName } from '../../phrases/index.ts';
 import { isLastAdministrator, type RoleHeld, SOCIETY_ROLES, type Society } from '../../society.ts';
 import type { PersonId } from '../../types.ts';
 import type { Card } from '../reply.ts';
@@ -17,7 +18,7 @@ export const societyCard = ({ t }: Reader, society: Society): Card => {
       society.retention === undefined
         ? t.say('retention-none')
         : t.say('retention-years', { years: society.retention }),
-    short: society.short === undefined ? t.say('short-none') : societyName(t, society.short),
+    short: shortName(t, society),
     'credit-rule': rule ? creditRuleTitle(t, rule) : t.say('credit-rule-none'),
     words: t.say('words-own', {
       count: Object.values(society.words ?? {}).flatMap((words) => Object.keys(words)).length,
@@ -46,6 +47,12 @@ export const societyCard = ({ t }: Reader, society: Society): Card => {
       [choice(t.say('button-back'), { do: 'home' })],
     ],
   );
+};
+
+/** By which name schemes know it. */
+const shortName = (t: Phrases, { short }: Society): string => {
+  if (short === undefined) return t.say('path-unsaid');
+  return short === OTHER ? t.say('short-none') : societyName(t, short);
 };
 
 /** Who holds which role: administrators first. */

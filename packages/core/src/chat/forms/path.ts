@@ -1,46 +1,83 @@
-import { followed, inPractice, type Path, TRAININGS, withProfession, withTraining } from '../../path.ts';
+import type { PathSeen } from '../../app/index.ts';
+import { localDateOf } from '../../clock.ts';
+import { ALWAYS, followed, inPractice, type Path, TRAININGS, withProfession, withTraining } from '../../path.ts';
 import { schemeTitle, trainingNames } from '../../phrases/index.ts';
+import type { Refusal } from '../../refusal.ts';
+import type { Scheme } from '../../scheme.ts';
 import { schemeOf } from '../../schemes/index.ts';
-import { PROFESSIONS } from '../../types.ts';
+import { type LocalDate, PROFESSIONS } from '../../types.ts';
 import { type Asking, readerFor, say, toast } from '../asking.ts';
-import { pathCard } from '../cards/path.ts';
+import type { Reader } from '../cards/card.ts';
+import { pathCard, practiceCard, professionsCard, trainingsCard } from '../cards/path.ts';
 import { ask, choiceField, dateField, todayOption, wordsOf } from '../fields.ts';
-import { type About, type Answers, done, ended, type Field, type Form, refused, type Submitted } from '../form.ts';
+import {
+  type About,
+  type Answers,
+  anew,
+  done,
+  ended,
+  type Field,
+  type Form,
+  refused,
+  type Submitted,
+} from '../form.ts';
+import type { Card } from '../reply.ts';
 
-/** Keeps what somebody said, and shows their path with it. */
-const told = async (asking: Asking, change: (path: Path) => Path): Promise<Submitted> => {
+type Show = (reader: Reader, seen: PathSeen) => Card;
+
+/** Keeps what somebody said, and shows it. */
+const told = async (asking: Asking, change: (path: Path) => Path, make: Show = pathCard): Promise<Submitted> => {
   const set = await asking.app.paths.tell(asking.caller, change);
   if (!set.ok) return ended(asking, set.refusal);
   const { known: _, ...caller } = asking.caller;
   const seen = await asking.app.paths.seen(caller);
   if (!seen.ok) return ended(asking, seen.refusal);
-  return done(toast(asking.t.say('changed')), say(pathCard(await readerFor(asking, []), seen.value)));
+  return done(toast(asking.t.say('changed')), say(make(await readerFor(asking, []), seen.value)));
 };
 
-const aboutMe = (id: string, fields: readonly Field[], change: (path: Path, answers: Answers) => Path): Form => ({
+const aboutMe = (
+  id: string,
+  fields: readonly Field[],
+  change: (path: Path, answers: Answers) => Path,
+  make: Show,
+): Form => ({
   id,
   fields,
   begin: async (asking) => (asking.known ? { answers: {} } : refused(asking, { code: 'not-known' })),
-  submit: (asking, _about, answers) => told(asking, (path) => change(path, answers)),
+  submit: (asking, _about, answers) => told(asking, (path) => change(path, answers), make),
 });
 
 const schemeAbout = ({ scheme = '' }: About) => schemeOf(scheme);
 
-/** Entering a scheme. */
+/** Why somebody may not enter a scheme on a day, or nothing. */
+const notAdmitted = ({ entrance }: Scheme, on: LocalDate): Refusal | undefined => {
+  const { from, until, ask: whom = '' } = entrance ?? {};
+  if (from !== undefined && on < from) return { code: 'entrance-not-yet', day: from, ask: whom };
+  return until !== undefined && on > until ? { code: 'entrance-closed', day: until, ask: whom } : undefined;
+};
+
+/** Entering a scheme; today is offered where one may still enter. */
 const follow: Form = {
   id: 'follow',
   fields: [
-    dateField({ key: 'on', ask: ask('ask-entered-on', 'ask-entered-on-help'), past: true, options: todayOption }),
+    dateField({
+      key: 'on',
+      ask: ask('ask-entered-on', 'ask-entered-on-help'),
+      past: true,
+      options: (reading) => (reading.answers.open === true ? todayOption(reading) : []),
+    }),
   ],
   begin: async (asking, about) => {
     const scheme = schemeAbout(about);
     if (!scheme) return refused(asking, { code: 'scheme-gone' });
-    return { answers: {}, intro: [schemeTitle(asking.t, scheme)] };
+    const open = notAdmitted(scheme, localDateOf(asking.now, asking.zone)) === undefined;
+    return { answers: { open }, intro: [schemeTitle(asking.t, scheme)] };
   },
   submit: async (asking, about, { on }) => {
     const scheme = schemeAbout(about);
     if (!scheme) return ended(asking, { code: 'scheme-gone' });
-    return told(asking, (path) => followed(path, scheme, String(on)));
+    const refusal = notAdmitted(scheme, String(on));
+    return refusal ? anew(asking, refusal, 'on') : told(asking, (path) => followed(path, scheme, String(on)));
   },
 };
 
@@ -53,12 +90,19 @@ const profession = aboutMe(
       options: wordsOf(PROFESSIONS, 'profession'),
       columns: 2,
     }),
-    dateField({ key: 'from', ask: ask('ask-profession-since', 'ask-balance-from-help'), past: true }),
+    dateField({
+      key: 'from',
+      ask: ask('ask-profession-since', 'ask-roughly-help'),
+      past: true,
+      roughly: true,
+      optional: true,
+    }),
   ],
   (path, { profession: of, from }) => {
     const one = PROFESSIONS.find((each) => each === of);
-    return one ? withProfession(path, one, String(from)) : path;
+    return one ? withProfession(path, one, typeof from === 'string' ? from : ALWAYS) : path;
   },
+  ({ t }, seen) => professionsCard(t, seen),
 );
 
 const training = aboutMe(
@@ -69,25 +113,20 @@ const training = aboutMe(
       ask: ask('ask-training'),
       options: ({ t }) => TRAININGS.map((value) => ({ value, label: t.capital(trainingNames(t, [value])) })),
     }),
-    dateField({ key: 'on', ask: ask('ask-training-on', 'ask-balance-from-help'), past: true }),
+    dateField({ key: 'on', ask: ask('ask-training-on', 'ask-roughly-help'), past: true, roughly: true }),
   ],
   (path, { training: of, on }) => {
     const one = TRAININGS.find((each) => each === of);
     return one ? withTraining(path, one, String(on)) : path;
   },
+  ({ t }, seen) => trainingsCard(t, seen),
 );
 
 const practice = aboutMe(
   'my-practice',
-  [
-    dateField({
-      key: 'since',
-      ask: ask('ask-practice', 'ask-practice-help'),
-      past: true,
-      optional: true,
-    }),
-  ],
-  (path, { since }) => inPractice(path, typeof since === 'string' ? since : undefined),
+  [dateField({ key: 'since', ask: ask('ask-practice', 'ask-roughly-help'), past: true, roughly: true })],
+  (path, { since }) => inPractice(path, String(since)),
+  ({ t }, seen) => practiceCard(t, seen),
 );
 
 /** What somebody says of themselves for the schemes they follow. */

@@ -1,6 +1,6 @@
 import type { SocietyPatch } from '../../app/index.ts';
 import { CREDIT_RULES } from '../../credit-rules/index.ts';
-import { HOMES } from '../../path.ts';
+import { HOMES, OTHER } from '../../path.ts';
 import { societyName } from '../../phrases/index.ts';
 import { RETENTIONS } from '../../society.ts';
 import { say, toast } from '../asking.ts';
@@ -74,7 +74,7 @@ export const ourSociety: readonly Form[] = [
         ask: ask('ask-short', 'ask-short-help'),
         options: ({ t }) => [
           ...HOMES.map((value) => ({ value, label: t.capital(societyName(t, value)) })),
-          { value: 'none', label: t.capital(t.say('short-none')) },
+          { value: OTHER, label: t.capital(t.say('short-none')) },
         ],
       }),
     ],
