@@ -60,8 +60,7 @@ test('in Russian a member follows the programme, and opens it part by part', LON
   const { opens, sees, taps, says, picture } = handsOn(page);
   const member = 'Вера Лунина';
   await opens(member);
-  await says(member, '/credits');
-  await taps(member, 'Сколько осталось');
+  await taps(member, 'Мой путь');
   await sees(member, 'Пока программа не выбрана.');
   await taps(member, 'Выбрать программу…');
   await taps(member, 'Программа подготовки ведущих (Россия)');
