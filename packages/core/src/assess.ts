@@ -16,7 +16,13 @@ import type { Assessed, AssessedAs, Assessment, Award, Help } from './assessment
 import { ratio } from './ratio.ts';
 import { RECOGNITIONS, type Recognition } from './recognition.ts';
 import type { Entered, PersonRecord, Waiver } from './record.ts';
-import type { AnyRequirement, Requirement, Scheme, StagesRequirement } from './scheme.ts';
+import {
+  type AnyRequirement,
+  outsideEntrance,
+  type Requirement,
+  type Scheme,
+  type StagesRequirement,
+} from './scheme.ts';
 import type { LocalDate } from './types.ts';
 
 /**
@@ -60,13 +66,11 @@ const entryOf = ({ entries }: PersonRecord, { id }: Scheme): Entered | undefined
   entries.find(({ scheme }) => scheme === id);
 
 /** Of those who may not enter this edition nothing is assessed: the criteria for them are not on file. */
-const notAdmitted = ({ entrance, requires }: Scheme, on: LocalDate): Assessed | undefined => {
-  if (!entrance) return undefined;
-  const why =
-    entrance.from !== undefined && on < entrance.from
-      ? ('entered-earlier' as const)
-      : entrance.until !== undefined && on > entrance.until && ('entered-later' as const);
-  if (!why) return undefined;
+const notAdmitted = (scheme: Scheme, on: LocalDate): Assessed | undefined => {
+  const { entrance, requires } = scheme;
+  const side = outsideEntrance(scheme, on);
+  if (!entrance || !side) return undefined;
+  const why = side === 'before' ? 'entered-earlier' : 'entered-later';
   const helps = [{ is: 'ask' as const, whom: entrance.ask }];
   return { path: requires.id, kind: requires.kind, status: 'not-assessable', why, evidence: [], helps };
 };

@@ -5,6 +5,7 @@ import {
   followed,
   HOMES,
   inPractice,
+  notAdmitted,
   type OnFile,
   type Path,
   pathOf,
@@ -262,6 +263,19 @@ const wordsUnder = (value: unknown, keys: readonly string[]): readonly string[] 
         ...wordsUnder(below, keys),
       ]);
 
+describe('entering a scheme', () => {
+  test.each([
+    [{}, '2023-06-01', undefined],
+    [{ until: '2023-05-31' }, '2023-05-31', undefined],
+    [{ until: '2023-05-31' }, '2023-06-01', { code: 'entrance-closed', day: '2023-05-31', ask: 'lake' }],
+    [{ from: '2023-05-31' }, '2023-05-31', undefined],
+    [{ from: '2023-05-31' }, '2023-05-30', { code: 'entrance-not-yet', day: '2023-05-31', ask: 'lake' }],
+  ])('with the entrance %j on %s', (entrance, on, refusal) => {
+    expect(notAdmitted({ entrance: { ...entrance, ask: 'lake' } }, on)).toEqual(refusal);
+    expect(notAdmitted({}, on)).toBeUndefined();
+  });
+});
+
 describe('what somebody chooses from', () => {
   test.each(SCHEMES.map((scheme) => [scheme.id, scheme] as const))(
     'has every training that %s asks about',
@@ -275,8 +289,10 @@ describe('what somebody chooses from', () => {
     expect([...new Set(wordsUnder(SCHEMES, ['trainings', 'without', 'after']))].sort()).toEqual([...TRAININGS].sort());
   });
 
-  test('has every society that a scheme or a row of recognition names, each once', () => {
-    const named = wordsUnder([SCHEMES], ['society', 'societies']);
+  test('has every society whose status or hours a scheme asks for, each once', () => {
+    const asked = SCHEMES.map(({ requires, renewal }) => ({ requires, renewal }));
+    const named = wordsUnder(asked, ['society', 'societies']);
+    expect(named.length).toBeGreaterThan(5);
     expect(named.filter((one) => !SOCIETIES.includes(one))).toEqual([]);
     for (const list of [SOCIETIES, HOMES]) expect(new Set(list).size).toBe(list.length);
   });

@@ -2,7 +2,8 @@ import type { Fact } from './fact.ts';
 import type { Person } from './person.ts';
 import { RECOGNITIONS } from './recognition.ts';
 import type { Entered, PersonRecord, Profile } from './record.ts';
-import type { Scheme } from './scheme.ts';
+import type { Refusal } from './refusal.ts';
+import { outsideEntrance, type Scheme } from './scheme.ts';
 import { SCHEMES } from './schemes/index.ts';
 import { type StatusHistory, statusesHeld } from './status.ts';
 import type { Id, LocalDate, PersonId, Profession } from './types.ts';
@@ -48,6 +49,16 @@ export const ALWAYS: LocalDate = '1900-01-01';
 /** Somebody's path; of whoever said nothing for it so far, what they gave as their profession when they joined. */
 export const pathOf = ({ path, profession }: Pick<Person, 'path' | 'profession'>): Path =>
   path ?? { entries: [], ...(profession === undefined ? {} : { professions: [{ profession, from: ALWAYS }] }) };
+
+/** Why nobody enters a scheme on a day, or nothing. */
+export const notAdmitted = (scheme: Pick<Scheme, 'entrance'>, on: LocalDate): Refusal | undefined => {
+  const { from = '', until = '', ask = '' } = scheme.entrance ?? {};
+  const side = outsideEntrance(scheme, on);
+  if (side === undefined) return undefined;
+  return side === 'before'
+    ? { code: 'entrance-not-yet', day: from, ask }
+    : { code: 'entrance-closed', day: until, ask };
+};
 
 /** Enters a scheme, or enters it on another day. */
 export const followed = (path: Path, { id, edition }: Pick<Scheme, 'id' | 'edition'>, on: LocalDate): Path => ({

@@ -322,3 +322,12 @@ export interface Scheme {
   /** `own`: hours of other societies count where a table of recognition says so. Not there: all count. */
   readonly hours?: 'own';
 }
+
+/** On which side of the entrance a day lies; nothing where one may enter on it. */
+export const outsideEntrance = (
+  { entrance }: Pick<Scheme, 'entrance'>,
+  on: LocalDate,
+): 'before' | 'after' | undefined => {
+  if (entrance?.from !== undefined && on < entrance.from) return 'before';
+  return entrance?.until !== undefined && on > entrance.until ? 'after' : undefined;
+};

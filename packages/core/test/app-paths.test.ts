@@ -86,6 +86,17 @@ const inAForm = async ({ app, as, store }: World, name: string) => {
 };
 
 describe.each(STORES)('a path to accreditation, on %s', (_, open) => {
+  it('enters a scheme on a day on which it was open, and on no other', async () => {
+    const { world } = await peopled(open);
+    const { follow } = world.app.paths;
+    expect(codeOf(await follow(world.as('mia'), uk2020, '2023-06-01'))).toBe('entrance-closed');
+    expect((await world.person('mia')).path).toBeUndefined();
+    must(await follow(world.as('mia'), uk2020, '2023-05-31'));
+    expect((await world.person('mia')).path?.entries).toEqual([
+      { scheme: 'uk-2020', edition: '2020', on: '2023-05-31' },
+    ]);
+  });
+
   it('follows a scheme from a day, from another day instead, and no more', async () => {
     const { world } = await peopled(open);
     const { paths } = world.app;

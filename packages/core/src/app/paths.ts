@@ -1,5 +1,5 @@
 import type { Fact } from '../fact.ts';
-import { type Path, pathOf, recordOf } from '../path.ts';
+import { followed, notAdmitted, type Path, pathOf, recordOf } from '../path.ts';
 import type { Person } from '../person.ts';
 import type { PersonRecord } from '../record.ts';
 import type { Refusal } from '../refusal.ts';
@@ -7,7 +7,7 @@ import { no, ok, type Result } from '../result.ts';
 import type { Scheme } from '../scheme.ts';
 import type { Society } from '../society.ts';
 import type { StatusEntry, StatusHistory } from '../status.ts';
-import type { PersonId } from '../types.ts';
+import type { LocalDate, PersonId } from '../types.ts';
 import { endsForm } from './alter.ts';
 import { type Caller, type Context, type Known, knownBy } from './context.ts';
 import { factsOfPeople } from './keys.ts';
@@ -76,7 +76,13 @@ export const paths = ({ store, decide }: Context) => {
   const tell = (caller: Caller, make: (path: Path) => Path): Promise<Result<Person, Refusal>> =>
     alter(caller, make, endsForm(caller));
 
-  return { seen, progress, alter, tell };
+  /** Enters a scheme, or enters it on another day: one on which it was open. The form that asked for it is over then. */
+  const follow = async (caller: Caller, scheme: Scheme, on: LocalDate): Promise<Result<Person, Refusal>> => {
+    const refusal = notAdmitted(scheme, on);
+    return refusal ? no(refusal) : tell(caller, (path) => followed(path, scheme, on));
+  };
+
+  return { seen, progress, alter, tell, follow };
 };
 
 /** The statuses of somebody and of those by whom their hours were led and confirmed, each under the key that the facts carry. */

@@ -1,11 +1,12 @@
 import type { PathSeen } from '../../app/index.ts';
 import { localDateOf } from '../../clock.ts';
-import { ALWAYS, followed, inPractice, type Path, TRAININGS, withProfession, withTraining } from '../../path.ts';
+import { ALWAYS, inPractice, notAdmitted, type Path, TRAININGS, withProfession, withTraining } from '../../path.ts';
+import type { Person } from '../../person.ts';
 import { schemeTitle, trainingNames } from '../../phrases/index.ts';
 import type { Refusal } from '../../refusal.ts';
-import type { Scheme } from '../../scheme.ts';
+import type { Result } from '../../result.ts';
 import { schemeOf } from '../../schemes/index.ts';
-import { type LocalDate, PROFESSIONS } from '../../types.ts';
+import { PROFESSIONS } from '../../types.ts';
 import { type Asking, readerFor, say, toast } from '../asking.ts';
 import type { Reader } from '../cards/card.ts';
 import { pathCard, practiceCard, professionsCard, trainingsCard } from '../cards/path.ts';
@@ -25,9 +26,8 @@ import type { Card } from '../reply.ts';
 
 type Show = (reader: Reader, seen: PathSeen) => Card;
 
-/** Keeps what somebody said, and shows it. */
-const told = async (asking: Asking, change: (path: Path) => Path, make: Show = pathCard): Promise<Submitted> => {
-  const set = await asking.app.paths.tell(asking.caller, change);
+/** What somebody said was kept, and is shown. */
+const told = async (asking: Asking, set: Result<Person, Refusal>, make: Show): Promise<Submitted> => {
   if (!set.ok) return ended(asking, set.refusal);
   const { known: _, ...caller } = asking.caller;
   const seen = await asking.app.paths.seen(caller);
@@ -44,17 +44,11 @@ const aboutMe = (
   id,
   fields,
   begin: async (asking) => (asking.known ? { answers: {} } : refused(asking, { code: 'not-known' })),
-  submit: (asking, _about, answers) => told(asking, (path) => change(path, answers), make),
+  submit: async (asking, _about, answers) =>
+    told(asking, await asking.app.paths.tell(asking.caller, (path) => change(path, answers)), make),
 });
 
 const schemeAbout = ({ scheme = '' }: About) => schemeOf(scheme);
-
-/** Why somebody may not enter a scheme on a day, or nothing. */
-const notAdmitted = ({ entrance }: Scheme, on: LocalDate): Refusal | undefined => {
-  const { from, until, ask: whom = '' } = entrance ?? {};
-  if (from !== undefined && on < from) return { code: 'entrance-not-yet', day: from, ask: whom };
-  return until !== undefined && on > until ? { code: 'entrance-closed', day: until, ask: whom } : undefined;
-};
 
 /** Entering a scheme; today is offered where one may still enter. */
 const follow: Form = {
@@ -76,8 +70,9 @@ const follow: Form = {
   submit: async (asking, about, { on }) => {
     const scheme = schemeAbout(about);
     if (!scheme) return ended(asking, { code: 'scheme-gone' });
-    const refusal = notAdmitted(scheme, String(on));
-    return refusal ? anew(asking, refusal, 'on') : told(asking, (path) => followed(path, scheme, String(on)));
+    const set = await asking.app.paths.follow(asking.caller, scheme, String(on));
+    const isClosed = !set.ok && (set.refusal.code === 'entrance-closed' || set.refusal.code === 'entrance-not-yet');
+    return isClosed ? anew(asking, set.refusal, 'on') : told(asking, set, pathCard);
   },
 };
 
