@@ -90,7 +90,7 @@ export const withAny = (unit: Amount, items: readonly Item[]): readonly Item[] =
 const totalOf = (unit: Amount, items: readonly Item[]): number =>
   items.reduce((all, item) => all + amountIn(unit, item), 0);
 
-/** A part of a whole; of nothing there is no part, so that at least a part of it is not reached. */
+/** A part of a whole; of nothing there is no part, so that `have` is not there and at least a part of it is not reached. */
 export const shareSaid = (share: ShareRequirement, context: Context): Said => {
   const { most, least, unit } = share;
   const need = least ?? most ?? ZERO;
@@ -100,10 +100,10 @@ export const shareSaid = (share: ShareRequirement, context: Context): Said => {
   const inWhole = new Set(whole);
   const part = choose(share.of, stretch, context).attested.filter((item) => inWhole.has(item));
   const total = totalOf(unit, whole);
-  const have = total === 0 ? ZERO : ratio(totalOf(unit, part), total);
-  const said = { have, need, unit: 'part' as const, evidence: idsOf(withAny(unit, part)), helps: [] };
-  if (least && compare(have, least) < 0) return { ...said, status: 'short', why: 'too-few' };
-  if (most && compare(have, most) > 0) return { ...said, status: 'short', why: 'too-much' };
+  const have = total === 0 ? undefined : ratio(totalOf(unit, part), total);
+  const said = { ...(have && { have }), need, unit: 'part' as const, evidence: idsOf(withAny(unit, part)), helps: [] };
+  if (least && (!have || compare(have, least) < 0)) return { ...said, status: 'short', why: 'too-few' };
+  if (most && have && compare(have, most) > 0) return { ...said, status: 'short', why: 'too-much' };
   return { ...said, status: 'met', why: 'enough' };
 };
 

@@ -15,6 +15,7 @@ import {
   LANGUAGES,
   onBroken,
   phrases,
+  schemeTitle,
 } from '../src/phrases/index.ts';
 import { ratio } from '../src/ratio.ts';
 import { type PersonRecord, WAIVER_REASONS } from '../src/record.ts';
@@ -34,7 +35,7 @@ import { schemeSchema } from '../src/scheme-schema.ts';
 import { SCHEMES } from '../src/schemes/index.ts';
 import { usAbs2014 } from '../src/schemes/us-abs-2014.ts';
 import { facts as someFacts } from '../src/testing/arbitraries.ts';
-import { aRecord, meetings, northAsks, sum, unconfirmed } from '../src/testing/records.ts';
+import { aRecord, meetings, northAsks, onDay, sum, unconfirmed } from '../src/testing/records.ts';
 import { FORMATS, MODES, PROFESSIONS } from '../src/types.ts';
 
 let before: (broken: Broken) => void;
@@ -349,9 +350,20 @@ describe('an explanation never lacks a sentence', () => {
   });
 
   it.each(PACES)('for a day that is %s', (pace) => {
-    const whole = { path: 'root', pace, on: '2027-01-01', earliest: '2026-12-01', latest: '2027-03-01' };
-    const all = every((language) => explainForecast(phrases(language), { whole, parts: [] }, northAsks(sum())));
-    expect(broken(all.flat())).toEqual([]);
+    const day = { path: 'sum', pace, on: '2027-01-01', earliest: '2026-12-01', latest: '2027-03-01' };
+    const { latest: _, ...open } = day;
+    const root: Requirement = { kind: 'all', id: 'root', of: [sum()] };
+    for (const one of [day, open, { ...day, since: '2026-11-01' }])
+      for (const on of ['2026-11-22', '2020-11-22']) {
+        const whole = { ...one, path: 'root' };
+        const alone = every((language) =>
+          explainForecast(phrases(language), { on, whole, parts: [] }, northAsks(root)),
+        );
+        const parts = [{ ...one, path: 'root/sum' }];
+        const both = every((language) => explainForecast(phrases(language), { on, whole, parts }, northAsks(root)));
+        expect(broken([...alone.flat(), ...both.flat()])).toEqual([]);
+        expect(both.map((lines) => lines.length)).toEqual(LANGUAGES.map(() => (pace === 'done' ? 1 : 2)));
+      }
   });
 
   it.each(LANGUAGES)('nor the titles and names of what ships, in %s', (language) => {
@@ -471,5 +483,217 @@ describe('what is not asked of somebody', () => {
       return explainAssessment(phrases(language), assessment, scheme, { facts: [] }).lines[0]?.stands;
     });
     expect(said).toEqual(WAIVED[language]?.map((one) => [one]));
+  });
+});
+
+const ON = '2026-11-22';
+const all = (...parts: readonly Requirement[]): Requirement => ({ kind: 'all', id: 'all', of: parts });
+const GROUP: Filter = { activities: ['balint-group'] };
+const MEMBER: Filter = { ...GROUP, roles: ['member'] };
+const saidOf = (scheme: Scheme, record: Partial<PersonRecord> = {}, language = 'en'): ExplainedAssessment =>
+  explainAssessment(phrases(language), assess(aRecord(record), scheme, ON), scheme, aRecord(record));
+
+describe('what is asked', () => {
+  const asked = (requirement: unknown): readonly (string | undefined)[] => {
+    const scheme = northAsks(all({ id: 'one', ...(requirement as object) } as Requirement));
+    return every((language) => saidOf(scheme, {}, language).lines[1]?.asked);
+  };
+  const share = { kind: 'share', of: { ...MEMBER, modes: ['in-person'] }, among: MEMBER, unit: 'session' };
+  const within = { from: { is: 'entry' }, until: { is: 'entry', plus: { years: 2 } } };
+
+  it.each([
+    [
+      'a part that is the whole',
+      { ...share, least: ratio(1) },
+      [
+        'All meetings in a Balint group, as member: in person.',
+        'Все встречи балинтовской группы, в роли участника: очно.',
+        'Alla träffar i Balintgrupp, som deltagare: på plats.',
+      ],
+    ],
+    [
+      'a half',
+      { ...share, least: ratio(1, 2) },
+      [
+        'At least half of the meetings in a Balint group, as member: in person.',
+        'Не меньше половины встреч балинтовской группы, в роли участника: очно.',
+        'Minst hälften av träffarna i Balintgrupp, som deltagare: på plats.',
+      ],
+    ],
+    [
+      'another part',
+      { ...share, most: ratio(1, 4), unit: 'hour' },
+      [
+        'No more than 25% of the time in a Balint group, as member: in person.',
+        'Не больше 25 % времени балинтовской группы, в роли участника: очно.',
+        'Högst 25 % av tiden i Balintgrupp, som deltagare: på plats.',
+      ],
+    ],
+    [
+      'hours outside of some events',
+      sum({ id: 'one', of: { ...GROUP, outside: ['course', 'conference'] } }),
+      [
+        'At least 1 meeting in a Balint group, except at courses and conferences.',
+        'Не меньше 1 встречи балинтовской группы, кроме курсов и конференций.',
+        'Minst 1 träff i Balintgrupp, utom på kurser och konferenser.',
+      ],
+    ],
+    [
+      'hours outside of all events',
+      sum({ id: 'one', of: { ...GROUP, outside: EVENT_KINDS } }),
+      [
+        'At least 1 meeting in a Balint group, in a standing group.',
+        'Не меньше 1 встречи балинтовской группы, в постоянной группе.',
+        'Minst 1 träff i Balintgrupp, i en fast grupp.',
+      ],
+    ],
+    [
+      'hours within a time of the entry',
+      sum({ id: 'one', ...(within as object) }),
+      [
+        'At least 1 meeting in a Balint group, within 2 years of your entry.',
+        'Не меньше 1 встречи балинтовской группы, в течение 2 лет с того дня, когда вы начали.',
+        'Minst 1 träff i Balintgrupp, inom 2 år från den dag då du började.',
+      ],
+    ],
+    [
+      'hours before the application',
+      sum({ id: 'one', until: { is: 'tick', tick: 'application' } }),
+      [
+        'At least 1 meeting in a Balint group, before your application.',
+        'Не меньше 1 встречи балинтовской группы, до подачи заявления.',
+        'Minst 1 träff i Balintgrupp, före din ansökan.',
+      ],
+    ],
+    [
+      'a ticked year',
+      { kind: 'tick', tick: 'fee', is: 'fee', times: 2, years: 1 },
+      [
+        'The fee, twice in the year of the course.',
+        'Взнос, 2 раза в течение года программы.',
+        'Avgiften, 2 gånger under programmets år.',
+      ],
+    ],
+    [
+      'a training',
+      { kind: 'profile', is: { trainings: ['medical-degree'] } },
+      ['A degree in medicine.', 'Высшее медицинское образование.', 'Läkarexamen.'],
+    ],
+    [
+      'a tick with a name of its own',
+      { kind: 'tick', tick: 'testimonial', is: 'document', times: 2, words: { en: 'a testimonial', sv: 'ett intyg' } },
+      ['A testimonial, twice.', 'A testimonial, 2 раза.', 'Ett intyg, 2 gånger.'],
+    ],
+  ])('is said as one says it: %s', (_, requirement, words) => {
+    expect(Object.fromEntries(LANGUAGES.map((language, at) => [language, asked(requirement)[at]]))).toEqual({
+      en: words[0],
+      ru: words[1],
+      sv: words[2],
+    });
+  });
+
+  it('says that there is nothing to take a part of, and not that it is none', () => {
+    const scheme = northAsks(all({ ...share, id: 'one', least: ratio(1) } as unknown as Requirement));
+    const digital = onDay('2026-03-02', 'digital', { held: { mode: 'online' } });
+    expect(saidOf(scheme).lines[1]?.stand).toBe('Nothing counts here yet.');
+    expect(saidOf(scheme, { facts: [digital] }).lines[1]?.stand).toBe('At present it is 0%.');
+  });
+
+  it.each(LANGUAGES)('has titles in %s that are not cut', (language) => {
+    const titles = SCHEMES.map((scheme) => schemeTitle(phrases(language), scheme));
+    expect(titles.filter((title) => title.length >= 60)).toEqual([]);
+  });
+});
+
+describe('the next step', () => {
+  const tick: Requirement = { kind: 'tick', id: 'tick', tick: 'plan', is: 'document' };
+  const decision: Requirement = { kind: 'decision', id: 'decision', by: 'committee' };
+  const late = (id: string) => sum({ id, atLeast: 3, until: { is: 'entry', plus: { months: 1 } } });
+  const entered = { entries: [{ scheme: 'north-2026', edition: '2026', on: '2020-01-01' }] };
+
+  it('is what one can do, then what others enter, then what they decide', () => {
+    expect(saidOf(northAsks(all(decision, tick, sum()))).next).toContain('Still missing: 1 meeting.');
+    expect(saidOf(northAsks(all(decision, tick))).next).toContain('your individual plan.');
+    expect(saidOf(northAsks(all(decision))).next).toContain('the decision of the committee.');
+  });
+
+  it('is to ask about what came too late, unless there is another way', () => {
+    const lost = northAsks(all(sum(), late('late')));
+    expect(saidOf(lost, entered).next).toMatch(/^The next step: at least 3 meetings .* Where to ask: north\.$/);
+    const ways = northAsks({ kind: 'any', id: 'any', of: [all(late('late')), sum()] });
+    expect(saidOf(ways, entered).next).toContain('Still missing: 1 meeting.');
+  });
+
+  it.each([
+    ['earlier', { until: '2024-01-01' }],
+    ['later', { from: '2030-01-01' }],
+  ])('is only where to ask for who may not enter: this is for those who entered %s', (when, days) => {
+    const { next, lines } = saidOf(northAsks(all(sum()), { entrance: { ...days, ask: 'the office' } }));
+    expect(next).toBe('Where to ask: the office.');
+    expect(lines.map(({ asked, stands }) => [asked, ...stands])).toEqual([
+      [
+        'Our own.',
+        `This edition is for people who entered ${when}. The criteria for you are not on file here.`,
+        'Where to ask: the office.',
+      ],
+    ]);
+  });
+
+  it('names no requirement where all that is known is met', () => {
+    const facts = [onDay('2026-03-02', 'held')];
+    expect(saidOf(northAsks(all(sum()), { completeness: 'partial' }), { facts }).next).toBe('Where to ask: north.');
+  });
+});
+
+describe('a day ahead', () => {
+  const weekly = (count: number, from: string) => meetings(count, { from, every: { days: 14 } }, 'fortnightly');
+  const ahead = (requires: Requirement, facts: readonly Fact[]) =>
+    every((language) => {
+      const scheme = northAsks(requires);
+      return explainForecast(phrases(language), forecast(aRecord({ facts }), scheme, ON), scheme);
+    });
+
+  it('is not named for who began less than three months ago', () => {
+    const root = sum({ atLeast: 26 });
+    expect(ahead(root, weekly(4, '2026-09-29'))).toEqual([
+      ['It is too early to say: it began only on 29 September 2026.'],
+      ['Говорить об этом рано: начало было только 29 сентября 2026.'],
+      ['Det är för tidigt att säga: det började först den 29 september 2026.'],
+    ]);
+    expect(ahead(all(root), weekly(4, '2026-09-29'))[0]).toEqual([
+      'It is too early to name a day for the whole: part of it began only on 29 September 2026.',
+      'It is too early to say of this: at least 26 meetings in a Balint group (begun on 29 September 2026).',
+    ]);
+  });
+
+  it('is a year alone where it is far', () => {
+    const slow = meetings(3, { from: '2025-11-01', every: { months: 5 } }, 'slow');
+    expect(ahead(sum({ atLeast: 9 }), slow)).toEqual([
+      [
+        'What can be foreseen of it, taken together: at the present pace about 2029, not before 2028; in quiet months it would take longer, and nobody can say how much.',
+      ],
+      [
+        'Всё, что можно предвидеть, вместе: при нынешнем темпе — примерно в 2029 году, не раньше 2028 года; если встреч будет мало, это затянется, и насколько — сказать нельзя.',
+      ],
+      [
+        'Det som går att förutse, allt tillsammans: i nuvarande takt omkring 2029, inte före 2028; i lugna månader tar det längre tid, och hur mycket kan ingen säga.',
+      ],
+    ]);
+  });
+
+  it('stands first, and what has none is gathered by what it waits for', () => {
+    const theory = (id: string, atLeast: number) => sum({ id, atLeast, of: { activities: ['theory'] } });
+    const decision: Requirement = { kind: 'decision', id: 'decision', by: 'committee' };
+    const asked = all(theory('a', 2), decision, sum({ atLeast: 40 }), theory('b', 3));
+    const paced = 'At the present pace about 24 May 2027, between 11 May 2027 and 8 June 2027.';
+    expect(ahead(asked, weekly(27, '2025-11-18'))[0]).toEqual([
+      'No day can be named for the whole: not all of it went forward in the last twelve months.',
+      `At least 40 meetings in a Balint group. ${paced}`,
+      'Nothing was added here in the last twelve months: at least 2 meetings of theory; at least 3 meetings of theory.',
+      'This depends on people, not on time: the decision of the committee.',
+    ]);
+    expect(ahead(all(decision, sum({ atLeast: 40 })), weekly(27, '2025-11-18'))[0]?.[0]).toBe(
+      `What can be foreseen of it, taken together: a${paced.slice(1)} What depends on people comes on top.`,
+    );
   });
 });

@@ -669,7 +669,13 @@ which-at-seminar = at a seminar
 which-at-intensive = at an intensive
 which-at-weekend = at a weekend meeting
 which-at-conference = at a conference
-which-outside = not { $places }
+which-outside = except at { $places }
+which-outside-course = courses
+which-outside-seminar = seminars
+which-outside-intensive = intensives
+which-outside-weekend = weekend meetings
+which-outside-conference = conferences
+which-standing = in a standing group
 which-international = at international events
 which-national = at events that are not international
 which-certified = at a certified event
@@ -709,30 +715,32 @@ which-each =
                *[other] each with at least { $amount }
             }
     }
-which-activities = counted from { $activities }
-which-from = from the day on which { $mark }
-which-from-after = from { $span } after the day on which { $mark }
-which-until = before the day on which { $mark }
-which-until-after = less than { $span } after the day on which { $mark }
-mark-entry = you entered the scheme
-mark-award = the status was awarded
-mark-first = the first meeting was held ({ $what })
-mark-tick = this was entered as done: { $tick }
-mark-training = you completed { $trainings }
-mark-status = you received the status of { $statuses }
-mark-status-of = you received the status of { $statuses } in { $society }
+which-activities = in { $activities }
+which-from = counted from { $mark }
+which-from-after = counted from { $span } after { $mark }
+which-until = before { $mark }
+which-until-after = less than { $span } after { $mark }
+which-within = within { $span } of { $mark }
+mark-entry = your entry
+mark-award = the award of the status
+mark-first = the first meeting { $what }
+mark-tick = the day on which this is put on file: { $tick }
+mark-of-application = your application
+mark-of-stage-1 = the certificate of the first stage
+mark-training = the day on which you completed { $trainings }
+mark-status = the day on which you received the status of { $statuses }
+mark-status-of = the day on which you received the status of { $statuses } in { $society }
 mark-decision =
     { $by ->
-        [committee] the committee approved
-        [council] the council approved
-        [society] the society approved
-        [trainer] the trainer approved
-       *[chamber] the chamber approved
+        [committee] the approval of the committee
+        [council] the approval of the council
+        [society] the approval of the society
+        [trainer] the approval of the trainer
+       *[chamber] the approval of the chamber
     }
 condition-professions = your profession is { $professions }
 condition-trainings = you have completed { $trainings }
 condition-without = you have not completed { $trainings }
-condition-any = nothing in particular is asked of you
 # What is asked, by its kind.
 asks-all = everything that is listed below
 asks-any =
@@ -744,26 +752,53 @@ asks-stages = the stages that are listed below, one after the other
 asks-sum = at least { $amount }
 asks-window = everything that is listed below, within one stretch of { $span }
 asks-split = everything that is listed below, and no hour counts twice
-asks-share-least = at least { $part } of { $among } has to be this: { $what }
-asks-share-most = no more than { $part } of { $among } may be this: { $what }
-asks-share-both = at least { $part } and no more than { $most } of { $among } has to be this: { $what }
-whole-time = the time ({ $what })
-whole-session = the meetings ({ $what })
-whole-case = the cases ({ $what })
-asks-apart = at least { $span } between the first meeting and the last ({ $what })
-asks-ends = the first meeting and the last ({ $what }) have to be { $such }
+asks-share-least = at least { $among }: { $what }
+asks-share-most = no more than { $among }: { $what }
+asks-share-both = at least { $part } and no more than { $among }: { $what }
+asks-share-all = { $among }: { $what }
+whole-time =
+    { $part ->
+        [all] all the time { $what }
+        [half] half of the time { $what }
+       *[other] { $part } of the time { $what }
+    }
+whole-session =
+    { $part ->
+        [all] all meetings { $what }
+        [half] half of the meetings { $what }
+       *[other] { $part } of the meetings { $what }
+    }
+whole-case =
+    { $part ->
+        [all] all cases { $what }
+        [half] half of the cases { $what }
+       *[other] { $part } of the cases { $what }
+    }
+asks-apart = at least { $span } between the first and the last meeting { $what }
+asks-ends = the first and the last meeting { $what }: { $such }
 asks-tick = { $tick }
 asks-tick-times = { $tick }, { $times }
-asks-tick-years = { $tick }, in each of { $years } of the course
-asks-tick-times-years = { $tick }, { $times } in each of { $years } of the course
+asks-tick-years =
+    { $count ->
+        [one] { $tick }, in the year of the course
+       *[other] { $tick }, in each of { $years } of the course
+    }
+asks-tick-times-years =
+    { $count ->
+        [one] { $tick }, { $times } in the year of the course
+       *[other] { $tick }, { $times } in each of { $years } of the course
+    }
 asks-membership = membership of { $society }
-asks-membership-from = membership of { $society } without a break since the day on which { $mark }
+asks-membership-from = membership of { $society } without a break since { $mark }
 asks-status = the status of { $statuses }
 asks-status-of = the status of { $statuses } in { $society }
 asks-status-years = { $status }, held for at least { $span } without a break
 asks-practice = at least { $span } in practice
 asks-practice-after = at least { $span } in practice since you completed { $trainings }
-asks-profile = { $conditions }
+asks-profile-professions = the profession of { $professions }
+asks-profile-trainings = { $trainings }
+asks-profile-without = not having completed { $trainings }
+asks-profile-any = nothing in particular
 asks-decision =
     { $by ->
         [committee] the decision of the committee
@@ -819,8 +854,8 @@ waived-because =
     }
 stands-not-on-file =
     { $need ->
-        [1] Nobody has entered this as done yet.
-       *[other] Entered as done so far: { $have } of { $need }.
+        [1] It is not on file yet.
+       *[other] On file so far: { $have } of { $need }.
     }
 stands-undecided =
     { $by ->
@@ -919,12 +954,12 @@ helps-ask =
        *[other] Where to ask: { $whom }.
     }
 # The whole.
-standing-met = On { $date } everything that is asked was met.
-standing-short = On { $date } something was still missing.
-standing-waiting = On { $date } nothing was left for you to do but wait.
-standing-waived = On { $date } nothing of it was asked of you.
-standing-not-assessable = On { $date } it could not be said whether everything is met.
-standing-expired = On { $date } it was no longer valid.
+standing-met = As of { $date } everything that is asked is met.
+standing-short = As of { $date } something is still missing.
+standing-waiting = As of { $date } there is nothing left for you to do but wait.
+standing-waived = As of { $date } nothing of it is asked of you.
+standing-not-assessable = As of { $date } it cannot be said whether everything is met.
+standing-expired = As of { $date } it is no longer valid.
 standing-entered = You entered the scheme on { $date }.
 standing-partial = More may be asked of you than what stands here.
 standing-recognised = Hours of other societies count, by { $rows }.
@@ -946,17 +981,46 @@ entering-may =
 entering-too-early = This edition is for those who enter from { $day } on. The criteria for those who enter earlier are not on file here.
 entering-too-late = One could enter this edition until { $day }, and may no longer. The criteria for those who enter later are not on file here.
 # When could I: what somebody asks who is on the way.
-forecast-done = Everything that can be foreseen is met already.
-forecast-dated = It will be so on { $on }, by the calendar alone.
-forecast-paced = At the pace of the last twelve months: about { $on }, between { $earliest } and { $latest }.
-forecast-paced-open = At the pace of the last twelve months: about { $on }, not before { $earliest }; in quiet months it would take longer, and nobody can say how much.
-forecast-paced-sure = At the pace of the last twelve months: about { $on }.
-forecast-whole = everything together, as far as it can be foreseen
-forecast-whole-no-pace = No day can be named: not every part of it went forward in the last twelve months.
-forecast-no-pace = Nothing was added in the last twelve months, so no day can be named.
-forecast-not-foreseen = No day can be named: this depends on people, and not on a pace.
-forecast-not-known = No day can be named: too little is known here to work it out.
-forecast-part = { $asked }. { $when }
+forecast-dated = on { $on }, by the calendar alone
+# Of a day that is far away the year alone is named: `-years`. $earliest is `none` where it is the same.
+forecast-paced = at the present pace about { $on }, between { $earliest } and { $latest }
+forecast-paced-open =
+    { $earliest ->
+        [none] at the present pace about { $on }; in quiet months it would take longer, and nobody can say how much
+       *[other] at the present pace about { $on }, not before { $earliest }; in quiet months it would take longer, and nobody can say how much
+    }
+forecast-paced-sure = at the present pace about { $on }
+forecast-paced-years = at the present pace about { $on }, between { $earliest } and { $latest }
+forecast-paced-open-years =
+    { $earliest ->
+        [none] at the present pace about { $on }; in quiet months it would take longer, and nobody can say how much
+       *[other] at the present pace about { $on }, not before { $earliest }; in quiet months it would take longer, and nobody can say how much
+    }
+forecast-paced-sure-years = at the present pace about { $on }
+# The whole. $beside is what comes on top: `people`, `unknown`, `people-unknown` or `none`.
+forecast-whole =
+    { $beside ->
+        [none] What can be foreseen of it, taken together: { $when }.
+        [people] What can be foreseen of it, taken together: { $when }. What depends on people comes on top.
+        [unknown] What can be foreseen of it, taken together: { $when }. What is not known here comes on top.
+       *[other] What can be foreseen of it, taken together: { $when }. What depends on people, and what is not known here, comes on top.
+    }
+forecast-whole-done = Everything that can be foreseen is met already.
+forecast-whole-too-early =
+    { $of ->
+        [part] It is too early to name a day for the whole: part of it began only on { $since }.
+       *[whole] It is too early to say: it began only on { $since }.
+    }
+forecast-whole-no-pace = No day can be named for the whole: not all of it went forward in the last twelve months.
+forecast-whole-not-foreseen = No day can be named for the whole: what is left depends on people.
+forecast-whole-not-known = No day can be named for the whole: too little is known here.
+# Its parts: those with a day one by one, the others together.
+forecast-part = { $asked }. { $when }.
+forecast-since = { $asked } (begun on { $since })
+forecast-too-early = It is too early to say of this: { $asked }.
+forecast-no-pace = Nothing was added here in the last twelve months: { $asked }.
+forecast-not-foreseen = This depends on people, not on time: { $asked }.
+forecast-not-known = Too little is known here to work this out: { $asked }.
 what-if-met = With that it would be met: { $asked }.
 what-if-more = With that there would be { $have } of { $need }: { $asked }.
 what-if-same = That would not change what is missing.
@@ -965,13 +1029,13 @@ what-if-whole = With that everything that is asked would be met.
 # parts where what is asked does not say it. A society's own scheme brings its own words.
 scheme-us-abs-2014 = Leader credential of the American Balint Society
 scheme-uk-2020 = Accredited leader of the Balint Society (United Kingdom)
-scheme-uk-psych-northwest = Balint group in core psychiatry training, North West of England
+scheme-uk-psych-northwest = Balint group in core psychiatry training, North West
 scheme-uk-psych-glasgow = Balint group in core psychiatry training, Glasgow
-scheme-de-psgv-balint = Balint group in psychosomatic basic care (Germany)
+scheme-de-psgv-balint = Balint group in psychosomatic basic care, Germany
 scheme-de-dbg = Balint group leader of the German Balint Society
 scheme-nl-balint = Balint group leader in the Netherlands
 scheme-it-srba = Group leader of the Balint school in Rome
-scheme-ibf-frame = Frame of the International Balint Federation for leaders
+scheme-ibf-frame = Leader guidelines of the International Balint Federation
 society-name-abs = the American Balint Society
 society-name-balint-uk = the Balint Society (United Kingdom)
 society-name-balint-nederland = the Balint society of the Netherlands
@@ -987,7 +1051,7 @@ held-leader = leader
 held-training-leader = training leader
 held-leader-trainer = leader trainer
 held-supervisor-leader = supervisor leader
-held-recognised-leader = leader recognised by the chamber
+held-recognised-leader = recognised leader
 held-trainer = trainer
 training-psychoanalysis = psychoanalytic training
 training-psychodynamic-psychotherapy = psychodynamic training
@@ -1016,10 +1080,10 @@ tick-awareness-of-group-processes = judged well: awareness of group processes
 tick-accreditation-as-a-beginning = judged well: accreditation is seen as a beginning
 scheme-anz-bsanz = Accredited leader in Australia and New Zealand
 scheme-anz-bsanz-trainer = Leader trainer in Australia and New Zealand
-scheme-ru-rbo-2020-programme = Training programme for leaders (Russia)
-scheme-ru-rbo-2020-leader = Balint group leader (Russia)
-scheme-ru-rbo-2020-training-leader = Training leader (Russia)
-scheme-ru-rbo-2020-supervisor-leader = Supervisor leader (Russia)
+scheme-ru-rbo-2020-programme = Training programme for leaders, Russia
+scheme-ru-rbo-2020-leader = Balint group leader, Russia
+scheme-ru-rbo-2020-training-leader = Training leader, Russia
+scheme-ru-rbo-2020-supervisor-leader = Supervisor leader, Russia
 society-name-bsanz = the Balint Society of Australia and New Zealand
 society-name-rbo = the Balint society in Russia
 held-supervisor = supervisor
@@ -2204,7 +2268,7 @@ progress-part-title = Part { $part }
 progress-on-paper = Documents, fees and decisions are not entered here: your society keeps them.
 progress-elsewhere = So far the hours of your groups are counted here. Others, such as theory, supervision or therapy, you tell your society.
 progress-home = Your hours here are taken for those of the society that is asked for, since nobody has said which society this is. An administrator can say so.
-forecast-text = At the pace of your last twelve months. It is an estimate and promises nothing.
+forecast-text = At the pace of your last twelve months, or of the time since you began if that is shorter. It is an estimate and promises nothing.
 statuses-title = Statuses
 statuses-text = Membership, leader, supervisor and so on, each from its day on. Hours count by what those who led and confirmed them were that day. Whose do you want to see?
 statuses-none = Nothing is entered so far.

@@ -1,11 +1,13 @@
 import { requirementAt } from '../assess.ts';
 import type { Forecast, Forecasts } from '../assess-ahead.ts';
+import { dayOf, later } from '../assess-day.ts';
 import type { Assessed, Assessment } from '../assessment.ts';
 import { compare, ZERO } from '../ratio.ts';
 import type { Requirement, Scheme } from '../scheme.ts';
 import type { LocalDate } from '../types.ts';
 import {
   amountOf,
+  asksAlone,
   asksInFull,
   asksInShort,
   holderName,
@@ -54,36 +56,60 @@ const entrance = (t: Phrases, scheme: Scheme, on: LocalDate): readonly string[] 
   return [t.say('entering-may', { until: until === undefined ? 'none' : longDate(t, until) })];
 };
 
-/** When a scheme could be met, and each part of it that is not met yet. */
-export const explainForecast = (t: Phrases, { whole, parts }: Forecasts, scheme: Scheme): readonly string[] => {
-  const open = parts.filter(
-    ({ pace, path }) => pace !== 'done' && !parts.some((one) => one.path.startsWith(`${path}/`)),
-  );
-  return [
-    t.say('forecast-part', {
-      asked: t.capital(t.say('forecast-whole')),
-      when: whole.pace === 'no-pace' ? t.say('forecast-whole-no-pace') : foreseen(t, whole),
-    }),
-    ...open.flatMap((part) => {
-      const asked = requirementAt(scheme, part.path);
-      if (!asked) return [];
-      const asking = { scheme, renewing: false };
-      // These are leaves: what holds others and is one holds nothing that could be read below.
-      const words = holderName(t, asked, asking) ?? asksInShort(t, asked, asking);
-      return [t.say('forecast-part', { asked: t.capital(words), when: foreseen(t, part) })];
-    }),
-  ];
+/**
+ * When a scheme could be met: the whole first, then each part that has a day, and the others together by what they wait
+ * for. A day at a pace that is more than two years ahead is named by its year alone.
+ */
+export const explainForecast = (t: Phrases, ahead: Forecasts, scheme: Scheme): readonly string[] => {
+  const { parts, on } = ahead;
+  const open = parts.flatMap((part) => {
+    const isHolder = parts.some((one) => one.path.startsWith(`${part.path}/`));
+    const asked = part.pace === 'done' || isHolder ? undefined : requirementAt(scheme, part.path);
+    return asked ? [{ ...part, asked: asksAlone(t, asked, { scheme, renewing: false }) }] : [];
+  });
+  const dated = open.flatMap((part) => {
+    const when = dayForeseen(t, part, on);
+    return when === undefined ? [] : [t.say('forecast-part', { asked: t.capital(part.asked), when: t.capital(when) })];
+  });
+  const gathered = GATHERED.flatMap((pace) => {
+    const all = open.filter((part) => part.pace === pace).map((part) => namedWith(t, part));
+    return all.length === 0 ? [] : [t.say(`forecast-${pace}`, { asked: all.join('; ') })];
+  });
+  return [wholeForeseen(t, ahead), ...dated, ...gathered];
 };
 
-const foreseen = (t: Phrases, { pace, on, earliest, latest }: Forecast): string => {
-  if (pace !== 'dated' && pace !== 'paced') return t.say(`forecast-${pace}`);
-  if (on === undefined) return t.say('forecast-not-foreseen');
+/** What has no day, in the order in which it is told. */
+const GATHERED = ['too-early', 'no-pace', 'not-foreseen', 'not-known'] as const;
+
+const namedWith = (t: Phrases, { asked, since }: Forecast & { readonly asked: string }): string =>
+  since === undefined ? asked : t.say('forecast-since', { asked, since: longDate(t, since) });
+
+const wholeForeseen = (t: Phrases, { whole, parts, on }: Forecasts): string => {
+  const when = dayForeseen(t, whole, on);
+  const has = (pace: Forecast['pace']) => parts.some((part) => part.pace === pace);
+  const beside = [...(has('not-foreseen') ? ['people'] : []), ...(has('not-known') ? ['unknown'] : [])].join('-');
+  if (when !== undefined) return t.say('forecast-whole', { when, beside: beside === '' ? 'none' : beside });
+  if (whole.pace === 'dated' || whole.pace === 'paced') return t.say('forecast-whole-not-foreseen');
+  if (whole.pace !== 'too-early') return t.say(`forecast-whole-${whole.pace}`);
+  return t.say('forecast-whole-too-early', {
+    since: longDate(t, whole.since ?? on),
+    of: parts.length > 0 ? 'part' : 'whole',
+  });
+};
+
+/** When it could be, as a piece of a sentence; nothing where there is no day. */
+const dayForeseen = (t: Phrases, { pace, on, earliest, latest }: Forecast, today: LocalDate): string | undefined => {
+  if (on === undefined || (pace !== 'dated' && pace !== 'paced')) return undefined;
   if (pace === 'dated') return t.say('forecast-dated', { on: longDate(t, on) });
-  const days = { on: longDate(t, on), earliest: longDate(t, earliest ?? on) };
-  if (earliest === latest && earliest === on) return t.say('forecast-paced-sure', days);
-  return latest === undefined
-    ? t.say('forecast-paced-open', days)
-    : t.say('forecast-paced', { ...days, latest: longDate(t, latest) });
+  const isFar = dayOf(on) > later(dayOf(today), { years: 2 });
+  const words = (day: LocalDate) => (isFar ? day.slice(0, 4) : longDate(t, day));
+  const [day, from, to] = [words(on), words(earliest ?? on), latest === undefined ? undefined : words(latest)];
+  const years = isFar ? '-years' : '';
+  if (to === undefined)
+    return t.say(`forecast-paced-open${years}`, { on: day, earliest: from === day ? 'none' : from });
+  return from === day && to === day
+    ? t.say(`forecast-paced-sure${years}`, { on: day })
+    : t.say(`forecast-paced${years}`, { on: day, earliest: from, latest: to });
 };
 
 const leaves = (tree: Assessed): readonly Assessed[] =>

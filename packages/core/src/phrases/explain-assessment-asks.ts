@@ -1,7 +1,6 @@
-import type { Activity } from '../fact.ts';
-import { type Ratio, toNumber } from '../ratio.ts';
+import { type Activity, EVENT_KINDS } from '../fact.ts';
+import { compare, type Ratio, ratio, toNumber } from '../ratio.ts';
 import type {
-  Amount,
   Condition,
   Filter,
   Limits,
@@ -159,12 +158,9 @@ const whichOnes = (t: Phrases, filter: Filter, unit?: SumUnit): readonly string[
     ...(places.length > 0 ? [anyOfThese(t, places)] : []),
     ...(outside
       ? [
-          t.say('which-outside', {
-            places: anyOfThese(
-              t,
-              outside.map((event) => t.say(`which-at-${event}`)),
-            ),
-          }),
+          EVENT_KINDS.every((event) => outside.includes(event))
+            ? t.say('which-standing')
+            : t.say('which-outside', { places: t.list(outside.map((event) => t.say(`which-outside-${event}`))) }),
         ]
       : []),
     ...(international === undefined ? [] : [t.say(international ? 'which-international' : 'which-national')]),
@@ -198,22 +194,40 @@ const activitiesOf = (t: Phrases, { activities }: Filter): string =>
 /** Hours as they are called on their own: `Balint group, as leader, online` */
 const hoursOf = (t: Phrases, filter: Filter): string => [activitiesOf(t, filter), ...whichOnes(t, filter)].join(', ');
 
+/** Hours as they stand behind "the meetings": `in a Balint group, as leader, online` */
+const behindMeetings = (t: Phrases, filter: Filter): string => {
+  const what = anyOfThese(
+    t,
+    filter.activities.map((activity) => t.say(`of-${activity}`)),
+  );
+  return [what, ...whichOnes(t, filter)].join(', ');
+};
+
+/** What some hours ask beyond others. */
+const beyond = (filter: Filter, among: Filter): Filter => {
+  const known = new Map<string, unknown>(Object.entries(among));
+  const more = Object.entries(filter).filter(
+    ([key, value]) => JSON.stringify(value) !== JSON.stringify(known.get(key)),
+  );
+  return { ...Object.fromEntries(more), activities: filter.activities };
+};
+
 /** What is particular about some hours among others. */
 const particular = (t: Phrases, filter: Filter, among: Filter): string => {
-  const which = whichOnes(t, filter);
+  const which = whichOnes(t, beyond(filter, among));
   const isSame = filter.activities.join() === among.activities.join();
   return isSame && which.length > 0 ? which.join(', ') : hoursOf(t, filter);
 };
 
-/** The day that a mark names, as a clause behind "the day on which". */
+/** The day that a mark names, as it stands behind "before" and "from". */
 const markOf = (t: Phrases, mark: Mark, { scheme, renewing }: Asking): string => {
   switch (mark.is) {
     case 'entry':
       return t.say(renewing ? 'mark-award' : 'mark-entry');
     case 'first':
-      return t.say('mark-first', { what: hoursOf(t, mark.of) });
+      return t.say('mark-first', { what: behindMeetings(t, mark.of) });
     case 'tick':
-      return t.say('mark-tick', { tick: tickName(t, mark.tick, scheme) });
+      return t.find(`mark-of-${mark.tick}`) ?? t.say('mark-tick', { tick: tickName(t, mark.tick, scheme) });
     case 'training':
       return t.say('mark-training', { trainings: trainingNames(t, mark.trainings) });
     case 'status':
@@ -237,6 +251,8 @@ const between = (
     mark.plus
       ? t.say(`which-${of}-after`, { mark: markOf(t, mark, asking), span: spanOf(t, mark.plus) })
       : t.say(`which-${of}`, { mark: markOf(t, mark, asking) });
+  if (from && until?.plus && JSON.stringify({ ...until, plus: undefined }) === JSON.stringify(from))
+    return [t.say('which-within', { mark: markOf(t, from, asking), span: spanOf(t, until.plus) })];
   return [...(from ? [edge('from', from)] : []), ...(until ? [edge('until', until)] : [])];
 };
 
@@ -278,18 +294,25 @@ const sumAsks = (t: Phrases, one: SumRequirement, asking: Asking): string => {
   ].join(', ');
 };
 
-const wholeOf = (t: Phrases, unit: Amount, filter: Filter): string => {
-  const what = hoursOf(t, filter);
-  if (unit === 'session') return t.say('whole-session', { what });
-  return unit.startsWith('case') ? t.say('whole-case', { what }) : t.say('whole-time', { what });
+const isAll = (part: Ratio): boolean => compare(part, ratio(1)) === 0;
+
+/** `half of the meetings in a Balint group` */
+const partOf = (t: Phrases, { unit, among }: ShareRequirement, of: Ratio): string => {
+  const what = behindMeetings(t, among);
+  const half = compare(of, ratio(1, 2)) === 0 ? 'half' : amountOf(t, 'part', of);
+  const part = isAll(of) ? 'all' : half;
+  if (unit === 'session') return t.say('whole-session', { part, what });
+  return unit.startsWith('case') ? t.say('whole-case', { part, what }) : t.say('whole-time', { part, what });
 };
 
 const shareAsks = (t: Phrases, one: ShareRequirement): string => {
-  const words = { among: wholeOf(t, one.unit, one.among), what: particular(t, one.of, one.among) };
-  const part = (of: Ratio) => amountOf(t, 'part', of);
-  if (one.least && one.most) return t.say('asks-share-both', { ...words, part: part(one.least), most: part(one.most) });
-  if (one.least) return t.say('asks-share-least', { ...words, part: part(one.least) });
-  return t.say('asks-share-most', { ...words, part: part(one.most ?? { of: 1, over: 1 }) });
+  const { least, most } = one;
+  const what = particular(t, one.of, one.among);
+  if (least && isAll(least)) return t.say('asks-share-all', { among: partOf(t, one, least), what });
+  if (least && most)
+    return t.say('asks-share-both', { part: amountOf(t, 'part', least), among: partOf(t, one, most), what });
+  if (least) return t.say('asks-share-least', { among: partOf(t, one, least), what });
+  return t.say('asks-share-most', { among: partOf(t, one, most ?? ratio(1)), what });
 };
 
 const tickAsks = (t: Phrases, one: TickRequirement, { scheme }: Asking): string => {
@@ -298,7 +321,9 @@ const tickAsks = (t: Phrases, one: TickRequirement, { scheme }: Asking): string 
   const years = t.say('amount-year', { amount: one.years ?? 1 });
   const isOften = (one.times ?? 1) > 1;
   if (one.years !== undefined)
-    return isOften ? t.say('asks-tick-times-years', { tick, times, years }) : t.say('asks-tick-years', { tick, years });
+    return isOften
+      ? t.say('asks-tick-times-years', { tick, times, years, count: one.years })
+      : t.say('asks-tick-years', { tick, years, count: one.years });
   return isOften ? t.say('asks-tick-times', { tick, times }) : t.say('asks-tick', { tick });
 };
 
@@ -327,20 +352,27 @@ const practiceAsks = (t: Phrases, { years, after }: PracticeRequirement): string
     : t.say('asks-practice', { span });
 };
 
+const professionNames = (t: Phrases, professions: NonNullable<Condition['professions']>): string =>
+  anyOfThese(
+    t,
+    professions.map((one) => t.say(`profession-${one}`)),
+  );
+
+/** What is true of a person, each as a clause. */
 const conditionsOf = (t: Phrases, { professions, trainings, without }: Condition): readonly string[] => [
-  ...(professions
-    ? [
-        t.say('condition-professions', {
-          professions: anyOfThese(
-            t,
-            professions.map((one) => t.say(`profession-${one}`)),
-          ),
-        }),
-      ]
-    : []),
+  ...(professions ? [t.say('condition-professions', { professions: professionNames(t, professions) })] : []),
   ...(trainings ? [t.say('condition-trainings', { trainings: trainingNames(t, trainings) })] : []),
   ...(without ? [t.say('condition-without', { trainings: trainingNames(t, without) })] : []),
 ];
+
+const profileAsks = (t: Phrases, { professions, trainings, without }: Condition): string => {
+  const all = [
+    ...(professions ? [t.say('asks-profile-professions', { professions: professionNames(t, professions) })] : []),
+    ...(trainings ? [t.say('asks-profile-trainings', { trainings: trainingNames(t, trainings) })] : []),
+    ...(without ? [t.say('asks-profile-without', { trainings: trainingNames(t, without) })] : []),
+  ];
+  return all.length > 0 ? t.list(all) : t.say('asks-profile-any');
+};
 
 /** What is asked, as a piece of a sentence that begins with a small letter. */
 const asks = (t: Phrases, one: Requirement, asking: Asking): string => {
@@ -360,12 +392,12 @@ const asks = (t: Phrases, one: Requirement, asking: Asking): string => {
       return [shareAsks(t, one), ...between(t, one, asking)].join(', ');
     case 'apart':
       return [
-        t.say('asks-apart', { span: spanOf(t, one.length), what: hoursOf(t, one.of) }),
+        t.say('asks-apart', { span: spanOf(t, one.length), what: behindMeetings(t, one.of) }),
         ...between(t, one, asking),
       ].join(', ');
     case 'ends':
       return [
-        t.say('asks-ends', { what: hoursOf(t, one.of), such: particular(t, one.are, one.of) }),
+        t.say('asks-ends', { what: behindMeetings(t, one.of), such: particular(t, one.are, one.of) }),
         ...between(t, one, asking),
       ].join(', ');
     case 'tick':
@@ -376,10 +408,8 @@ const asks = (t: Phrases, one: Requirement, asking: Asking): string => {
       return statusAsks(t, one);
     case 'practice':
       return practiceAsks(t, one);
-    case 'profile': {
-      const conditions = conditionsOf(t, one.is);
-      return t.say('asks-profile', { conditions: conditions.length > 0 ? t.list(conditions) : t.say('condition-any') });
-    }
+    case 'profile':
+      return profileAsks(t, one.is);
     case 'decision':
       return t.say('asks-decision', { by: one.by });
   }
@@ -391,8 +421,8 @@ export const nameOf = (t: Phrases, { id, words }: Requirement, { scheme }: Askin
 
 /** What a requirement that holds others is called where those stand elsewhere. */
 export const holderName = (t: Phrases, one: Requirement, asking: Asking): string | undefined => {
-  const holds = t.find(`holds-${one.kind}`);
-  return holds === undefined ? undefined : t.capital(nameOf(t, one, asking) ?? holds);
+  const name = nameOfHolder(t, one, asking);
+  return name === undefined ? undefined : t.capital(name);
 };
 
 /** What says nothing of its own, or all that there is to say, is called by its name alone. */
@@ -401,14 +431,25 @@ const isCalled = (one: Requirement): boolean => {
   return one.kind === 'all' || one.kind === 'unknown';
 };
 
-/** What is asked in short, as a piece of a sentence. */
+/** What is asked in short, as a piece of a sentence: of what holds others its name, since they do not stand below it. */
 export const asksInShort = (t: Phrases, one: Requirement, asking: Asking): string =>
-  (isCalled(one) ? nameOf(t, one, asking) : undefined) ?? asks(t, one, asking);
+  (isCalled(one) || isHolder(t, one) ? nameOf(t, one, asking) : undefined) ?? asks(t, one, asking);
+
+const isHolder = (t: Phrases, { kind }: Requirement): boolean => t.find(`holds-${kind}`) !== undefined;
+
+/** What is asked where nothing that it would hold can be read below, as a piece of a sentence. */
+export const asksAlone = (t: Phrases, one: Requirement, asking: Asking): string =>
+  nameOfHolder(t, one, asking) ?? asksInShort(t, one, asking);
+
+const nameOfHolder = (t: Phrases, one: Requirement, asking: Asking): string | undefined =>
+  isHolder(t, one) ? (nameOf(t, one, asking) ?? t.find(`holds-${one.kind}`)) : undefined;
 
 /** What is asked as it begins a line: with its name before it where it has one. */
 export const asksInFull = (t: Phrases, one: Requirement, asking: Asking): string => {
   const name = nameOf(t, one, asking);
-  if (name === undefined || isCalled(one)) return t.capital(asksInShort(t, one, asking));
+  const isSaid = one.kind === 'tick' && tickName(t, one.tick, asking.scheme) === name;
+  if (name === undefined || isSaid) return t.capital(asks(t, one, asking));
+  if (isCalled(one)) return t.capital(name);
   return t.capital(t.say('asks-named', { name, asked: asks(t, one, asking) }));
 };
 

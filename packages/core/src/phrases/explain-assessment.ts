@@ -10,6 +10,7 @@ import type { FactId, LocalDate } from '../types.ts';
 import {
   type Asking,
   amountOf,
+  asksAlone,
   asksBeside,
   asksInFull,
   asksInShort,
@@ -113,9 +114,10 @@ const awardSaid = (t: Phrases, scheme: Pick<Scheme, 'society'>, { status, from, 
 
 const isDone = ({ status }: Assessed): boolean => status === 'met' || status === 'waived';
 
-/** What the person can do themselves comes before what others have to do, and that before waiting. */
+/** What the person can do themselves comes before what others have to enter or decide, and that before waiting. */
 const FIRST_TO_LAST: readonly (readonly Help['is'][])[] = [
-  ['tell-profession', 'tell-trainings', 'tell-practice', 'join', 'confirm', 'more', 'tick', 'train'],
+  ['tell-profession', 'tell-trainings', 'tell-practice', 'join', 'confirm', 'more', 'train'],
+  ['tick'],
   ['hold', 'decide'],
   ['wait', 'ask'],
 ];
@@ -125,9 +127,14 @@ interface Next {
   readonly help: Help;
 }
 
-/** The first thing that would help; of alternatives it is sought in those that are nearest. */
+/**
+ * The first thing that would help, and before everything else to ask about what came too late; of alternatives it is
+ * sought in those that are nearest.
+ */
 const nextOf = (tree: Assessed): Next | undefined => {
   const all = hopes(tree);
+  const late = all.find(({ of, help }) => of.why === 'too-late' && help.is === 'ask');
+  if (late) return late;
   return FIRST_TO_LAST.map((kinds) => all.find(({ help }) => kinds.includes(help.is))).find((one) => one !== undefined);
 };
 
@@ -136,15 +143,25 @@ const hopes = (one: Assessed): readonly Next[] => {
   const parts = one.of ?? [];
   const open = parts.filter((part) => !isDone(part));
   const missing = one.kind === 'any' && one.need ? toNumber(one.need) - (parts.length - open.length) : open.length;
-  const chosen = one.kind === 'any' ? [...open].sort((a, b) => nearness(b) - nearness(a)).slice(0, missing) : open;
+  const chosen = one.kind === 'any' ? [...open].sort(byHope).slice(0, missing) : open;
   return [...one.helps.map((help) => ({ of: one, help })), ...chosen.flatMap(hopes)];
 };
+
+/** Whether something that binds in it came too late. */
+const isLost = ({ why, kind, of = [] }: Assessed): boolean =>
+  why === 'too-late' || (kind !== 'any' && of.some((part) => !part.weight && !isDone(part) && isLost(part)));
+
+/** What can still be met comes first, and of that the nearest. */
+const byHope = (a: Assessed, b: Assessed): number => Number(isLost(a)) - Number(isLost(b)) || nearness(b) - nearness(a);
+
+/** Whether what is on file is asked of others, so that nothing was assessed. */
+const isAskedElsewhere = ({ why }: Assessed): boolean => why === 'entered-earlier' || why === 'entered-later';
 
 const nextSaid = (reading: Reading, { of, help }: Next): string => {
   const { t, scheme } = reading;
   const one = requirementAt(scheme, of.path);
   const said = helpSaid(reading, help, one);
-  if (!one) return said;
+  if (!one || isAskedElsewhere(of) || of.why === 'partial') return said;
   const asking = askingOf(reading, of.path);
   const asked = isBare(t, of, one, asking) ? nameOf(t, one, asking) : asksInShort(t, one, asking);
   return asked === undefined ? said : t.say('standing-next', { asked, help: said });
@@ -163,9 +180,8 @@ const askingOf = ({ scheme }: Reading, path: string) => ({
 const linesOf = (reading: Reading, one: Assessed, depth: number): readonly AssessedLine[] => {
   const { t, scheme } = reading;
   const asked = requirementAt(scheme, one.path);
-  const asking = askingOf(reading, one.path);
-  const name = asked && holderName(t, asked, asking);
-  const text = asked && (isBare(t, one, asked, asking) ? name : asksInFull(t, asked, asking));
+  const name = asked && holderName(t, asked, askingOf(reading, one.path));
+  const stand = whySaid(reading, one, asked);
   const line: AssessedLine = {
     path: one.path,
     depth,
@@ -173,19 +189,26 @@ const linesOf = (reading: Reading, one: Assessed, depth: number): readonly Asses
     why: one.why,
     ...(one.weight && { weight: one.weight }),
     ...(name !== undefined && { name }),
-    asked: text === undefined ? one.path : t.say('line-end', { text }),
-    stand: whySaid(reading, one, asked),
-    stands: [...(asked ? asksBeside(t, asked) : []), ...standsOf(reading, one, asked)],
+    asked: asked ? t.say('line-end', { text: askedSaid(reading, one, asked) }) : one.path,
+    stand,
+    stands: [...(asked ? asksBeside(t, asked) : []), stand, ...standsBeside(reading, one, asked)],
   };
   return [line, ...(one.of ?? []).flatMap((part) => linesOf(reading, part, depth + 1))];
 };
 
-/** How a requirement stands, in whole sentences. */
-const standsOf = (reading: Reading, one: Assessed, asked: Requirement | undefined): readonly string[] => {
+/** What is asked; where it is asked of others, what would be asked is not on file, and the scheme alone is named. */
+const askedSaid = (reading: Reading, one: Assessed, asked: Requirement): string => {
+  const { t, scheme } = reading;
+  const asking = askingOf(reading, one.path);
+  if (isAskedElsewhere(one)) return schemeTitle(t, scheme);
+  return isBare(t, one, asked, asking) ? t.capital(asksAlone(t, asked, asking)) : asksInFull(t, asked, asking);
+};
+
+/** What belongs to how a requirement stands, in whole sentences. */
+const standsBeside = (reading: Reading, one: Assessed, asked: Requirement | undefined): readonly string[] => {
   const { t } = reading;
   const isUnconfirmed = one.why === 'unconfirmed';
   return [
-    whySaid(reading, one, asked),
     ...(isDone(one) && hasMore(one) ? [t.say('stands-have', { have: numberOf(t, one.have, one.unit) })] : []),
     ...(one.waiting && !isUnconfirmed ? [t.say('stands-waiting', { waiting: one.waiting })] : []),
     ...(one.window
@@ -210,6 +233,7 @@ const numberOf = (t: Phrases, amount: Ratio = ZERO, unit?: Assessed['unit']): st
 
 const whySaid = ({ t }: Reading, one: Assessed, asked: Requirement | undefined): string => {
   const { have, need, unit, why } = one;
+  if (one.kind === 'share' && !have && why === 'too-few') return t.say('stands-nothing');
   if (unit === 'part' && why === 'too-few') return t.say('stands-part', { have: numberOf(t, have, unit) });
   if (why === 'too-few' && have && have.of === 0 && !one.waiting) return t.say('stands-nothing');
   return t.say(`stands-${why}`, {

@@ -883,7 +883,13 @@ which-at-seminar = на семинаре
 which-at-intensive = на интенсиве
 which-at-weekend = на балинтовском уик-энде
 which-at-conference = на конференции
-which-outside = не { $places }
+which-outside = кроме { $places }
+which-outside-course = курсов
+which-outside-seminar = семинаров
+which-outside-intensive = интенсивов
+which-outside-weekend = балинтовских уик-эндов
+which-outside-conference = конференций
+which-standing = в постоянной группе
 which-international = на международных мероприятиях
 which-national = на мероприятиях, кроме международных
 which-certified = на сертифицированном мероприятии
@@ -908,9 +914,9 @@ which-present-both =
        *[other] при участии от { $least } до { $most } человек
     }
 which-led-by = с другим ведущим, у которого есть статус «{ $statuses }»
-which-led-by-of = с другим ведущим, у которого есть статус «{ $statuses }» (организация: { $society })
+which-led-by-of = с другим ведущим, у которого есть статус «{ $statuses }» ({ $society })
 which-confirmed-by = с подтверждением от человека со статусом «{ $statuses }»
-which-confirmed-by-of = с подтверждением от человека со статусом «{ $statuses }» (организация: { $society })
+which-confirmed-by-of = с подтверждением от человека со статусом «{ $statuses }» ({ $society })
 which-societies = организатор — { $societies }
 which-own-word = подтверждения не нужно, достаточно вашего слова
 which-in-a-row = подряд, без перерыва
@@ -931,30 +937,32 @@ which-each =
                *[other] в каждом — не меньше { $amount }
             }
     }
-which-activities = засчитывается { $activities }
-which-from = считая с того дня, когда { $mark }
-which-from-after = считая по прошествии { $span } с того дня, когда { $mark }
-which-until = до того дня, когда { $mark }
-which-until-after = до истечения { $span } с того дня, когда { $mark }
-mark-entry = вы вступили в программу
-mark-award = вам присвоили статус
-mark-first = прошла первая встреча ({ $what })
-mark-tick = отмечено: { $tick }
-mark-training = вы завершили обучение ({ $trainings })
-mark-status = вы получили статус «{ $statuses }»
-mark-status-of = вы получили статус «{ $statuses }» (организация: { $society })
+which-activities = вид занятий: { $activities }
+which-from = считая с { $mark }
+which-from-after = считая по прошествии { $span } с { $mark }
+which-until = до { $mark }
+which-until-after = до истечения { $span } с { $mark }
+which-within = в течение { $span } с { $mark }
+mark-entry = того дня, когда вы начали
+mark-award = того дня, когда вам присвоили статус
+mark-first = первой встречи { $what }
+mark-tick = того дня, когда отмечено: { $tick }
+mark-of-application = подачи заявления
+mark-of-stage-1 = получения сертификата первого этапа
+mark-training = того дня, когда вы завершили обучение ({ $trainings })
+mark-status = того дня, когда вы получили статус «{ $statuses }»
+mark-status-of = того дня, когда вы получили статус «{ $statuses }» ({ $society })
 mark-decision =
     { $by ->
-        [committee] комиссия одобрила заявку
-        [council] совет одобрил заявку
-        [society] общество одобрило заявку
-        [trainer] тренер одобрил заявку
-       *[chamber] врачебная палата одобрила заявку
+        [committee] того дня, когда комиссия одобрила заявку
+        [council] того дня, когда совет одобрил заявку
+        [society] того дня, когда общество одобрило заявку
+        [trainer] того дня, когда тренер одобрил заявку
+       *[chamber] того дня, когда врачебная палата одобрила заявку
     }
 condition-professions = ваша профессия — { $professions }
 condition-trainings = вы завершили обучение ({ $trainings })
 condition-without = вы не проходили обучения ({ $trainings })
-condition-any = особых условий нет
 # Что требуется, по виду требования.
 asks-all = всё, что перечислено ниже
 asks-any =
@@ -966,26 +974,53 @@ asks-stages = этапы, перечисленные ниже, один за д�
 asks-sum = не меньше { $amount }
 asks-window = всё, что перечислено ниже, за один отрезок времени не длиннее { $span }
 asks-split = всё, что перечислено ниже, причём ни один час не засчитывается дважды
-whole-time = всего времени ({ $what })
-whole-session = всех встреч ({ $what })
-whole-case = всех случаев ({ $what })
-asks-share-least = не меньше { $part } { $among } должно приходиться на следующее: { $what }
-asks-share-most = не больше { $part } { $among } может приходиться на следующее: { $what }
-asks-share-both = не меньше { $part } и не больше { $most } { $among } должно приходиться на следующее: { $what }
-asks-apart = не меньше { $span } между первой встречей и последней ({ $what })
-asks-ends = первая встреча и последняя ({ $what }) должны быть такими: { $such }
+whole-time =
+    { $part ->
+        [all] всё время { $what }
+        [half] половины времени { $what }
+       *[other] { $part } времени { $what }
+    }
+whole-session =
+    { $part ->
+        [all] все встречи { $what }
+        [half] половины встреч { $what }
+       *[other] { $part } встреч { $what }
+    }
+whole-case =
+    { $part ->
+        [all] все случаи { $what }
+        [half] половины случаев { $what }
+       *[other] { $part } случаев { $what }
+    }
+asks-share-least = не меньше { $among }: { $what }
+asks-share-most = не больше { $among }: { $what }
+asks-share-both = не меньше { $part } и не больше { $among }: { $what }
+asks-share-all = { $among }: { $what }
+asks-apart = не меньше { $span } между первой и последней встречей { $what }
+asks-ends = первая и последняя встреча { $what }: { $such }
 asks-tick = { $tick }
 asks-tick-times = { $tick }, { $times }
-asks-tick-years = { $tick }, в каждом из { $years } программы
-asks-tick-times-years = { $tick }, { $times } в каждом из { $years } программы
-asks-membership = членство (организация: { $society })
-asks-membership-from = членство без перерыва с того дня, когда { $mark } (организация: { $society })
+asks-tick-years =
+    { $count ->
+        [1] { $tick }, в течение года программы
+       *[other] { $tick }, в каждый из { $years } программы
+    }
+asks-tick-times-years =
+    { $count ->
+        [1] { $tick }, { $times } в течение года программы
+       *[other] { $tick }, { $times } в каждый из { $years } программы
+    }
+asks-membership = членство ({ $society })
+asks-membership-from = членство ({ $society }) без перерыва с { $mark }
 asks-status = статус «{ $statuses }»
-asks-status-of = статус «{ $statuses }» (организация: { $society })
+asks-status-of = статус «{ $statuses }» ({ $society })
 asks-status-years = { $status }, не меньше { $span } без перерыва
 asks-practice = не меньше { $span } профессиональной практики
 asks-practice-after = не меньше { $span } профессиональной практики после того, как вы завершили обучение ({ $trainings })
-asks-profile = { $conditions }
+asks-profile-professions = профессия: { $professions }
+asks-profile-trainings = { $trainings }
+asks-profile-without = отсутствие обучения ({ $trainings })
+asks-profile-any = ничего особенного
 asks-decision =
     { $by ->
         [committee] решение комиссии
@@ -1041,7 +1076,7 @@ waived-because =
     }
 stands-not-on-file =
     { $need ->
-        [1] Это пока не отмечено.
+        [1] Отметки об этом пока нет.
        *[other] Отмечено пока { $have } из { $need }.
     }
 stands-undecided =
@@ -1077,8 +1112,8 @@ stands-no-training = Завершение этого обучения у вас 
 stands-profile-unknown = Пока сказать нельзя: о вас не указано то, от чего это зависит.
 stands-profile-other = В вашем случае это не так.
 stands-partial = Всё, что нам известно, выполнено, но известны не все требования.
-stands-entered-earlier = Эта редакция — для тех, кто вступил позже. Требований для вас у нас нет.
-stands-entered-later = Эта редакция — для тех, кто вступил раньше. Требований для вас у нас нет.
+stands-entered-earlier = Эта редакция — для тех, кто начал позже. Требований для вас у нас нет.
+stands-entered-later = Эта редакция — для тех, кто начал раньше. Требований для вас у нас нет.
 stands-lapsed = Срок действия истёк.
 stands-not-published = Общество не опубликовало, чего именно здесь требует, поэтому подсчитать это нельзя.
 stands-not-read = Общество это опубликовало, но эта часть источника не прочитана, поэтому подсчитать это нельзя.
@@ -1124,7 +1159,7 @@ helps-confirm =
        *[other] Попросите подтвердить { $count } записи.
     }
 helps-wait = Так будет { $date }.
-helps-tick = Это засчитывается, когда у общества есть отметка об этом.
+helps-tick = Это засчитается, когда общество это отметит.
 helps-decide =
     { $by ->
         [committee] Решать будет комиссия.
@@ -1151,7 +1186,7 @@ standing-waiting = На { $date } вам остаётся только ждат�
 standing-waived = На { $date } вы освобождены от всех требований.
 standing-not-assessable = На { $date } нельзя сказать, всё ли выполнено.
 standing-expired = На { $date } срок действия истёк.
-standing-entered = Вы вступили в программу { $date }.
+standing-entered = Вы начали { $date }.
 standing-partial = От вас могут потребовать и больше, чем здесь написано.
 standing-recognised = Часы других обществ засчитываются. Основание: { $rows }.
 standing-next = Следующий шаг: { $asked }. { $help }
@@ -1163,26 +1198,55 @@ standing-award =
     }
 standing-lapsed = Статус «{ $status }» был у вас с { $from }, действовал по { $to } включительно и истёк.
 # Вступление.
-entering-always = Вступить в программу можно в любое время.
+entering-always = Начать можно в любое время.
 entering-may =
     { $until ->
-        [none] Вступить в программу можно.
-       *[other] Вступить в программу можно по { $until } включительно.
+        [none] Начать можно.
+       *[other] Начать можно по { $until } включительно.
     }
-entering-too-early = Эта редакция — для тех, кто вступает с { $day }. Требований для тех, кто вступает раньше, у нас нет.
-entering-too-late = В эту редакцию можно было вступить по { $day } включительно, теперь уже нельзя. Требований для тех, кто вступает позже, у нас нет.
+entering-too-early = Эта редакция — для тех, кто начинает с { $day }. Требований для тех, кто начинает раньше, у нас нет.
+entering-too-late = По этой редакции можно было начать по { $day } включительно, теперь уже нельзя. Требований для тех, кто начинает позже, у нас нет.
 # Когда это может получиться: для тех, кто в пути.
-forecast-done = Всё, что можно предвидеть, уже выполнено.
-forecast-dated = Так будет { $on }: нужно только время.
-forecast-paced = При темпе последних двенадцати месяцев — примерно { $on }, в промежутке с { $earliest } по { $latest }.
-forecast-paced-open = При темпе последних двенадцати месяцев — примерно { $on }, не раньше { $earliest }; если встреч будет мало, это затянется, и насколько — сказать нельзя.
-forecast-paced-sure = При темпе последних двенадцати месяцев — примерно { $on }.
-forecast-whole = всё вместе, насколько это можно предвидеть
-forecast-whole-no-pace = День назвать нельзя: за последние двенадцать месяцев продвинулось не всё.
-forecast-no-pace = За последние двенадцать месяцев ничего не прибавилось, поэтому день назвать нельзя.
-forecast-not-foreseen = День назвать нельзя: это зависит от людей, а не от темпа.
-forecast-not-known = День назвать нельзя: здесь известно слишком мало, чтобы его рассчитать.
-forecast-part = { $asked }. { $when }
+forecast-dated = { $on }, нужно только время
+# Если день далёк, называется только год: `-years`. $earliest — `none`, если он тот же.
+forecast-paced = при нынешнем темпе — примерно { $on }, в промежутке с { $earliest } по { $latest }
+forecast-paced-open =
+    { $earliest ->
+        [none] при нынешнем темпе — примерно { $on }; если встреч будет мало, это затянется, и насколько — сказать нельзя
+       *[other] при нынешнем темпе — примерно { $on }, не раньше { $earliest }; если встреч будет мало, это затянется, и насколько — сказать нельзя
+    }
+forecast-paced-sure = при нынешнем темпе — примерно { $on }
+forecast-paced-years = при нынешнем темпе — примерно в { $on } году, в промежутке с { $earliest } по { $latest } год
+forecast-paced-open-years =
+    { $earliest ->
+        [none] при нынешнем темпе — примерно в { $on } году; если встреч будет мало, это затянется, и насколько — сказать нельзя
+       *[other] при нынешнем темпе — примерно в { $on } году, не раньше { $earliest } года; если встреч будет мало, это затянется, и насколько — сказать нельзя
+    }
+forecast-paced-sure-years = при нынешнем темпе — примерно в { $on } году
+# В целом. $beside — что добавится: `people`, `unknown`, `people-unknown` или `none`.
+forecast-whole =
+    { $beside ->
+        [none] Всё, что можно предвидеть, вместе: { $when }.
+        [people] Всё, что можно предвидеть, вместе: { $when }. К этому добавится то, что зависит от людей.
+        [unknown] Всё, что можно предвидеть, вместе: { $when }. К этому добавится то, чего мы не знаем.
+       *[other] Всё, что можно предвидеть, вместе: { $when }. К этому добавится то, что зависит от людей, и то, чего мы не знаем.
+    }
+forecast-whole-done = Всё, что можно предвидеть, уже выполнено.
+forecast-whole-too-early =
+    { $of ->
+        [part] Называть день для всего вместе рано: кое-что началось только { $since }.
+       *[whole] Говорить об этом рано: начало было только { $since }.
+    }
+forecast-whole-no-pace = День для всего вместе назвать нельзя: за последние двенадцать месяцев продвинулось не всё.
+forecast-whole-not-foreseen = День для всего вместе назвать нельзя: остальное зависит от людей.
+forecast-whole-not-known = День для всего вместе назвать нельзя: мы знаем слишком мало.
+# По частям: у чего есть день — по одной, остальные вместе.
+forecast-part = { $asked }. { $when }.
+forecast-since = { $asked } (начало — { $since })
+forecast-too-early = Об этом говорить рано: { $asked }.
+forecast-no-pace = За последние двенадцать месяцев здесь ничего не прибавилось: { $asked }.
+forecast-not-foreseen = Это зависит от людей, а не от времени: { $asked }.
+forecast-not-known = Чтобы рассчитать это, мы знаем слишком мало: { $asked }.
 what-if-met = Тогда будет выполнено: { $asked }.
 what-if-more = Тогда будет { $have } из { $need }: { $asked }.
 what-if-same = На то, чего не хватает, это не повлияет.
@@ -1190,16 +1254,16 @@ what-if-whole = Тогда будет выполнено всё, что треб
 # Названия, которые в данных заданы кодами: программы, общества, статусы, обучение, отметки и то, как программа называет
 # свои части. Своя программа общества приносит свои слова.
 scheme-us-abs-2014 = Аккредитация ведущих в Американском балинтовском обществе
-scheme-uk-2020 = Аккредитованный ведущий Балинтовского общества (Великобритания)
-scheme-uk-psych-northwest = Балинтовская группа в базовой подготовке психиатров, северо-запад Англии
-scheme-uk-psych-glasgow = Балинтовская группа в базовой подготовке психиатров, Глазго
-scheme-de-psgv-balint = Балинтовская группа в базовой психосоматической помощи (Германия)
+scheme-uk-2020 = Ведущий Балинтовского общества Великобритании
+scheme-uk-psych-northwest = Балинтовская группа для психиатров, северо-запад Англии
+scheme-uk-psych-glasgow = Балинтовская группа для психиатров, Глазго
+scheme-de-psgv-balint = Балинтовская группа: психосоматическая помощь, Германия
 scheme-de-dbg = Ведущий балинтовских групп в Немецком балинтовском обществе
 scheme-nl-balint = Ведущий балинтовских групп в Нидерландах
 scheme-it-srba = Ведущий групп балинтовской школы в Риме
-scheme-ibf-frame = Рамка Международной балинтовской федерации для ведущих
+scheme-ibf-frame = Рекомендации Балинтовской федерации для ведущих
 society-name-abs = Американское балинтовское общество
-society-name-balint-uk = Балинтовское общество (Великобритания)
+society-name-balint-uk = Балинтовское общество Великобритании
 society-name-balint-nederland = Балинтовское общество Нидерландов
 society-name-dbg = Немецкое балинтовское общество
 society-name-srba = балинтовская школа в Риме
@@ -1213,7 +1277,7 @@ held-leader = ведущий
 held-training-leader = тренинговый руководитель
 held-leader-trainer = тренер ведущих
 held-supervisor-leader = супервизор-руководитель
-held-recognised-leader = ведущий, признанный палатой
+held-recognised-leader = признанный ведущий
 held-trainer = тренер
 training-psychoanalysis = психоанализ
 training-psychodynamic-psychotherapy = психодинамическая терапия
@@ -1247,10 +1311,10 @@ asks-of-ibf-frame-item-6 = пункт 6 рекомендаций
 asks-of-ibf-frame-long-enough = сколько времени в группе достаточно
 scheme-anz-bsanz = Аккредитованный ведущий в Австралии и Новой Зеландии
 scheme-anz-bsanz-trainer = Тренер ведущих в Австралии и Новой Зеландии
-scheme-ru-rbo-2020-programme = Программа подготовки ведущих (Россия)
-scheme-ru-rbo-2020-leader = Руководитель балинтовской группы (Россия)
-scheme-ru-rbo-2020-training-leader = Тренинговый руководитель (Россия)
-scheme-ru-rbo-2020-supervisor-leader = Супервизор-руководитель (Россия)
+scheme-ru-rbo-2020-programme = Программа подготовки ведущих, Россия
+scheme-ru-rbo-2020-leader = Руководитель балинтовской группы, Россия
+scheme-ru-rbo-2020-training-leader = Тренинговый руководитель, Россия
+scheme-ru-rbo-2020-supervisor-leader = Супервизор-руководитель, Россия
 society-name-bsanz = Балинтовское общество Австралии и Новой Зеландии
 society-name-rbo = балинтовское общество в России
 held-supervisor = супервизор
@@ -1261,10 +1325,10 @@ tick-international-intensive = одобрение международного �
 tick-interview = собеседование
 tick-invitation = приглашение
 tick-leader-course = курс ведущих
-tick-logbook = книжка учёта
+tick-logbook = журнал учёта занятий
 tick-plan = ваш индивидуальный план
 tick-portfolio = портфолио
-tick-stage-1 = сертификат первой ступени
+tick-stage-1 = сертификат первого этапа
 tick-theory-block-4 = четвёртый блок теории
 tick-workshop-supervised = супервизия семинара, проведённого с аккредитованным ведущим
 tick-yearly-record = годовой отчёт
@@ -1287,9 +1351,9 @@ asks-of-de-psgv-balint-as-wished = онлайн так, как желатель�
 asks-of-ibf-frame-judged-on = что оценивается
 asks-of-it-srba-three-years = три года подряд
 asks-of-nl-balint-one-of = подтверждение компетентности
-asks-of-ru-rbo-2020-programme-stages = две ступени
-asks-of-ru-rbo-2020-programme-stage-1 = первая ступень
-asks-of-ru-rbo-2020-programme-stage-2 = вторая ступень
+asks-of-ru-rbo-2020-programme-stages = два этапа
+asks-of-ru-rbo-2020-programme-stage-1 = первый этап
+asks-of-ru-rbo-2020-programme-stage-2 = второй этап
 asks-of-ru-rbo-2020-programme-personal-therapy = личная терапия
 asks-of-uk-2020-member-if-trained = опыт участия
 asks-of-us-abs-2014-two-years = два года ведения
@@ -1314,7 +1378,7 @@ completeness-complete-rule = Источник передан полностью.
 completeness-guideline = рекомендация
 completeness-guideline-rule = Источник советует, но не обязывает; те, кто решает, могут считать иначе.
 completeness-partial = частично
-completeness-partial-rule = Источник известен нам не полностью. Недостающее опущено, ничего не придумано.
+completeness-partial-rule = Мы знаем не весь источник; чего не знаем, того здесь нет.
 
 ## Девять правил
 
@@ -2458,7 +2522,7 @@ progress-part-title = Часть { $part }
 progress-on-paper = Документы, взносы и решения здесь не вносятся: их ведёт ваше общество.
 progress-elsewhere = Пока здесь считаются часы ваших групп. О других часах (теория, супервизия, терапия) вы сообщаете обществу сами.
 progress-home = Ваши часы здесь считаются часами того общества, о котором идёт речь: какое это общество, пока никто не указал. Это может сделать администратор.
-forecast-text = Если продолжать так, как в последние двенадцать месяцев. Это оценка, а не обещание.
+forecast-text = Если продолжать так, как в последние двенадцать месяцев, а если вы начали позже, то как с тех пор. Это оценка, а не обещание.
 statuses-title = Статусы
 statuses-text = Членство, ведущий, супервизор и другие — каждый со своей даты. Часы засчитываются по тому, кем в тот день были те, кто вёл и подтвердил. Чьи статусы показать?
 statuses-none = Пока ничего не внесено.

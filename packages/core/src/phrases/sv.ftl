@@ -693,7 +693,13 @@ which-at-seminar = på ett seminarium
 which-at-intensive = på en intensivkurs
 which-at-weekend = på en Balinthelg
 which-at-conference = på en konferens
-which-outside = inte { $places }
+which-outside = utom på { $places }
+which-outside-course = kurser
+which-outside-seminar = seminarier
+which-outside-intensive = intensivkurser
+which-outside-weekend = Balinthelger
+which-outside-conference = konferenser
+which-standing = i en fast grupp
 which-international = på internationella evenemang
 which-national = på evenemang som inte är internationella
 which-certified = på ett certifierat evenemang
@@ -713,10 +719,10 @@ which-present-most =
        *[other] med högst { $most } personer på plats
     }
 which-present-both = med { $least } till { $most } personer på plats
-which-led-by = med någon annan som leder och som har ställning som { $statuses }
-which-led-by-of = med någon annan som leder och som har ställning som { $statuses } i { $society }
-which-confirmed-by = bekräftade av någon som har ställning som { $statuses }
-which-confirmed-by-of = bekräftade av någon som har ställning som { $statuses } i { $society }
+which-led-by = med någon annan som leder och som har status som { $statuses }
+which-led-by-of = med någon annan som leder och som har status som { $statuses } i { $society }
+which-confirmed-by = bekräftade av någon som har status som { $statuses }
+which-confirmed-by-of = bekräftade av någon som har status som { $statuses } i { $society }
 which-societies = anordnade av { $societies }
 which-own-word = där ditt eget ord räcker
 which-in-a-row = utan uppehåll
@@ -732,30 +738,32 @@ which-each =
                *[other] och i varje minst { $amount }
             }
     }
-which-activities = räknat på { $activities }
-which-from = räknat från den dag då { $mark }
-which-from-after = räknat från det att { $span } har gått efter den dag då { $mark }
-which-until = före den dag då { $mark }
-which-until-after = innan { $span } har gått efter den dag då { $mark }
-mark-entry = du gick in i programmet
-mark-award = du fick din ställning
-mark-first = den första träffen hölls ({ $what })
-mark-tick = detta noterades som klart: { $tick }
-mark-training = du blev klar med { $trainings }
-mark-status = du fick ställning som { $statuses }
-mark-status-of = du fick ställning som { $statuses } i { $society }
+which-activities = inom { $activities }
+which-from = räknat från { $mark }
+which-from-after = räknat från det att { $span } har gått efter { $mark }
+which-until = före { $mark }
+which-until-after = innan { $span } har gått efter { $mark }
+which-within = inom { $span } från { $mark }
+mark-entry = den dag då du började
+mark-award = den dag då du fick din status
+mark-first = den första träffen { $what }
+mark-tick = den dag då detta noterades: { $tick }
+mark-of-application = din ansökan
+mark-of-stage-1 = intyget från den första etappen
+mark-training = den dag då du blev klar med { $trainings }
+mark-status = den dag då du fick status som { $statuses }
+mark-status-of = den dag då du fick status som { $statuses } i { $society }
 mark-decision =
     { $by ->
-        [committee] kommittén godkände
-        [council] styrelsen godkände
-        [society] föreningen godkände
-        [trainer] utbildaren godkände
-       *[chamber] läkarkammaren godkände
+        [committee] den dag då kommittén godkände
+        [council] den dag då styrelsen godkände
+        [society] den dag då föreningen godkände
+        [trainer] den dag då utbildaren godkände
+       *[chamber] den dag då läkarkammaren godkände
     }
 condition-professions = du är { $professions }
 condition-trainings = du är klar med { $trainings }
 condition-without = du saknar { $trainings }
-condition-any = inget särskilt krävs av dig
 # What is asked, by its kind.
 asks-all = allt som står nedan
 asks-any =
@@ -763,30 +771,57 @@ asks-any =
         [one] något av det som står nedan
        *[other] minst { $count } av det som står nedan
     }
-asks-stages = stegen nedan, ett i taget
+asks-stages = etapperna nedan, en i taget
 asks-sum = minst { $amount }
 asks-window = allt som står nedan, inom en sammanhängande tid av { $span }
 asks-split = allt som står nedan, och ingen timme räknas två gånger
-whole-time = tiden ({ $what })
-whole-session = träffarna ({ $what })
-whole-case = fallen ({ $what })
-asks-share-least = minst { $part } av { $among } ska vara detta: { $what }
-asks-share-most = högst { $part } av { $among } får vara detta: { $what }
-asks-share-both = minst { $part } och högst { $most } av { $among } ska vara detta: { $what }
-asks-apart = minst { $span } mellan den första träffen och den sista ({ $what })
-asks-ends = den första träffen och den sista ({ $what }) ska vara så här: { $such }
+whole-time =
+    { $part ->
+        [all] all tid { $what }
+        [half] hälften av tiden { $what }
+       *[other] { $part } av tiden { $what }
+    }
+whole-session =
+    { $part ->
+        [all] alla träffar { $what }
+        [half] hälften av träffarna { $what }
+       *[other] { $part } av träffarna { $what }
+    }
+whole-case =
+    { $part ->
+        [all] alla fall { $what }
+        [half] hälften av fallen { $what }
+       *[other] { $part } av fallen { $what }
+    }
+asks-share-least = minst { $among }: { $what }
+asks-share-most = högst { $among }: { $what }
+asks-share-both = minst { $part } och högst { $among }: { $what }
+asks-share-all = { $among }: { $what }
+asks-apart = minst { $span } mellan den första och den sista träffen { $what }
+asks-ends = den första och den sista träffen { $what }: { $such }
 asks-tick = { $tick }
 asks-tick-times = { $tick }, { $times }
-asks-tick-years = { $tick }, under vart och ett av programmets { $years }
-asks-tick-times-years = { $tick }, { $times } under vart och ett av programmets { $years }
+asks-tick-years =
+    { $count ->
+        [one] { $tick }, under programmets år
+       *[other] { $tick }, under vart och ett av programmets { $years }
+    }
+asks-tick-times-years =
+    { $count ->
+        [one] { $tick }, { $times } under programmets år
+       *[other] { $tick }, { $times } under vart och ett av programmets { $years }
+    }
 asks-membership = medlemskap i { $society }
-asks-membership-from = medlemskap i { $society } utan avbrott sedan den dag då { $mark }
-asks-status = ställning som { $statuses }
-asks-status-of = ställning som { $statuses } i { $society }
+asks-membership-from = medlemskap i { $society } utan avbrott sedan { $mark }
+asks-status = status som { $statuses }
+asks-status-of = status som { $statuses } i { $society }
 asks-status-years = { $status }, i minst { $span } utan avbrott
 asks-practice = minst { $span } i yrket
 asks-practice-after = minst { $span } i yrket sedan du blev klar med { $trainings }
-asks-profile = { $conditions }
+asks-profile-professions = yrket { $professions }
+asks-profile-trainings = { $trainings }
+asks-profile-without = att inte ha gått { $trainings }
+asks-profile-any = inget särskilt
 asks-decision =
     { $by ->
         [committee] kommitténs beslut
@@ -824,9 +859,9 @@ stands-too-much = Just nu är det { $have }, vilket är för mycket.
 stands-not-such = Den första eller den sista träffen är av annat slag.
 stands-unconfirmed = Hittills { $have } av { $need }; när resten är bekräftat räcker det.
 stands-not-yet = Hittills { $have } av { $need }; det är bara tid som fattas.
-stands-too-late = Tiden för detta är ute, och det går inte längre att hinna ikapp.
+stands-too-late = Tiden för detta är ute, och det går inte att ta igen.
 stands-not-begun = Det som tiden räknas från har inte hänt ännu.
-stands-earlier-stage = Detta börjar när steget före är klart.
+stands-earlier-stage = Detta börjar när etappen före är klar.
 stands-parts = Uppfyllt hittills: { $have } av { $need }.
 stands-nothing-applies = Inget av detta gäller dig, så det går inte att säga här vad som krävs av dig.
 stands-waived =
@@ -842,8 +877,8 @@ waived-because =
     }
 stands-not-on-file =
     { $need ->
-        [1] Ingen har noterat detta som klart ännu.
-       *[other] Noterat som klart hittills: { $have } av { $need }.
+        [1] Det är inte noterat än.
+       *[other] Noterat hittills: { $have } av { $need }.
     }
 stands-undecided =
     { $by ->
@@ -878,11 +913,11 @@ stands-no-training = Det är inte noterat att du är klar med detta.
 stands-profile-unknown = Det går inte att säga ännu: det som detta beror på har inte uppgetts om dig.
 stands-profile-other = Så är det inte för dig.
 stands-partial = Allt som är känt här är uppfyllt, men allt som krävs är inte känt här.
-stands-entered-earlier = Den här utgåvan är för dem som gick in senare. Kraven på dig finns inte här.
-stands-entered-later = Den här utgåvan är för dem som gick in tidigare. Kraven på dig finns inte här.
+stands-entered-earlier = Den här utgåvan är för dem som började senare. Kraven på dig finns inte här.
+stands-entered-later = Den här utgåvan är för dem som började tidigare. Kraven på dig finns inte här.
 stands-lapsed = Detta har upphört att gälla.
-stands-not-published = Föreningen har inte gett ut vad den närmare bestämt kräver här, så ingen kan räkna ut det.
-stands-not-read = Föreningen har gett ut det, men den delen av källan är inte läst, så ingen kan räkna ut det.
+stands-not-published = Föreningen har inte publicerat vad den närmare bestämt kräver här, så ingen kan räkna ut det.
+stands-not-read = Föreningen har publicerat det, men den delen av källan är inte läst, så ingen kan räkna ut det.
 stands-for-the-committee = Detta är kommitténs bedömning, och ingen kan räkna ut det i förväg.
 stands-part = Just nu är det { $have }.
 stands-nothing = Ingenting räknas här ännu.
@@ -919,7 +954,7 @@ helps-decide =
        *[chamber] Det är läkarkammaren som beslutar.
     }
 helps-join = Bli medlem i { $society }, eller be om att få ditt medlemskap noterat.
-helps-hold = Först behövs ställning som { $statuses }.
+helps-hold = Först behövs status som { $statuses }.
 helps-train = Gör klart { $trainings }, eller be om att få det noterat.
 helps-tell-profession = Uppge ditt yrke.
 helps-tell-trainings = Uppge vilka utbildningar du är klar med.
@@ -930,61 +965,90 @@ helps-ask =
        *[other] Här kan du fråga: { $whom }.
     }
 # The whole.
-standing-met = Den { $date } var allt som krävs uppfyllt.
-standing-short = Den { $date } fattades det fortfarande något.
-standing-waiting = Den { $date } hade du bara att vänta.
-standing-waived = Den { $date } krävdes inget av detta av dig.
-standing-not-assessable = Den { $date } gick det inte att säga om allt är uppfyllt.
-standing-expired = Den { $date } gällde det inte längre.
-standing-entered = Du gick in i programmet den { $date }.
+standing-met = Per den { $date } är allt som krävs uppfyllt.
+standing-short = Per den { $date } saknas fortfarande något.
+standing-waiting = Per den { $date } återstår bara att vänta.
+standing-waived = Per den { $date } krävs inget av detta av dig.
+standing-not-assessable = Per den { $date } går det inte att säga om allt är uppfyllt.
+standing-expired = Per den { $date } gäller det inte längre.
+standing-entered = Du började den { $date }.
 standing-partial = Mer kan krävas av dig än det som står här.
 standing-recognised = Timmar från andra föreningar räknas, enligt { $rows }.
 standing-next = Nästa steg: { $asked }. { $help }
 standing-renewal = För att förnya inom den tiden:
 standing-award =
     { $to ->
-        [none] Du har ställning som { $status } sedan den { $from }.
-       *[other] Du har ställning som { $status } sedan den { $from }. Den gäller till och med den { $to }.
+        [none] Du har status som { $status } sedan den { $from }.
+       *[other] Du har status som { $status } sedan den { $from }. Den gäller till och med den { $to }.
     }
-standing-lapsed = Du hade ställning som { $status } från den { $from }. Den gällde till och med den { $to } och har upphört.
+standing-lapsed = Du hade status som { $status } från den { $from }. Den gällde till och med den { $to } och har upphört.
 # Entering.
-entering-always = Man kan gå in i programmet när som helst.
+entering-always = Man kan börja när som helst.
 entering-may =
     { $until ->
-        [none] Du kan gå in i programmet.
-       *[other] Du kan gå in i programmet till och med den { $until }.
+        [none] Du kan börja.
+       *[other] Du kan börja till och med den { $until }.
     }
-entering-too-early = Den här utgåvan är för dem som går in från och med den { $day }. Kraven på dem som går in tidigare finns inte här.
-entering-too-late = I den här utgåvan kunde man gå in till och med den { $day }; nu går det inte längre. Kraven på dem som går in senare finns inte här.
+entering-too-early = Den här utgåvan är för dem som börjar från och med den { $day }. Kraven på dem som börjar tidigare finns inte här.
+entering-too-late = Med den här utgåvan kunde man börja till och med den { $day }; nu går det inte längre. Kraven på dem som börjar senare finns inte här.
 # When could I: what somebody asks who is on the way.
-forecast-done = Allt som går att förutse är redan uppfyllt.
-forecast-dated = Så blir det den { $on }; det är bara tid som fattas.
-forecast-paced = I samma takt som de senaste tolv månaderna: omkring den { $on }, mellan den { $earliest } och den { $latest }.
-forecast-paced-open = I samma takt som de senaste tolv månaderna: omkring den { $on }, inte före den { $earliest }; i lugna månader tar det längre tid, och hur mycket kan ingen säga.
-forecast-paced-sure = I samma takt som de senaste tolv månaderna: omkring den { $on }.
-forecast-whole = allt tillsammans, så långt det går att förutse
-forecast-whole-no-pace = Ingen dag kan nämnas: allt har inte gått framåt de senaste tolv månaderna.
-forecast-no-pace = Inget har tillkommit de senaste tolv månaderna, så ingen dag kan nämnas.
-forecast-not-foreseen = Ingen dag kan nämnas: detta beror på människor och inte på en takt.
-forecast-not-known = Ingen dag kan nämnas: för lite är känt här för att räkna ut den.
-forecast-part = { $asked }. { $when }
+forecast-dated = den { $on }, det är bara tid som fattas
+# Of a day that is far away the year alone is named: `-years`. $earliest is `none` where it is the same.
+forecast-paced = i nuvarande takt omkring den { $on }, mellan den { $earliest } och den { $latest }
+forecast-paced-open =
+    { $earliest ->
+        [none] i nuvarande takt omkring den { $on }; i lugna månader tar det längre tid, och hur mycket kan ingen säga
+       *[other] i nuvarande takt omkring den { $on }, inte före den { $earliest }; i lugna månader tar det längre tid, och hur mycket kan ingen säga
+    }
+forecast-paced-sure = i nuvarande takt omkring den { $on }
+forecast-paced-years = i nuvarande takt omkring { $on }, mellan { $earliest } och { $latest }
+forecast-paced-open-years =
+    { $earliest ->
+        [none] i nuvarande takt omkring { $on }; i lugna månader tar det längre tid, och hur mycket kan ingen säga
+       *[other] i nuvarande takt omkring { $on }, inte före { $earliest }; i lugna månader tar det längre tid, och hur mycket kan ingen säga
+    }
+forecast-paced-sure-years = i nuvarande takt omkring { $on }
+# The whole. $beside is what comes on top: `people`, `unknown`, `people-unknown` or `none`.
+forecast-whole =
+    { $beside ->
+        [none] Det som går att förutse, allt tillsammans: { $when }.
+        [people] Det som går att förutse, allt tillsammans: { $when }. Det som beror på människor tillkommer.
+        [unknown] Det som går att förutse, allt tillsammans: { $when }. Det som inte är känt här tillkommer.
+       *[other] Det som går att förutse, allt tillsammans: { $when }. Det som beror på människor och det som inte är känt här tillkommer.
+    }
+forecast-whole-done = Allt som går att förutse är redan uppfyllt.
+forecast-whole-too-early =
+    { $of ->
+        [part] Det är för tidigt att nämna en dag för helheten: en del av det började först den { $since }.
+       *[whole] Det är för tidigt att säga: det började först den { $since }.
+    }
+forecast-whole-no-pace = Ingen dag kan nämnas för helheten: allt har inte gått framåt de senaste tolv månaderna.
+forecast-whole-not-foreseen = Ingen dag kan nämnas för helheten: det som är kvar beror på människor.
+forecast-whole-not-known = Ingen dag kan nämnas för helheten: för lite är känt här.
+# Its parts: those with a day one by one, the others together.
+forecast-part = { $asked }. { $when }.
+forecast-since = { $asked } (började den { $since })
+forecast-too-early = Det är för tidigt att säga något om detta: { $asked }.
+forecast-no-pace = Här har inget tillkommit de senaste tolv månaderna: { $asked }.
+forecast-not-foreseen = Detta beror på människor och inte på tid: { $asked }.
+forecast-not-known = För lite är känt här för att räkna ut detta: { $asked }.
 what-if-met = Då blir detta uppfyllt: { $asked }.
 what-if-more = Då blir det { $have } av { $need }: { $asked }.
 what-if-same = Det ändrar inte på det som fattas.
 what-if-whole = Då blir allt som krävs uppfyllt.
 # Names that data brings as ids: schemes, societies, statuses, trainings, ticks, and what a shipped scheme calls its
 # parts where what is asked does not say it. A society's own scheme brings its own words.
-scheme-us-abs-2014 = Auktorisation som gruppledare i amerikanska Balintföreningen
-scheme-uk-2020 = Ackrediterad gruppledare i Balint Society (Storbritannien)
-scheme-uk-psych-northwest = Balintgrupp under psykiatrins grundutbildning, nordvästra England
-scheme-uk-psych-glasgow = Balintgrupp under psykiatrins grundutbildning, Glasgow
-scheme-de-psgv-balint = Balintgrupp i psykosomatisk grundvård (Tyskland)
+scheme-us-abs-2014 = Auktoriserad gruppledare i amerikanska Balintföreningen
+scheme-uk-2020 = Ackrediterad gruppledare i brittiska Balintföreningen
+scheme-uk-psych-northwest = Balintgrupp i psykiatriutbildningen, nordvästra England
+scheme-uk-psych-glasgow = Balintgrupp i psykiatriutbildningen, Glasgow
+scheme-de-psgv-balint = Balintgrupp i psykosomatisk grundvård, Tyskland
 scheme-de-dbg = Gruppledare i tyska Balintföreningen
 scheme-nl-balint = Balintgruppledare i Nederländerna
 scheme-it-srba = Gruppledare vid Balintskolan i Rom
-scheme-ibf-frame = Internationella Balintfederationens ram för gruppledare
+scheme-ibf-frame = Internationella Balintfederationens riktlinjer för ledare
 society-name-abs = amerikanska Balintföreningen
-society-name-balint-uk = Balint Society (Storbritannien)
+society-name-balint-uk = brittiska Balintföreningen
 society-name-balint-nederland = Balintföreningen i Nederländerna
 society-name-dbg = tyska Balintföreningen
 society-name-srba = Balintskolan i Rom
@@ -998,7 +1062,7 @@ held-leader = auktoriserad Balintgruppsledare
 held-training-leader = utbildningsledare
 held-leader-trainer = ledarutbildare
 held-supervisor-leader = handledande ledare
-held-recognised-leader = gruppledare erkänd av läkarkammaren
+held-recognised-leader = erkänd gruppledare
 held-trainer = utbildare
 training-psychoanalysis = psykoanalytisk utbildning
 training-psychodynamic-psychotherapy = psykodynamisk utbildning
@@ -1032,10 +1096,10 @@ asks-of-ibf-frame-item-6 = punkt 6 i riktlinjerna
 asks-of-ibf-frame-long-enough = hur länge som är länge nog i en grupp
 scheme-anz-bsanz = Ackrediterad gruppledare i Australien och Nya Zeeland
 scheme-anz-bsanz-trainer = Ledarutbildare i Australien och Nya Zeeland
-scheme-ru-rbo-2020-programme = Utbildningsprogram för gruppledare (Ryssland)
-scheme-ru-rbo-2020-leader = Balintgruppledare (Ryssland)
-scheme-ru-rbo-2020-training-leader = Utbildningsledare (Ryssland)
-scheme-ru-rbo-2020-supervisor-leader = Handledande ledare (Ryssland)
+scheme-ru-rbo-2020-programme = Utbildningsprogram för gruppledare, Ryssland
+scheme-ru-rbo-2020-leader = Balintgruppledare, Ryssland
+scheme-ru-rbo-2020-training-leader = Utbildningsledare, Ryssland
+scheme-ru-rbo-2020-supervisor-leader = Handledande ledare, Ryssland
 society-name-bsanz = Balintföreningen i Australien och Nya Zeeland
 society-name-rbo = Balintföreningen i Ryssland
 held-supervisor = handledare
@@ -1049,10 +1113,10 @@ tick-leader-course = ledarkursen
 tick-logbook = loggboken
 tick-plan = din individuella plan
 tick-portfolio = portföljen
-tick-stage-1 = intyget från det första steget
+tick-stage-1 = intyget från den första etappen
 tick-theory-block-4 = teorins fjärde block
-tick-workshop-supervised = handledningen av kursen som leddes med en ackrediterad gruppledare
-tick-yearly-record = årsredovisningen
+tick-workshop-supervised = handledningen av den workshop som leddes med en ackrediterad gruppledare
+tick-yearly-record = årsrapporten
 asks-of-anz-bsanz-trainer-rest = resten av kraven
 asks-of-anz-bsanz-trainer-several-co-leaders = med flera olika medledare
 asks-of-anz-bsanz-trainer-varied-settings = i olika sammanhang
@@ -1063,18 +1127,18 @@ asks-of-ru-rbo-2020-supervisor-leader-how-many = hur många timmar en förnyelse
 asks-of-ru-rbo-2020-programme-in-neither-list = hur mycket egen terapi ditt yrke kräver
 asks-of-anz-bsanz-intensives = intensivkurserna
 asks-of-anz-bsanz-one-international = varav en internationell
-asks-of-anz-bsanz-trainer-workshops = verkstäderna
+asks-of-anz-bsanz-trainer-workshops = workshopparna
 asks-of-anz-bsanz-trainer-one-with-leader = varav en med en ackrediterad ledare
 asks-of-de-dbg-qualification = behörigheten
 asks-of-de-dbg-psychologist = behörigheten för psykologer
-asks-of-de-psgv-balint-online = träffar på nätet
-asks-of-de-psgv-balint-as-wished = på nätet så som det önskas
+asks-of-de-psgv-balint-online = digitala träffar
+asks-of-de-psgv-balint-as-wished = digitalt så som det önskas
 asks-of-ibf-frame-judged-on = det som bedöms
 asks-of-it-srba-three-years = tre år i följd
 asks-of-nl-balint-one-of = ett bevis på kompetens
-asks-of-ru-rbo-2020-programme-stages = de två stegen
-asks-of-ru-rbo-2020-programme-stage-1 = det första steget
-asks-of-ru-rbo-2020-programme-stage-2 = det andra steget
+asks-of-ru-rbo-2020-programme-stages = de två etapperna
+asks-of-ru-rbo-2020-programme-stage-1 = den första etappen
+asks-of-ru-rbo-2020-programme-stage-2 = den andra etappen
 asks-of-ru-rbo-2020-programme-personal-therapy = egen terapi
 asks-of-uk-2020-member-if-trained = erfarenhet som deltagare
 asks-of-us-abs-2014-two-years = de två åren som ledare
@@ -2230,14 +2294,14 @@ progress-part = { $part }. { $asked }
 progress-holder = { $part }. { $name } ({ $met } av { $need } uppfyllt)
 holds-all = flera saker tillsammans
 holds-any = det ena eller det andra
-holds-stages = steg efter varandra
+holds-stages = etapper efter varandra
 holds-window = inom en och samma tid
 holds-split = timmar som räknas en gång
 progress-part-title = Del { $part }
 progress-on-paper = Handlingar, avgifter och beslut förs inte in här: dem sköter din förening.
 progress-elsewhere = Än så länge räknas dina gruppers timmar här. Andra timmar, som teori, handledning eller terapi, berättar du om för din förening.
 progress-home = Dina timmar här räknas som timmar i den förening som krävs, eftersom ingen har angett vilken förening det här är. Det kan en administratör göra.
-forecast-text = I samma takt som dina senaste tolv månader. Det är en uppskattning och lovar ingenting.
+forecast-text = I samma takt som dina senaste tolv månader, eller som sedan du började om det är kortare. Det är en uppskattning och lovar ingenting.
 statuses-title = Status
 statuses-text = Medlemskap, gruppledare, handledare och så vidare, var och en från sin dag. Timmar räknas efter vad de som ledde och bekräftade dem var den dagen. Vems status vill du se?
 statuses-none = Ingenting är infört än.
