@@ -130,6 +130,10 @@ const walk = async (stage: Stage, goesThrough: GoesThrough): Promise<ReadonlyMap
   await goes('join', () => nina.starts(`j-${invited.value.invitation.token}`), nina);
   for (const id of FORM_IDS.filter((one) => one.startsWith('our-'))) await form(id, society);
   for (const id of FORM_IDS.filter((one) => one.startsWith('my-'))) await form(id, group);
+  await goes('follow', () => wants({ do: 'follow', scheme: 'nl-balint' }));
+  await form('enter-status', entered);
+  const status = (await store.histories([entered]))[0]?.held[0]?.id ?? '';
+  await goes('end-status', () => wants({ do: 'end-status', person: entered, status }));
   await goes('bind', () => fay.commands('bind', 'group'));
   await goes('erase', () => nina.commands('erase'), nina);
   return walked;
