@@ -63,7 +63,7 @@ test('in Russian a member follows the programme, and opens it part by part', LON
   await taps(member, 'Мой путь');
   await sees(member, 'Пока программа не выбрана.');
   await taps(member, 'Выбрать программу…');
-  await taps(member, 'Программа подготовки ведущих (Россия)');
+  await taps(member, 'Программа подготовки ведущих, Россия');
   await taps(member, 'Идти по этой программе…');
   await says(member, '1 октября 2025');
   await sees(member, /начало — 1 октября 2025/);
