@@ -83,10 +83,12 @@ const slide = (
     const parts = gathered.map(({ sum, parts }, index) => Math.min(1, (have[index] ?? 0) / (sum.atLeast * parts)));
     if (parts.every((part) => part === 1)) return { from, to, have, isMet: true, isOpen: true };
     const reached = parts.reduce((all, part) => all + part, 0);
-    const found = { from, to, have, isMet: false, reached };
-    if (to > context.on && canBeFilled(window, gathered, lists, have, from, context)) {
-      if (reached >= (best?.reached ?? 0)) best = { ...found, isOpen: true };
-    } else if (reached >= (past?.reached ?? 0)) past = { ...found, isOpen: false };
+    const isOpen = to > context.on && canBeFilled(window, gathered, lists, have, from, context);
+    const former = isOpen ? best : past;
+    if (reached < (former?.reached ?? 0)) continue;
+    const found = { from, to, have, isMet: false, isOpen, reached };
+    if (isOpen) best = found;
+    else past = found;
   }
   return best ?? past;
 };
