@@ -498,7 +498,7 @@ describe('what is asked', () => {
     const scheme = northAsks(all({ id: 'one', ...(requirement as object) } as Requirement));
     return every((language) => saidOf(scheme, {}, language).lines[1]?.asked);
   };
-  const share = { kind: 'share', of: { ...MEMBER, modes: ['in-person'] }, among: MEMBER, unit: 'session' };
+  const share = { kind: 'share', of: { ...MEMBER, modes: ['in-person'] }, among: MEMBER, unit: 'session' } as const;
   const within = { from: { is: 'entry' }, until: { is: 'entry', plus: { years: 2 } } };
 
   it.each([
@@ -593,7 +593,7 @@ describe('what is asked', () => {
   });
 
   it('says that there is nothing to take a part of, and not that it is none', () => {
-    const scheme = northAsks(all({ ...share, id: 'one', least: ratio(1) } as unknown as Requirement));
+    const scheme = northAsks(all({ ...share, id: 'one', least: ratio(1) }));
     const digital = onDay('2026-03-02', 'digital', { held: { mode: 'online' } });
     expect(saidOf(scheme).lines[1]?.stand).toBe('Nothing counts here yet.');
     expect(saidOf(scheme, { facts: [digital] }).lines[1]?.stand).toBe('At present it is 0%.');

@@ -96,10 +96,8 @@ const historiesOf = async (
   // What was led or confirmed under a key that became an alias was so by whose it is today.
   const ownerOf = new Map(people.flatMap(({ id, aliasOf }) => (aliasOf === undefined ? [] : [[id, aliasOf]])));
   const histories = await store.histories([me.id, ...others, ...ownerOf.values()]);
-  return [me.id, ...others].map((id) => ({
-    id,
-    held: histories.find((one) => one.id === (ownerOf.get(id) ?? id))?.held ?? [],
-  }));
+  const heldBy = new Map(histories.map(({ id, held }) => [id, held]));
+  return [me.id, ...others].map((id) => ({ id, held: heldBy.get(ownerOf.get(id) ?? id) ?? [] }));
 };
 
 const othersOf = ({ confirmedBy, held, elsewhere }: Fact): readonly PersonId[] => [

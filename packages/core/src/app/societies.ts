@@ -12,7 +12,7 @@ import { endsForm } from './alter.ts';
 import type { Caller, Context } from './context.ts';
 import { entryOf } from './journal.ts';
 import { denied, standpointOf } from './standpoint.ts';
-import { byName, type Change } from './store.ts';
+import { byName, type Change, type Store } from './store.ts';
 
 /** A society, with all roles held in it, for somebody who keeps it. */
 export interface SocietySeen {
@@ -35,18 +35,7 @@ type Answer = Promise<Result<SocietySeen, Refusal>>;
 export const societies = (context: Context) => {
   const { store, decide } = context;
 
-  /** The society of somebody who may do this with it. */
-  const load = async (caller: Caller, permission: Permission = 'keep-society'): Answer => {
-    const me = await store.personBy(caller.identity);
-    if (!me) return no({ code: 'not-known' });
-    // Its version guards who holds which role: it is read before them, or it could be newer than they are.
-    const society = await store.society(me.society);
-    const roles = await store.roles({ society: me.society });
-    const own = roles.filter((one) => one.person === me.id);
-    const refusal = denied(permission, standpointOf(me, own));
-    if (refusal || !society) return no(refusal ?? { code: 'not-known' });
-    return ok({ me, society, roles });
-  };
+  const load = (caller: Caller, permission: Permission = 'keep-society'): Answer => kept(store, caller, permission);
 
   /** Sets something from now on: what was sealed keeps the rule it was opened under. */
   const set = (caller: Caller, patch: SocietyPatch): Answer =>
@@ -108,19 +97,35 @@ export const societies = (context: Context) => {
     });
 
   /** Everybody with an account who is in a group of the society or holds a role in it, by name; whom a role can be given to. */
-  const members = async ({ society, roles }: SocietySeen): Promise<readonly Person[]> => {
-    const groups = await store.groups({ society: society.id });
-    const living = groups.filter((one) => one.ended === undefined);
-    const all = [...living.flatMap(membersOf), ...roles].map(({ person }) => person);
-    const found = await store.people([...new Set(all)]);
-    return found.filter((person) => person.identities.length > 0).sort(byName);
-  };
+  const members = async (seen: SocietySeen): Promise<readonly Person[]> =>
+    (await peopleOf(store, seen)).filter((person) => person.identities.length > 0);
 
   /** Lines of the journal, the newest first. */
   const journal = (society: Society, from: number, limit: number): Promise<readonly Entry[]> =>
     store.entries(society.id, from, limit);
 
   return { load, set, nameRole, takeRole, members, journal };
+};
+
+/** The society of somebody who may do this with it. */
+export const kept = async (store: Store, caller: Caller, permission: Permission): Answer => {
+  const me = await store.personBy(caller.identity);
+  if (!me) return no({ code: 'not-known' });
+  // Its version guards who holds which role: it is read before them, or it could be newer than they are.
+  const society = await store.society(me.society);
+  const roles = await store.roles({ society: me.society });
+  const own = roles.filter((one) => one.person === me.id);
+  const refusal = denied(permission, standpointOf(me, own));
+  if (refusal || !society) return no(refusal ?? { code: 'not-known' });
+  return ok({ me, society, roles });
+};
+
+/** Everybody who is in a group of the society or holds a role in it, by name. */
+export const peopleOf = async (store: Store, { society, roles }: SocietySeen): Promise<readonly Person[]> => {
+  const groups = await store.groups({ society: society.id });
+  const living = groups.filter((one) => one.ended === undefined);
+  const all = [...living.flatMap(membersOf), ...roles].map(({ person }) => person);
+  return [...(await store.people([...new Set(all)]))].sort(byName);
 };
 
 const patched = (

@@ -1,4 +1,3 @@
-import { membersOf } from '../group.ts';
 import type { Person } from '../person.ts';
 import type { Refusal } from '../refusal.ts';
 import { no, ok, type Result } from '../result.ts';
@@ -8,8 +7,8 @@ import type { Id, LocalDate, PersonId } from '../types.ts';
 import { endsForm } from './alter.ts';
 import type { Caller, Context } from './context.ts';
 import { type Done, entryOf } from './journal.ts';
-import { denied, standpointOf } from './standpoint.ts';
-import { byName, type Change } from './store.ts';
+import { kept, peopleOf } from './societies.ts';
+import type { Change } from './store.ts';
 
 /** Somebody's statuses, for an administrator. */
 export interface StatusesSeen {
@@ -26,7 +25,7 @@ export const statuses = (context: Context) => {
   const { store, decide, id } = context;
 
   const seen = async (caller: Caller, whose: PersonId): Answer => {
-    const found = await keeping(caller);
+    const found = await kept(store, caller, 'keep-statuses');
     if (!found.ok) return found;
     const { me, society } = found.value;
     const [row] = await store.people([whose]);
@@ -37,29 +36,10 @@ export const statuses = (context: Context) => {
     return ok({ me, society, person, history });
   };
 
-  /** Who asks, if they keep statuses. */
-  const keeping = async (
-    caller: Caller,
-  ): Promise<Result<{ readonly me: Person; readonly society: Society }, Refusal>> => {
-    const me = await store.personBy(caller.identity);
-    if (!me) return no({ code: 'not-known' });
-    const [society, roles] = await Promise.all([store.society(me.society), store.roles({ person: me.id })]);
-    const refusal = denied('keep-statuses', standpointOf(me, roles));
-    return refusal || !society ? no(refusal ?? { code: 'not-known' }) : ok({ me, society });
-  };
-
-  /** Whom a status can be entered for: everybody who is in a group of the society or holds a role in it, by name. */
+  /** Whom a status can be entered for, also where they were entered by name alone. */
   const people = async (caller: Caller): Promise<Result<readonly Person[], Refusal>> => {
-    const found = await keeping(caller);
-    if (!found.ok) return found;
-    const { society } = found.value;
-    const [groups, roles] = await Promise.all([
-      store.groups({ society: society.id }),
-      store.roles({ society: society.id }),
-    ]);
-    const all = [...groups.filter((one) => one.ended === undefined).flatMap(membersOf), ...roles];
-    const some = await store.people([...new Set(all.map(({ person }) => person))]);
-    return ok([...some].sort(byName));
+    const found = await kept(store, caller, 'keep-statuses');
+    return found.ok ? ok(await peopleOf(store, found.value)) : found;
   };
 
   const change = (

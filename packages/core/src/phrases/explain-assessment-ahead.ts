@@ -3,7 +3,7 @@ import type { Forecast, Forecasts } from '../assess-ahead.ts';
 import { dayOf, later } from '../assess-day.ts';
 import type { Assessed, Assessment } from '../assessment.ts';
 import { compare, ZERO } from '../ratio.ts';
-import type { Requirement, Scheme } from '../scheme.ts';
+import { outsideEntrance, type Requirement, type Scheme } from '../scheme.ts';
 import type { LocalDate } from '../types.ts';
 import {
   amountOf,
@@ -49,11 +49,17 @@ const askedSaid = (t: Phrases, one: Requirement, scheme: Scheme): string => {
 
 const entrance = (t: Phrases, scheme: Scheme, on: LocalDate): readonly string[] => {
   if (!scheme.entrance) return [t.say('entering-always')];
-  const { from, until, ask } = scheme.entrance;
+  const { from = on, until, ask } = scheme.entrance;
+  const last = until === undefined ? 'none' : longDate(t, until);
   const where = t.say('helps-ask', { whom: societyName(t, ask) });
-  if (from !== undefined && on < from) return [t.say('entering-too-early', { day: longDate(t, from) }), where];
-  if (until !== undefined && on > until) return [t.say('entering-too-late', { day: longDate(t, until) }), where];
-  return [t.say('entering-may', { until: until === undefined ? 'none' : longDate(t, until) })];
+  switch (outsideEntrance(scheme, on)) {
+    case 'before':
+      return [t.say('entering-too-early', { day: longDate(t, from) }), where];
+    case 'after':
+      return [t.say('entering-too-late', { day: last }), where];
+    case undefined:
+      return [t.say('entering-may', { until: last })];
+  }
 };
 
 /**
