@@ -1,6 +1,6 @@
 import { assess } from './assess.ts';
 import { type Day, dateOf, dayOf, later } from './assess-day.ts';
-import type { Assessed, Assessment } from './assessment.ts';
+import { type Assessed, type Assessment, isMetOrWaived } from './assessment.ts';
 import { localDateOf } from './clock.ts';
 import type { Fact } from './fact.ts';
 import { toNumber } from './ratio.ts';
@@ -15,8 +15,6 @@ export const whatIf = (record: PersonRecord, planned: readonly Fact[]): PersonRe
   facts: [...record.facts, ...planned.map((fact) => ({ ...fact, confirmedBy: fact.confirmedBy ?? fact.declaredBy }))],
 });
 
-const isDone = ({ status }: Assessed): boolean => status === 'met' || status === 'waived';
-
 /** The parts that decide over a tree; those that are wished for or planned do not. */
 const binding = ({ of = [] }: Assessed): readonly Assessed[] => of.filter(({ weight }) => weight === undefined);
 
@@ -24,7 +22,7 @@ const mean = (all: readonly number[]): number => all.reduce((sum, one) => sum + 
 
 /** How far somebody is, from 0 to 1: the mean of what binds, and of alternatives the best. For comparing alone. */
 export const nearness = (tree: Assessed): number => {
-  if (isDone(tree)) return 1;
+  if (isMetOrWaived(tree)) return 1;
   const parts = binding(tree).map(nearness);
   if (tree.kind === 'any') {
     const need = tree.need ? toNumber(tree.need) : 1;
@@ -113,7 +111,7 @@ export const forecast = (
   });
   const past: Past = { today, quarters, facts: new Map(record.facts.map((fact) => [fact.id, fact])) };
   const foresee = (tree: Assessed): readonly Forecast[] => {
-    if (isDone(tree)) return [{ path: tree.path, pace: 'done' }];
+    if (isMetOrWaived(tree)) return [{ path: tree.path, pace: 'done' }];
     if (tree.why === 'earlier-stage') return [{ path: tree.path, pace: 'no-pace' }];
     if (tree.why === 'too-late') return [{ path: tree.path, pace: 'not-foreseen' }];
     const below = binding(tree).map(foresee);

@@ -12,7 +12,7 @@ import {
 } from './assess-leaf.ts';
 import { apartSaid, endsSaid, type Said, shareSaid, sumSaid } from './assess-sum.ts';
 import { splitSaid, windowSaid } from './assess-together.ts';
-import type { Assessed, AssessedAs, Assessment, Award, Help } from './assessment.ts';
+import { type Assessed, type AssessedAs, type Assessment, type Award, type Help, isMetOrWaived } from './assessment.ts';
 import { ratio } from './ratio.ts';
 import { RECOGNITIONS, type Recognition } from './recognition.ts';
 import type { Entered, PersonRecord, Waiver } from './record.ts';
@@ -118,7 +118,7 @@ const assessed = (asked: Requirement, above: string, context: Context): Assessed
       const { of: parts, window, isOpen } = windowSaid(mine, context);
       const of = partsOf(mine.of, parts, path, context);
       const said = allOf(of);
-      const late = isOpen || isDone(said) ? {} : { why: 'too-late' as const, helps: [askSociety(context)] };
+      const late = isOpen || isMetOrWaived(said) ? {} : { why: 'too-late' as const, helps: [askSociety(context)] };
       return named(asked, path, { ...said, ...late, ...(window && { window }) }, of);
     }
     case 'split': {
@@ -198,18 +198,16 @@ const inOrder = ({ of }: StagesRequirement, path: string, context: Context): rea
   for (const asked of of) {
     const stage = assessed(asked, path, { ...context, from: from ?? Number.POSITIVE_INFINITY });
     if (!stage) continue;
-    const isWaiting = from === undefined && !isDone(stage);
+    const isWaiting = from === undefined && !isMetOrWaived(stage);
     stages.push(isWaiting ? { ...stage, status: 'waiting', why: 'earlier-stage', helps: [] } : stage);
     if (stage.weight) continue;
-    if (from === undefined || !isDone(stage)) from = undefined;
+    if (from === undefined || !isMetOrWaived(stage)) from = undefined;
     else if (stage.since !== undefined) from = Math.max(from, dayOf(stage.since) + 1);
   }
   return stages;
 };
 
 const askSociety = ({ scheme }: Context): Help => ({ is: 'ask', whom: scheme.society });
-
-const isDone = ({ status }: Said): boolean => status === 'met' || status === 'waived';
 
 /** What stands in the way first, from the worst on. */
 const OBSTACLES: readonly AssessedAs[] = ['short', 'expired', 'waiting', 'not-assessable'];
@@ -222,7 +220,7 @@ const sinceOf = (since: LocalDate | undefined) => (since === undefined ? {} : { 
 /** All that bind have to be met; what is wished for or planned blocks nothing. */
 const allOf = (of: readonly Assessed[]): Said => {
   const binding = of.filter(({ weight }) => weight === undefined);
-  const done = binding.filter(isDone);
+  const done = binding.filter(isMetOrWaived);
   const amounts = { have: ratio(done.length), need: ratio(binding.length), unit: 'requirement' as const };
   const status = OBSTACLES.find((one) => binding.some((part) => part.status === one)) ?? 'met';
   if (status !== 'met') return { status, why: 'parts', ...amounts, evidence: [], helps: [] };
@@ -231,7 +229,7 @@ const allOf = (of: readonly Assessed[]): Said => {
 
 /** Enough of them have to be met, by whichever way. */
 const anyOf = ({ atLeast = 1 }: AnyRequirement, of: readonly Assessed[]): Said => {
-  const done = of.filter(isDone);
+  const done = of.filter(isMetOrWaived);
   const amounts = { have: ratio(done.length), need: ratio(atLeast), unit: 'requirement' as const };
   const rest: Said = { ...ALL_MET, why: 'parts', ...amounts };
   if (done.length >= atLeast) {

@@ -7,6 +7,10 @@ export const ASSESSED_AS = ['met', 'short', 'waiting', 'waived', 'not-assessable
 /** How a requirement stands. `waiting`: for a person or for a date. `expired`: it was so, and is no longer. */
 export type AssessedAs = (typeof ASSESSED_AS)[number];
 
+/** Whether nothing is left to be done for it. */
+export const isMetOrWaived = ({ status }: { readonly status: AssessedAs }): boolean =>
+  status === 'met' || status === 'waived';
+
 export const WHYS = [
   ...['enough', 'too-few', 'too-much', 'not-such', 'unconfirmed', 'not-yet', 'too-late', 'not-begun', 'earlier-stage'],
   ...['parts', 'nothing-applies', 'waived', 'not-on-file', 'undecided', 'deferred', 'not-approved'],

@@ -1,7 +1,7 @@
 import { requirementAt } from '../assess.ts';
 import type { Forecast, Forecasts } from '../assess-ahead.ts';
 import { dayOf, later } from '../assess-day.ts';
-import type { Assessed, Assessment } from '../assessment.ts';
+import { type Assessed, type Assessment, isMetOrWaived } from '../assessment.ts';
 import { compare, ZERO } from '../ratio.ts';
 import { outsideEntrance, type Requirement, type Scheme } from '../scheme.ts';
 import type { LocalDate } from '../types.ts';
@@ -121,8 +121,6 @@ const dayForeseen = (t: Phrases, { pace, on, earliest, latest }: Forecast, today
 const leaves = (tree: Assessed): readonly Assessed[] =>
   tree.of && tree.of.length > 0 ? tree.of.flatMap(leaves) : [tree];
 
-const isDone = ({ status }: Assessed): boolean => status === 'met' || status === 'waived';
-
 /** What would be different if what is planned took place: the assessment before, and the one with it. */
 export const explainWhatIf = (t: Phrases, before: Assessment, after: Assessment, scheme: Scheme): readonly string[] => {
   const former = new Map(leaves(before.tree).map((one) => [one.path, one]));
@@ -131,15 +129,15 @@ export const explainWhatIf = (t: Phrases, before: Assessment, after: Assessment,
     const said = was && changeSaid(t, was, one, scheme);
     return said === undefined ? [] : [said];
   });
-  const isWhole = isDone(after.tree) && !isDone(before.tree);
+  const isWhole = isMetOrWaived(after.tree) && !isMetOrWaived(before.tree);
   return [...(isWhole ? [t.say('what-if-whole')] : []), ...(changed.length > 0 ? changed : [t.say('what-if-same')])];
 };
 
 const changeSaid = (t: Phrases, was: Assessed, one: Assessed, scheme: Scheme): string | undefined => {
   const requirement = requirementAt(scheme, one.path);
-  if (!requirement || isDone(was)) return undefined;
+  if (!requirement || isMetOrWaived(was)) return undefined;
   const asked = asksInShort(t, requirement, { scheme, renewing: false });
-  if (isDone(one)) return t.say('what-if-met', { asked });
+  if (isMetOrWaived(one)) return t.say('what-if-met', { asked });
   const [before, have] = [was.have ?? ZERO, one.have ?? ZERO];
   if (compare(have, before) <= 0 || !one.need) return undefined;
   const words = (amount: typeof have) => (one.unit === 'part' ? amountOf(t, 'part', amount) : t.number(amount));

@@ -1,7 +1,15 @@
 import { requirementAt } from '../assess.ts';
 import { nearness } from '../assess-ahead.ts';
 import { dateOf, dayOf } from '../assess-day.ts';
-import type { Assessed, AssessedAs, Assessment, Award, Help, Why } from '../assessment.ts';
+import {
+  type Assessed,
+  type AssessedAs,
+  type Assessment,
+  type Award,
+  type Help,
+  isMetOrWaived,
+  type Why,
+} from '../assessment.ts';
 import { localDateOf } from '../clock.ts';
 import type { Fact } from '../fact.ts';
 import { compare, type Ratio, toNumber, ZERO } from '../ratio.ts';
@@ -112,8 +120,6 @@ const awardSaid = (t: Phrases, scheme: Pick<Scheme, 'society'>, { status, from, 
     to: to === undefined ? 'none' : longDate(t, dayBefore(to)),
   });
 
-const isDone = ({ status }: Assessed): boolean => status === 'met' || status === 'waived';
-
 /** What the person can do themselves comes before what others have to enter or decide, and that before waiting. */
 const FIRST_TO_LAST: readonly (readonly Help['is'][])[] = [
   ['tell-profession', 'tell-trainings', 'tell-practice', 'join', 'confirm', 'more', 'train'],
@@ -139,9 +145,9 @@ const nextOf = (tree: Assessed): Next | undefined => {
 };
 
 const hopes = (one: Assessed): readonly Next[] => {
-  if (isDone(one) || one.weight) return [];
+  if (isMetOrWaived(one) || one.weight) return [];
   const parts = one.of ?? [];
-  const open = parts.filter((part) => !isDone(part));
+  const open = parts.filter((part) => !isMetOrWaived(part));
   const missing = one.kind === 'any' && one.need ? toNumber(one.need) - (parts.length - open.length) : open.length;
   const chosen = one.kind === 'any' ? [...open].sort(byHope).slice(0, missing) : open;
   return [...one.helps.map((help) => ({ of: one, help })), ...chosen.flatMap(hopes)];
@@ -149,7 +155,7 @@ const hopes = (one: Assessed): readonly Next[] => {
 
 /** Whether something that binds in it came too late. */
 const isLost = ({ why, kind, of = [] }: Assessed): boolean =>
-  why === 'too-late' || (kind !== 'any' && of.some((part) => !part.weight && !isDone(part) && isLost(part)));
+  why === 'too-late' || (kind !== 'any' && of.some((part) => !part.weight && !isMetOrWaived(part) && isLost(part)));
 
 /** What can still be met comes first, and of that the nearest. */
 const byHope = (a: Assessed, b: Assessed): number => Number(isLost(a)) - Number(isLost(b)) || nearness(b) - nearness(a);
@@ -209,7 +215,7 @@ const standsBeside = (reading: Reading, one: Assessed, asked: Requirement | unde
   const { t } = reading;
   const isUnconfirmed = one.why === 'unconfirmed';
   return [
-    ...(isDone(one) && hasMore(one) ? [t.say('stands-have', { have: numberOf(t, one.have, one.unit) })] : []),
+    ...(isMetOrWaived(one) && hasMore(one) ? [t.say('stands-have', { have: numberOf(t, one.have, one.unit) })] : []),
     ...(one.waiting && !isUnconfirmed ? [t.say('stands-waiting', { waiting: one.waiting })] : []),
     ...(one.window
       ? [t.say('stands-window', { from: longDate(t, one.window.from), to: longDate(t, dayBefore(one.window.to)) })]

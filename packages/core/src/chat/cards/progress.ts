@@ -1,7 +1,7 @@
 import type { Progress } from '../../app/index.ts';
 import { assess, requirementAt } from '../../assess.ts';
 import { forecast } from '../../assess-ahead.ts';
-import type { Assessed, Help } from '../../assessment.ts';
+import { type Assessed, type Help, isMetOrWaived } from '../../assessment.ts';
 import { localDateOf } from '../../clock.ts';
 import {
   type AssessedLine,
@@ -83,7 +83,7 @@ const GROUPS = ['tell', 'open', 'waiting', 'paper', 'unknown', 'done', 'beside']
 const groupOf = (scheme: Scheme, branch: Branch): (typeof GROUPS)[number] => {
   const { line } = branch;
   if (line.weight) return 'beside';
-  if (isDone(line)) return 'done';
+  if (isMetOrWaived(line)) return 'done';
   if (isOnPaper(scheme, line)) return 'paper';
   if (line.status === 'short' || line.status === 'expired') return 'open';
   if (line.status === 'waiting') return 'waiting';
@@ -99,20 +99,18 @@ const isOnPaper = (scheme: Scheme, { path }: Pick<AssessedLine, 'path'>): boolea
   return kind === 'tick' || kind === 'decision';
 };
 
-const isDone = ({ status }: AssessedLine): boolean => status === 'met' || status === 'waived';
-
 /** A part without what it holds: how much of that is met, or what is asked. */
 const partLine = (t: Phrases, scheme: Scheme, { part, line, of }: Branch): string => {
   const number = part.replace('r.', '');
   const asked = requirementAt(scheme, line.path);
   if (line.name === undefined || of.length === 0) {
     // Of hours it is said at once how many there are, and of what holds nothing why.
-    const stand = (asked?.kind === 'sum' || line.name !== undefined) && !isDone(line) ? [line.stand] : [];
+    const stand = (asked?.kind === 'sum' || line.name !== undefined) && !isMetOrWaived(line) ? [line.stand] : [];
     return t.say('progress-part', { part: number, asked: [line.asked, ...stand].join(' ') });
   }
   const binding = of.filter((one) => one.line.weight === undefined);
   const need = asked?.kind === 'any' ? (asked.atLeast ?? 1) : binding.length;
-  const met = binding.filter((one) => isDone(one.line)).length;
+  const met = binding.filter((one) => isMetOrWaived(one.line)).length;
   return t.say('progress-holder', { part: number, name: line.name, met, need });
 };
 
@@ -207,7 +205,7 @@ const branchCard = (t: Phrases, progress: Progress, scheme: Scheme, said: Standi
 /** What is to be known about a part: what is not entered here, and for whose its hours are taken. */
 const notes = (t: Phrases, { society }: Progress, scheme: Scheme, branch: Branch): readonly string[] => {
   const leaves = leavesOf(branch);
-  const open = leaves.filter(({ line }) => !isDone(line));
+  const open = leaves.filter(({ line }) => !isMetOrWaived(line));
   const isElsewhere = sumsIn(scheme, open).some(({ activities }) => !activities.includes('balint-group'));
   const isOfOne = sumsIn(scheme, leaves).some(
     ({ societies, ledBy, confirmedBy }) => scheme.hours ?? societies ?? ledBy?.society ?? confirmedBy?.society,
