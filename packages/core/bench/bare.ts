@@ -5,10 +5,15 @@
  * notifications after each commit. It takes what it reads for granted, and has its sentences ready.
  */
 import { setTimeout as pause } from 'node:timers/promises';
+import { raw } from '@prisma/client/runtime/client';
 import type { Intent } from '../src/chat/index.ts';
 import type { Identity, Place } from '../src/index.ts';
 import { claims } from '../src/store/claims.ts';
+import { follow } from '../src/store/commit.ts';
 import type { Database } from '../src/store/database.ts';
+import type { Prisma } from '../src/store/generated/sqlite/client.ts';
+
+type Row<Table extends Prisma.ModelName> = Prisma.TypeMap['model'][Table]['payload']['scalars'];
 
 /** As much of a meeting as is changed here. */
 interface Course {
@@ -40,16 +45,16 @@ export const bareOn = (database: Database, platform: string) => {
   const outbox = claims(database);
   let wake = (): void => {};
 
+  const keyed = <Row>(table: string, key: string, value: string) =>
+    reader.$queryRaw<Row[]>`SELECT * FROM ${raw(`"${table}"`)} WHERE ${raw(`"${key}"`)} = ${value}`;
+
   /** Whoever asks, with their society and roles. */
   const known = async ({ tenant, id }: Identity) => {
-    const where = { platform_tenant_id: { platform, tenant, id } };
-    const found = await reader.identity.findUnique({ where, select: { of: true } });
-    if (!found) throw new Error('nobody');
-    const { of: me } = found;
-    const [, roles] = await Promise.all([
-      reader.society.findUnique({ where: { id: me.society } }),
-      reader.role.findMany({ where: { person: me.id } }),
-    ]);
+    const [me] = await reader.$queryRaw<Row<'Person'>[]>`
+      SELECT p.* FROM "Identity" AS i JOIN "Person" AS p ON p."id" = i."person"
+      WHERE i."platform" = ${platform} AND i."tenant" = ${tenant} AND i."id" = ${id}`;
+    if (!me) throw new Error('nobody');
+    const [, roles] = await Promise.all([keyed('Society', 'id', me.society), keyed('Role', 'person', me.id)]);
     return { me, roles };
   };
   const people = (ids: readonly string[]) => reader.person.findMany({ where: { id: { in: [...ids] } } });
@@ -64,9 +69,9 @@ export const bareOn = (database: Database, platform: string) => {
       if (intent?.do !== 'answer' && intent?.do !== 'offer' && intent?.do !== 'withdraw')
         throw new Error('not known here');
       const { me } = await known(identity);
-      const session = await reader.session.findUnique({ where: { id: intent.session } });
+      const [session] = await keyed<Row<'Session'>>('Session', 'id', intent.session);
       if (!session) throw new Error('no meeting');
-      await reader.group.findUnique({ where: { id: session.group } });
+      await keyed('Group', 'id', session.group);
 
       const key = `${platform}:${identity.tenant}:${update}`;
       const course: Course = JSON.parse(session.course);
@@ -78,14 +83,16 @@ export const bareOn = (database: Database, platform: string) => {
       const seats = course.seats.map(answered);
       const offering = offers.map(({ by }) => by);
       const [facts] = intent.do === 'offer' ? await standing(me.society, offering) : [[]];
-      const { id, version } = session;
-      const data = { ...session, version: version + 1, course: JSON.stringify({ ...course, seats, offers }) };
-      const raised = { wanted: { increment: 1 }, behind: { increment: 1 } };
+      const { starts, wake: planned, version } = session;
+      const now = { starts: Number(starts), wake: planned === null ? null : Number(planned), version: version + 1 };
+      const row = { ...session, ...now, course: JSON.stringify({ ...course, seats, offers }) };
       await inTurn(() =>
         writer.$transaction([
-          writer.session.update({ where: { id, version }, data, select: { version: true } }),
-          writer.seen.create({ data: { key, at } }),
-          writer.post.updateMany({ where: { subject: { in: [`panel:${id}`] } }, data: raised }),
+          ...follow(database, 'Session', [row]),
+          writer.$executeRaw`INSERT INTO "Seen" ("key", "at") VALUES (${key}, ${at})`,
+          writer.$executeRaw`
+            UPDATE "Post" SET "wanted" = "wanted" + 1, "behind" = "behind" + 1
+            WHERE "subject" IN (${`panel:${session.id}`})`,
         ]),
       );
       wake();

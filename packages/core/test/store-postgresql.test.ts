@@ -74,6 +74,20 @@ describe('two who write at once', () => {
     await query('ALTER ROLE CURRENT_USER RESET deadlock_timeout');
   });
 
+  test.each([
+    ['forgotten', `DELETE FROM "Person"`, []],
+    ['changed', `UPDATE "Person" SET "version" = 2, "name" = 'first'`, [{ name: 'first', version: 2 }]],
+  ])('do not bring back whoever was %s meanwhile', async (_, meanwhile, left) => {
+    await store.commit({ people: [of.person('anna')] });
+    await other.query('BEGIN');
+    await other.query(meanwhile);
+    const second = store.commit(renamed(['anna'], 'second'));
+    await waiting(1);
+    await other.query('COMMIT');
+    expect(await second).toBe('stale');
+    expect(await store.people([of.id('anna')])).toMatchObject(left);
+  });
+
   test('who wait for each other all the same are parted, and one of them is stale', async () => {
     await store.commit({ people: pair.map((one) => of.person(one)), sessions: [of.session('first')] });
     await other.query('BEGIN');

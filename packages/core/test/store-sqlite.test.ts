@@ -92,6 +92,8 @@ describe('the connections', () => {
 
 test('no read, write or claim searches a whole table, so that costs stay flat as it grows', async () => {
   const statements: string[] = [];
+  // It has nothing ready yet, and makes each statement anew.
+  const store = prismaStore(await openSqlite(path));
   const prepared = vi.spyOn(BetterSqlite3.prototype, 'prepare');
   try {
     await store.commit({
@@ -171,8 +173,9 @@ test('no read, write or claim searches a whole table, so that costs stay flat as
   } finally {
     statements.push(...prepared.mock.calls.map(([sql]) => sql));
     prepared.mockRestore();
+    await store.close();
   }
-  const asked = new Set(statements.filter((sql) => /^\s*(SELECT|UPDATE|DELETE|WITH)/.test(sql)));
+  const asked = new Set(statements.filter((sql) => /^\s*(SELECT|INSERT|UPDATE|DELETE|WITH)/.test(sql)));
   expect(asked.size).toBeGreaterThan(45);
   const scans = behindItsBack((db) =>
     [...asked].flatMap((sql) => {
@@ -184,6 +187,54 @@ test('no read, write or claim searches a whole table, so that costs stay flat as
     }),
   );
   expect(scans).toEqual([]);
+});
+
+describe('a statement that is held ready', () => {
+  test('is made once, and asks for what it is asked each time', async () => {
+    const people = [of.person('anna'), of.person('bo')];
+    await store.commit({ people });
+    const prepared = vi.spyOn(BetterSqlite3.prototype, 'prepare');
+    try {
+      for (const { id } of [...people, ...people]) expect(await store.people([id])).toMatchObject([{ id }]);
+      const both = people.map(({ id }) => store.people([id]));
+      expect((await Promise.all(both)).flat()).toMatchObject(people.map(({ id }) => ({ id })));
+      expect(prepared).toHaveBeenCalledTimes(1);
+    } finally {
+      prepared.mockRestore();
+    }
+  });
+
+  test('sees a table as it is after somebody else has altered it', async () => {
+    await store.commit({ sessions: [of.session('first')] });
+    const all = () => database.reader.$queryRaw<object[]>`SELECT * FROM "Session"`;
+    const [first, [row]] = [await store.session(of.id('first')), await all()];
+    behindItsBack((db) => {
+      const columns = (db.pragma('table_info("Session")') as { name: string; type: string }[]).reverse();
+      db.exec(`
+        CREATE TABLE "Turned" ("new" TEXT DEFAULT 'x', ${columns.map(({ name, type }) => `"${name}" ${type}`)});
+        INSERT INTO "Turned" SELECT 'x', ${columns.map(({ name }) => `"${name}"`)} FROM "Session";
+        DROP TABLE "Session";
+        ALTER TABLE "Turned" RENAME TO "Session"`);
+    });
+    expect(await store.session(of.id('first'))).toEqual(first);
+    expect(await all()).toEqual([{ ...row, new: 'x' }]);
+  });
+
+  test('does not stay for ever where there are very many', async () => {
+    const { reader } = database;
+    const ask = (number: number) => reader.$queryRawUnsafe<[{ number: bigint }]>(`SELECT ${number} AS "number"`);
+    const prepared = vi.spyOn(BetterSqlite3.prototype, 'prepare');
+    try {
+      for (let number = 1; number <= 1_000; number += 1) expect(Number((await ask(number))[0].number)).toBe(number);
+      const made = prepared.mock.calls.length;
+      await ask(1_000);
+      expect(prepared).toHaveBeenCalledTimes(made);
+      await ask(1);
+      expect(prepared).toHaveBeenCalledTimes(made + 1);
+    } finally {
+      prepared.mockRestore();
+    }
+  });
 });
 
 describe('a row that does not fit its schema', () => {

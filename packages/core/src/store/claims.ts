@@ -1,6 +1,7 @@
 import { type Sql, sqltag as sql } from '@prisma/client/runtime/client';
 import type { Outcome, Store } from '../app/store.ts';
 import { type Database, read, write, writeOne } from './database.ts';
+import { COLUMNS } from './plain.ts';
 import * as rows from './rows.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -33,7 +34,7 @@ export const claims = (database: Database) => {
         writer.$queryRaw<Row[]>`
           WITH "free" AS MATERIALIZED (${free} ${skipLocked})
           UPDATE "Notification" SET "free" = ${BigInt(until)}, "tries" = "tries" + 1
-          WHERE "key" IN (SELECT "key" FROM "free") RETURNING *`,
+          WHERE "key" IN (SELECT "key" FROM "free") RETURNING ${COLUMNS.Notification}`,
       );
       return held
         .map((row) => ({ notification: rows.asNotification(row), tries: Number(row.tries) - 1 }))
@@ -64,7 +65,8 @@ export const claims = (database: Database) => {
         database,
         writer.$queryRaw<Row[]>`
           WITH "free" AS MATERIALIZED (${free} ${skipLocked})
-          UPDATE "Post" SET "free" = ${BigInt(until)} WHERE "id" IN (SELECT "id" FROM "free") RETURNING *`,
+          UPDATE "Post" SET "free" = ${BigInt(until)}
+          WHERE "id" IN (SELECT "id" FROM "free") RETURNING ${COLUMNS.Post}`,
       );
       return held.map(rows.asPost);
     },

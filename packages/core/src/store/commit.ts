@@ -1,43 +1,38 @@
-import { join, raw, sqltag as sql } from '@prisma/client/runtime/client';
+import { empty, join, raw, type Sql, sqltag as sql } from '@prisma/client/runtime/client';
 import type { Change } from '../app/store.ts';
-import type { Identity } from '../person.ts';
-import type { Statement } from './database.ts';
+import type { Database, Statement } from './database.ts';
 import { forgetting, forgettingAccounts } from './forgetting.ts';
-import type { PrismaClient } from './generated/sqlite/client.ts';
+import type { Prisma, PrismaClient } from './generated/sqlite/client.ts';
+import { columnList, pieces, quoted } from './plain.ts';
 import * as rows from './rows.ts';
-
-/** As many rows as go into one statement. */
-const ROWS = 500;
 
 /**
  * The statements of a change. The first ones are guards: an aggregate is changed where it stands at the version that
  * was read, and made where it does not exist, or the whole batch fails. A guard is a write, so nobody comes between.
  * Rows are written in one order by all, so that two who change the same ones wait in line and not for each other.
  */
-export const statements = (writer: PrismaClient, change: Change): readonly Statement[] => {
+export const statements = (database: Pick<Database, 'writer' | 'lock'>, change: Change): readonly Statement[] => {
+  const { writer } = database;
   const { people = [], groups = [], retire = [], raise = [], forget = {} } = change;
   return [
-    ...some(change.setup && [change.setup]).map((one) => follow(writer.setup, rows.setupRow(one))),
-    ...inOrder(some(change.societies).map(rows.societyRow), 'id').map((row) => follow(writer.society, row)),
+    ...follow(database, 'Setup', some(change.setup && [change.setup]).map(rows.setupRow)),
+    ...follow(database, 'Society', some(change.societies).map(rows.societyRow)),
     ...some(forget.people).flatMap((one) => forgetting(writer, one)),
-    ...inOrder(people.map(rows.personRow), 'id').map((row) => follow(writer.person, row)),
-    ...inOrder(groups.map(rows.groupRow), 'id').map((row) => follow(writer.group, row)),
-    ...inOrder(some(change.sessions).map(rows.sessionRow), 'id').map((row) => follow(writer.session, row)),
-    ...inOrder(some(change.histories).map(rows.historyRow), 'id').map((row) => follow(writer.statusHistory, row)),
-    ...some(change.seen && [change.seen]).map((data) => writer.seen.create({ data })),
+    ...follow(database, 'Person', people.map(rows.personRow)),
+    ...follow(database, 'Group', groups.map(rows.groupRow)),
+    ...follow(database, 'Session', some(change.sessions).map(rows.sessionRow)),
+    ...follow(database, 'StatusHistory', some(change.histories).map(rows.historyRow)),
+    ...some(change.seen && [change.seen]).map(
+      ({ key, at }) => writer.$executeRaw`INSERT INTO "Seen" ("key", "at") VALUES (${key}, ${at})`,
+    ),
 
     ...whole(forget.dialogues?.map(rows.identityKey), (OR) => writer.dialogue.deleteMany({ where: { OR } })),
     ...(forget.accounts?.length ? forgettingAccounts(writer, forget.accounts) : []),
     ...whole(forget.codes, (all) => writer.linkCode.deleteMany({ where: { id: { in: all } } })),
     ...whole(forget.roles?.map(rows.roleRow), (OR) => writer.role.deleteMany({ where: { OR } })),
-    ...inOrder(some(change.dialogues).map(rows.dialogueRow), 'platform', 'tenant', 'id').map((row) =>
-      followAccount(writer.dialogue, row),
-    ),
-    ...inOrder(some(change.guesses).map(rows.guessesRow), 'platform', 'tenant', 'id').map((row) =>
-      followAccount(writer.guess, row),
-    ),
-
-    ...inOrder(some(change.codes).map(rows.linkCodeRow), 'id').map((row) => follow(writer.linkCode, row)),
+    ...follow(database, 'Dialogue', some(change.dialogues).map(rows.dialogueRow), ACCOUNT),
+    ...follow(database, 'Guess', some(change.guesses).map(rows.guessesRow), ACCOUNT),
+    ...follow(database, 'LinkCode', some(change.codes).map(rows.linkCodeRow)),
 
     // First all that go, then all that come: an identity or a chat may pass from one to the other.
     ...whole(known(people), (all) => writer.identity.deleteMany({ where: { person: { in: all } } })),
@@ -62,11 +57,11 @@ export const statements = (writer: PrismaClient, change: Change): readonly State
     ...addMissing(writer, 'Notification', inOrder(some(change.notifications).map(rows.notificationRow), 'key')),
 
     ...whole(retire, (all) => writer.post.deleteMany({ where: { subject: { in: all } } })),
-    ...whole(raise, (all) =>
-      writer.post.updateMany({
-        where: { subject: { in: all }, ...spared(change) },
-        data: { wanted: { increment: 1 }, behind: { increment: 1 } },
-      }),
+    ...whole(
+      raise,
+      (all) => writer.$executeRaw`
+        UPDATE "Post" SET "wanted" = "wanted" + 1, "behind" = "behind" + 1
+        WHERE "subject" IN (${join(all)}) ${spared(change)}`,
     ),
     ...addMissing(
       writer,
@@ -80,9 +75,11 @@ const some = <T>(list: readonly T[] | undefined): readonly T[] => list ?? [];
 
 /** All posts but the spared one. A message that was not sent yet has no ref, and a condition on its ref is never true. */
 const spared = ({ spare }: Change) => {
-  if (spare === undefined) return {};
-  const { platform, tenant, id: chat } = spare.place;
-  return { OR: [{ ref: null }, { NOT: { platform, tenant, chat, ref: spare.ref } }] };
+  if (spare === undefined) return empty;
+  const { platform, tenant, id } = spare.place;
+  return sql`
+    AND ("ref" IS NULL OR "ref" <> ${spare.ref}
+      OR "platform" <> ${platform} OR "tenant" <> ${tenant} OR "chat" <> ${id})`;
 };
 
 /** One statement for the whole list, and none for an empty one. */
@@ -92,37 +89,46 @@ const whole = <T>(list: readonly T[] | undefined, statement: (list: T[]) => Stat
 const known = (all: readonly { readonly id: string; readonly version: number }[]): readonly string[] =>
   all.filter(({ version }) => version > 0).map(({ id }) => id);
 
-/** The table of an aggregate. */
-interface Table<Row> {
-  create(write: { data: Row; select: { version: true } }): Statement;
-  update(write: { where: { id: string; version: number }; data: Row; select: { version: true } }): Statement;
-}
+type Scalars<Table extends Prisma.ModelName> = Prisma.TypeMap['model'][Table]['payload']['scalars'];
 
-const follow = <Row extends { id: string; version: number }>(table: Table<NoInfer<Row>>, row: Row): Statement => {
-  const { id, version } = row;
-  const write = { data: row, select: { version: true } } as const;
-  return version === 1 ? table.create(write) : table.update({ ...write, where: { id, version: version - 1 } });
+/** A whole row of a table. */
+type RowOf<Table extends Prisma.ModelName> = {
+  readonly [Column in keyof Scalars<Table>]: Scalars<Table>[Column] extends bigint | null
+    ? Exclude<Scalars<Table>[Column], bigint> | number
+    : Scalars<Table>[Column];
 };
 
-/** The table of an aggregate that is found by an account. */
-interface AccountTable<Row> {
-  create(write: { data: Row; select: { version: true } }): Statement;
-  update(write: {
-    where: { platform_tenant_id: Identity; version: number };
-    data: Row;
-    select: { version: true };
-  }): Statement;
-}
+/** What names a row that is found by an account. */
+const ACCOUNT = ['platform', 'tenant', 'id'] as const;
 
-const followAccount = <Row extends Identity & { version: number }>(
-  table: AccountTable<NoInfer<Row>>,
-  row: Row,
-): Statement => {
-  const { platform, tenant, id, version } = row;
-  const write = { data: row, select: { version: true } } as const;
-  if (version === 1) return table.create(write);
-  return table.update({ ...write, where: { platform_tenant_id: { platform, tenant, id }, version: version - 1 } });
-};
+/**
+ * Writes aggregates: a new one where there is none, any other over the version before it. Where that one does not stand
+ * there, the version comes out empty; no table takes that, and nothing at all is written. Made at nearly each tap, it is
+ * plain SQL: Prisma's own way costs three times as much.
+ */
+export const follow = <Table extends Prisma.ModelName, Row extends RowOf<Table> & { readonly version: number }>(
+  { writer, lock }: Pick<Database, 'writer' | 'lock'>,
+  table: Table,
+  all: readonly Row[],
+  key: readonly (keyof Row & string)[] = ['id' as keyof Row & string],
+): readonly Statement[] =>
+  inOrder(all, ...key).map((row) => {
+    const columns = Object.keys(row).filter((column) => column !== 'version') as (keyof Row & string)[];
+    const values = join(columns.map((column) => row[column]));
+    const insert = sql`INSERT INTO ${quoted(table)} ("version", ${columnList(columns)})`;
+    if (row.version === 1) return writer.$executeRaw`${insert} VALUES (1, ${values})`;
+    const isIt = join(
+      key.map((column) => sql`${quoted(column)} = ${row[column]}`),
+      ' AND ',
+    );
+    return writer.$executeRaw`
+      ${insert} VALUES (
+        (SELECT "version" + 1 FROM ${quoted(table)} WHERE ${isIt} AND "version" = ${row.version - 1} ${lock}), ${values})
+      ON CONFLICT (${columnList(key)}) DO UPDATE SET "version" = excluded."version", ${replacing(columns)}`;
+  });
+
+const replacing = (columns: readonly string[]): Sql =>
+  raw(columns.map((column) => `"${column}" = excluded."${column}"`).join(', '));
 
 /** Rows by what names them; those of one name as they came. */
 const inOrder = <Row extends object>(all: readonly Row[], ...key: readonly (keyof Row)[]): readonly Row[] => {
@@ -139,11 +145,9 @@ const addMissing = <Row extends Readonly<Record<string, Value>>>(
   all: readonly Row[],
 ): readonly Statement[] => {
   const columns = Object.keys(all[0] ?? {});
-  return Array.from({ length: Math.ceil(all.length / ROWS) }, (_, index) => {
-    const names = join(columns.map((column) => raw(`"${column}"`)));
-    const values = all
-      .slice(index * ROWS, (index + 1) * ROWS)
-      .map((row) => sql`(${join(columns.map((column) => row[column] ?? null))})`);
-    return writer.$executeRaw`INSERT INTO ${raw(`"${table}"`)} (${names}) VALUES ${join(values)} ON CONFLICT DO NOTHING`;
+  return pieces(all).map((some) => {
+    const values = some.map((row) => sql`(${join(columns.map((column) => row[column] ?? null))})`);
+    return writer.$executeRaw`
+      INSERT INTO ${quoted(table)} (${columnList(columns)}) VALUES ${join(values)} ON CONFLICT DO NOTHING`;
   });
 };

@@ -14,6 +14,8 @@ export interface Database {
   readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
   /** How a claim passes by what others are claiming at this moment; empty where there is one writer at a time. */
   readonly skipLocked: Sql;
+  /** How a row is held that is looked at to be changed; empty there too. */
+  readonly lock: Sql;
   readonly close: () => Promise<void>;
 }
 
@@ -78,8 +80,15 @@ export const writeOne = async <T>({ writer, inTurn }: Database, statement: State
   }
 };
 
-/** Prisma's codes for a row that is there already, and for one that is not there; PostgreSQL's for two who wait for each other. */
-const STALE: ReadonlySet<string> = new Set(['P2002', 'P2025', '40001', '40P01']);
+/**
+ * Prisma's codes for a row that is there already, and for one that is not there; the databases' for both, in plain SQL;
+ * and PostgreSQL's for two who wait for each other.
+ */
+const STALE: ReadonlySet<string> = new Set([
+  ...['P2002', 'P2025'],
+  ...['SQLITE_CONSTRAINT_PRIMARYKEY', 'SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_NOTNULL', '23505', '23502'],
+  ...['40001', '40P01'],
+]);
 
 /** What broke, in words without data; the cause tells the rest. `otherwise` is what it is where no sign is known. */
 export const broken = (

@@ -45,7 +45,7 @@ export const openPostgresql = async (url: string): Promise<Database> => {
       await done();
       await disconnect();
     };
-    return { reader, writer, inTurn, skipLocked: sql`FOR UPDATE SKIP LOCKED`, close };
+    return { reader, writer, inTurn, skipLocked: sql`FOR UPDATE SKIP LOCKED`, lock: sql`FOR UPDATE`, close };
   } catch (error) {
     await disconnect();
     throw broken(error, ['cannot-open', 'the database cannot be opened']);

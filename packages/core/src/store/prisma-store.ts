@@ -8,7 +8,6 @@ import { reads } from './reads.ts';
 export const prismaStore = (database: Database): Store => ({
   ...reads(database),
   ...claims(database),
-  commit: async (change) =>
-    (await write(database, statements(database.writer, change))) === 'stale' ? 'stale' : 'committed',
+  commit: async (change) => ((await write(database, statements(database, change))) === 'stale' ? 'stale' : 'committed'),
   close: database.close,
 });

@@ -7,6 +7,7 @@ import { broken, type Database, oneByOne } from './database.ts';
 import { migrations } from './generated/migrations.ts';
 import { PrismaClient } from './generated/sqlite/client.ts';
 import { migrate } from './migrate-sqlite.ts';
+import { keepReady } from './ready.ts';
 
 /** How long a process waits for another one's write, in milliseconds. */
 const BUSY = 5_000;
@@ -27,7 +28,7 @@ export const openSqlite = async (path: string): Promise<Database> => {
     clients.push(writer, reader);
     await Promise.all(clients.map((client) => client.$connect()));
     const inTurn = oneByOne();
-    return { reader, writer, inTurn, skipLocked: empty, close: () => inTurn(close) };
+    return { reader, writer, inTurn, skipLocked: empty, lock: empty, close: () => inTurn(close) };
   } catch (error) {
     await close();
     throw broken(error, ['cannot-open', 'the database cannot be opened']);
@@ -56,6 +57,7 @@ const clientOf = (path: string, guard: Guard): PrismaClient => {
     adapterName: connections.adapterName,
     connect: async () => {
       const connection = await connections.connect();
+      keepReady(connection);
       await connection.executeScript(PRAGMAS);
       await guard(connection);
       return connection;
