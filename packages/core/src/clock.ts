@@ -35,11 +35,26 @@ const clockIn = (zone: Zone, instant: Instant): DateTime<true> => {
   return there;
 };
 
+/** What clocks have shown, by moment and zone: to find it takes long, and a card shows the same moments again and again. */
+const shown = new Map<string, readonly [LocalDate, LocalTime]>();
+const MOST = 1_000;
+
+const shownAt = (instant: Instant, zone: Zone): readonly [LocalDate, LocalTime] => {
+  const key = `${instant} ${zone}`;
+  const known = shown.get(key);
+  if (known) return known;
+  const there = clockIn(zone, instant);
+  const local = [there.toISODate(), there.toFormat('HH:mm')] as const;
+  if (shown.size >= MOST) shown.clear();
+  shown.set(key, local);
+  return local;
+};
+
 /** The calendar day that a moment falls on in a zone. */
-export const localDateOf = (instant: Instant, zone: Zone): LocalDate => clockIn(zone, instant).toISODate();
+export const localDateOf = (instant: Instant, zone: Zone): LocalDate => shownAt(instant, zone)[0];
 
 /** What a wall clock in a zone shows at a moment, to the minute. */
-export const localTimeOf = (instant: Instant, zone: Zone): LocalTime => clockIn(zone, instant).toFormat('HH:mm');
+export const localTimeOf = (instant: Instant, zone: Zone): LocalTime => shownAt(instant, zone)[1];
 
 /** The moment so many years earlier by the calendar of a zone. */
 export const yearsBefore = (instant: Instant, years: number, zone: Zone): Instant =>

@@ -237,6 +237,19 @@ describe('a statement that is held ready', () => {
   });
 });
 
+test('a row that was read lately is read anew as soon as anything in it is another', async () => {
+  const { fullGroup, fullSession } = of;
+  await store.commit({ groups: [fullGroup], sessions: [fullSession] });
+  const read = () => Promise.all([store.group(fullGroup.id), store.session(fullSession.id)]);
+  const [group, session] = await read();
+  expect((await read()).map((one, index) => one === [group, session][index])).toEqual([true, true]);
+  behindItsBack((db) => db.exec(`UPDATE "Group" SET "name" = 'Another'; UPDATE "Session" SET "version" = 7`));
+  expect(await read()).toEqual([
+    { ...group, name: 'Another' },
+    { ...session, version: 7 },
+  ]);
+});
+
 describe('a row that does not fit its schema', () => {
   beforeEach(async () => {
     await store.commit({ sessions: [of.fullSession], people: [of.fullPerson], facts: [of.fullFact] });

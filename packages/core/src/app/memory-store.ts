@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.ts';
 import type { Fact } from '../fact.ts';
+import { frozen } from '../frozen.ts';
 import { type Group, membershipOf } from '../group.ts';
 import type { Notification } from '../notification.ts';
 import { type Identity, type Person, type Place, sameChat } from '../person.ts';
@@ -38,15 +39,6 @@ const key = (...parts: readonly string[]): string => JSON.stringify(parts);
 const identityKey = (one: Identity): string => key(one.platform, one.tenant, one.id);
 const placeKey = (one: Place): string => key(one.platform, one.tenant, one.id, one.thread ?? '');
 const roleKey = (one: RoleHeld): string => key(one.society, one.person, one.role, one.branch ?? '');
-
-/** The value, which nobody can change any more. */
-const freeze = <T>(value: T): T => {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    Object.values(value).forEach(freeze);
-  }
-  return value;
-};
 
 const ascending =
   <T>(by: (one: T) => Instant) =>
@@ -103,7 +95,7 @@ export const memoryStore = (tables: Tables = new Map()): Store => {
     const before = table.get(at);
     undo.push(() => (before === undefined ? table.delete(at) : table.set(at, before)));
     if (value === undefined) table.delete(at);
-    else table.set(at, freeze(value));
+    else table.set(at, frozen(value));
   };
 
   /** Writes an aggregate if it is as it was read. */
@@ -328,7 +320,7 @@ export const memoryStore = (tables: Tables = new Map()): Store => {
       if (one?.state !== 'due') return;
       if (outcome.is !== 'later') return void planned.set(id, { ...one, state: outcome.is });
       const { due, platform = one.notification.platform } = outcome;
-      planned.set(id, { ...one, notification: freeze({ ...one.notification, due, platform }), free: due });
+      planned.set(id, { ...one, notification: frozen({ ...one.notification, due, platform }), free: due });
     },
     async claimPosts(platform, now, until, limit) {
       const free = [...posted.values()]
@@ -346,7 +338,7 @@ export const memoryStore = (tables: Tables = new Map()): Store => {
       else if ('at' in outcome) posted.set(id, { ...one, free: outcome.at });
       else {
         const { until: free = 0, ...shows } = outcome;
-        posted.set(id, { post: freeze({ ...one.post, ...shows }), free });
+        posted.set(id, { post: frozen({ ...one.post, ...shows }), free });
       }
     },
     async recall(platform, until) {
@@ -360,7 +352,7 @@ export const memoryStore = (tables: Tables = new Map()): Store => {
       const one = posted.get(id);
       if (!one) return;
       const { page: _, ...post } = one.post;
-      posted.set(id, { ...one, post: freeze(page === undefined ? post : { ...post, page }) });
+      posted.set(id, { ...one, post: frozen(page === undefined ? post : { ...post, page }) });
     },
     notifications: async (state, limit) =>
       [...planned.values()]
@@ -371,7 +363,7 @@ export const memoryStore = (tables: Tables = new Map()): Store => {
     async revive(id, due) {
       const one = planned.get(id);
       if (one?.state !== 'dead') return false;
-      planned.set(id, { notification: freeze({ ...one.notification, due }), state: 'due', free: due, tries: 0 });
+      planned.set(id, { notification: frozen({ ...one.notification, due }), state: 'due', free: due, tries: 0 });
       return true;
     },
 

@@ -1,5 +1,6 @@
 import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils';
 import BetterSqlite3 from 'better-sqlite3';
+import { LRUCache } from 'lru-cache';
 
 /** As many statements as are held ready; a list of another length makes another statement. */
 const MOST = 500;
@@ -23,15 +24,13 @@ interface Ready {
 export const keepReady = (connection: SqlDriverAdapter): void => {
   const db: unknown = Reflect.get(connection, 'client');
   if (!(db instanceof BetterSqlite3)) throw new TypeError('the adapter holds its database somewhere else');
-  const all = new Map<string, Ready>();
+  const ready = new LRUCache<string, Ready>({ max: MOST });
   const prepare = (text: string): Ready => {
     if (text.length > LONGEST) return readied(db, text);
-    const statement = all.get(text) ?? readied(db, text);
-    // The one that was used last stands last.
-    all.delete(text);
-    all.set(text, statement);
-    const [oldest] = all.keys();
-    if (all.size > MOST && oldest !== undefined) all.delete(oldest);
+    const known = ready.get(text);
+    if (known) return known;
+    const statement = readied(db, text);
+    ready.set(text, statement);
     return statement;
   };
   Object.assign(db, { prepare });

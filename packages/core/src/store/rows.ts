@@ -1,8 +1,10 @@
+import { LRUCache } from 'lru-cache';
 import type * as z from 'zod';
 import type { Dialogue, Guesses, Invitation, JoinRequest, LinkCode, Post, Series, Setup } from '../app/store.ts';
 import type { Entry } from '../entry.ts';
 import { InvalidData } from '../errors.ts';
 import type { Fact } from '../fact.ts';
+import { frozen } from '../frozen.ts';
 import { type Group, membersOf } from '../group.ts';
 import type { Notification } from '../notification.ts';
 import type { Identity, Person, Place } from '../person.ts';
@@ -53,6 +55,26 @@ const maybeText = (value: unknown): string | null => (value === undefined ? null
 /** The columns of an aggregate as they are after it was written. */
 const raised = <T extends { readonly version: number }>(value: T): T => ({ ...value, version: value.version + 1 });
 
+/**
+ * Reads a row as the last time, where its columns are the same. What it gives is frozen, for it goes to whoever asks.
+ * Nothing that names a person is held here.
+ */
+const lately = <T extends object>(most: number, as: (row: Columns) => T): ((row: Columns) => T) => {
+  const known = new LRUCache<string, { readonly row: Columns; readonly value: T }>({ max: most });
+  return (row) => {
+    const id = String(row.id);
+    const found = known.get(id);
+    if (found && isSame(found.row, row)) return found.value;
+    const value = frozen(as(row));
+    known.set(id, { row, value });
+    return value;
+  };
+};
+
+const isSame = (one: Columns, other: Columns): boolean =>
+  Object.keys(one).length === Object.keys(other).length &&
+  Object.entries(one).every(([column, value]) => other[column] === value);
+
 export const SETUP = 'setup';
 
 export const setupRow = (value: Setup) => {
@@ -77,10 +99,10 @@ export const societyRow = (value: Society) => {
   return { ...rest, creditRule, short, retention, words: maybeText(words) };
 };
 
-export const asSociety = (row: Columns): Society => {
+export const asSociety = lately(100, (row: Columns): Society => {
   const { words, ...rest } = fields(row);
   return checked('society', schemas.societySchema, words === undefined ? rest : { ...rest, words: json(words) });
-};
+});
 
 export const roleRow = (value: RoleHeld) => {
   const { branch = '', ...rest } = checked('role', schemas.roleSchema, value);
@@ -143,11 +165,11 @@ export const groupRow = (value: Group) => {
   return { ...rest, branch, ended, customs, members: text(members), places: text(places) };
 };
 
-export const asGroup = (row: Columns): Group => {
+export const asGroup = lately(1_000, (row: Columns): Group => {
   const { customs, members, places, ...rest } = fields(row);
   const value = { ...rest, ...spread(customs), members: json(members), places: json(places) };
   return checked('group', schemas.groupSchema, value);
-};
+});
 
 /** By which the groups somebody is in now are looked up. */
 export const memberRows = (group: Group) => {
@@ -200,10 +222,10 @@ export const sessionRow = (value: Session) => {
   return { ...plan, ...rest, wake: wakeOf(value) };
 };
 
-export const asSession = (row: Columns): Session => {
+export const asSession = lately(1_000, (row: Columns): Session => {
   const { wake: _, protocol, course, ...rest } = fields(row);
   return checked('session', schemas.sessionSchema, { ...rest, protocol: json(protocol), ...spread(course) });
-};
+});
 
 export const factRow = (value: Fact) => {
   const {
@@ -225,7 +247,7 @@ export const factRow = (value: Fact) => {
   return { ...rest, ...where, confirmedBy, inStead, addedSelf, amends: maybeText(amends) };
 };
 
-export const asFact = (row: Columns): Fact => {
+export const asFact = lately(5_000, (row: Columns): Fact => {
   const { session: _, held, elsewhere, sum, amends, addedSelf, ...rest } = fields(row);
   return checked('fact', schemas.factSchema, {
     ...rest,
@@ -235,7 +257,7 @@ export const asFact = (row: Columns): Fact => {
     ...(amends === undefined ? {} : { amends: json(amends) }),
     ...(addedSelf === true ? { addedSelf } : {}),
   });
-};
+});
 
 export const historyRow = (value: StatusHistory) => {
   const { held, ...rest } = raised(checked('status history', schemas.statusHistorySchema, value));

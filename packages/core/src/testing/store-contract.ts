@@ -23,6 +23,13 @@ export const storeContract = (name: string, open: () => Promise<Store>): void =>
   });
 };
 
+/** Empties a value as deep as it lets itself be emptied. */
+const spoil = (value: unknown): void => {
+  if (typeof value !== 'object' || value === null) return;
+  Object.values(value).forEach(spoil);
+  for (const field of Object.keys(value)) Reflect.deleteProperty(value, field);
+};
+
 const valueContract = (open: () => Store): void => {
   let store: Store;
   beforeEach(() => {
@@ -86,6 +93,18 @@ const valueContract = (open: () => Store): void => {
       expect(answers.filter((answer) => answer === 'committed')).toHaveLength(1);
       expect(await read()).toEqual(at(2));
     });
+  });
+
+  test('what somebody does to what they read, nobody else reads', async () => {
+    await store.commit({ facts: [of.fullFact] });
+    const facts = () => store.facts({ session: of.fullFact.held.session });
+    const reads = [facts, ...Object.values(aggregates).map(([, read]) => read)];
+    for (const [change] of Object.values(aggregates)) await store.commit(change(0));
+    for (const read of reads) {
+      const before = structuredClone(await read());
+      spoil(await read());
+      expect(await read()).toStrictEqual(before);
+    }
   });
 
   test('an aggregate is read as it was written with as few fields as there may be', async () => {
