@@ -1,6 +1,6 @@
 import { DateTime, IANAZone } from 'luxon';
 import * as z from 'zod';
-import type { Instant, LocalDate, Zone } from './types.ts';
+import { type Instant, type LocalDate, MINUTE, type Zone } from './types.ts';
 
 /** A time of day in 24 hours, such as `18:30`; which moment it is depends on the day and the zone. */
 export type LocalTime = string;
@@ -24,37 +24,53 @@ export const localTimeSchema = z.iso.time({ precision: -1 });
  * for what is no day, no time or no zone.
  */
 export const instantOf = (date: LocalDate, time: LocalTime, zone: Zone): Instant => {
-  const there = DateTime.fromISO(`${date}T${time}`, { zone: IANAZone.create(zone) });
+  const there = DateTime.fromISO(`${date}T${time}`, { zone: zoneOf(zone) });
   if (!there.isValid) throw new RangeError(`no such moment: ${date} ${time} ${zone}`);
   return Math.min(...there.getPossibleOffsets().map((either) => either.toMillis()));
 };
 
+/**
+ * A zone that knows how far its clocks were off in the minutes it was asked for: to find that out takes long, and clocks
+ * are put forward and back between two minutes.
+ */
+class KnownZone extends IANAZone {
+  readonly #offsets = new Map<number, number>();
+
+  override offset(instant: Instant): number {
+    const minute = Math.floor(instant / MINUTE);
+    const known = this.#offsets.get(minute);
+    if (known !== undefined) return known;
+    const offset = super.offset(instant);
+    if (this.#offsets.size >= MOST) this.#offsets.clear();
+    this.#offsets.set(minute, offset);
+    return offset;
+  }
+}
+
+/** As many minutes as a zone knows at most, and as many zones. */
+const MOST = 1_000;
+const zones = new Map<Zone, KnownZone>();
+
+const zoneOf = (name: Zone): KnownZone => {
+  const known = zones.get(name);
+  if (known) return known;
+  const zone = new KnownZone(name);
+  if (zones.size >= MOST) zones.clear();
+  zones.set(name, zone);
+  return zone;
+};
+
 const clockIn = (zone: Zone, instant: Instant): DateTime<true> => {
-  const there = DateTime.fromMillis(instant, { zone: IANAZone.create(zone) });
+  const there = DateTime.fromMillis(instant, { zone: zoneOf(zone) });
   if (!there.isValid) throw new RangeError(`no such moment: ${instant} ${zone}`);
   return there;
 };
 
-/** What clocks have shown, by moment and zone: to find it takes long, and a card shows the same moments again and again. */
-const shown = new Map<string, readonly [LocalDate, LocalTime]>();
-const MOST = 1_000;
-
-const shownAt = (instant: Instant, zone: Zone): readonly [LocalDate, LocalTime] => {
-  const key = `${instant} ${zone}`;
-  const known = shown.get(key);
-  if (known) return known;
-  const there = clockIn(zone, instant);
-  const local = [there.toISODate(), there.toFormat('HH:mm')] as const;
-  if (shown.size >= MOST) shown.clear();
-  shown.set(key, local);
-  return local;
-};
-
 /** The calendar day that a moment falls on in a zone. */
-export const localDateOf = (instant: Instant, zone: Zone): LocalDate => shownAt(instant, zone)[0];
+export const localDateOf = (instant: Instant, zone: Zone): LocalDate => clockIn(zone, instant).toISODate();
 
 /** What a wall clock in a zone shows at a moment, to the minute. */
-export const localTimeOf = (instant: Instant, zone: Zone): LocalTime => shownAt(instant, zone)[1];
+export const localTimeOf = (instant: Instant, zone: Zone): LocalTime => clockIn(zone, instant).toFormat('HH:mm');
 
 /** The moment so many years earlier by the calendar of a zone. */
 export const yearsBefore = (instant: Instant, years: number, zone: Zone): Instant =>

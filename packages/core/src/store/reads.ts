@@ -1,6 +1,8 @@
-import { empty, join, sqltag as sql } from '@prisma/client/runtime/client';
-import { byName, type SessionQuery, type Store } from '../app/store.ts';
+import { empty, join, type Sql, sqltag as sql } from '@prisma/client/runtime/client';
+import { byName, type Store } from '../app/store.ts';
+import type { Identity } from '../person.ts';
 import { type Database, read } from './database.ts';
+import type { Prisma } from './generated/sqlite/client.ts';
 import { COLUMNS, pieces, quoted } from './plain.ts';
 import * as rows from './rows.ts';
 
@@ -9,29 +11,19 @@ type Columns = Readonly<Record<string, unknown>>;
 const maybe = <Row, T>(row: Row | null | undefined, as: (row: Row) => T): T | undefined =>
   row === null || row === undefined ? undefined : as(row);
 
-const inRange = ({ from, to }: SessionQuery) => ({
-  ...(from === undefined ? {} : { gte: from }),
-  ...(to === undefined ? {} : { lt: to }),
-});
+/** The account or the chat of a platform by which something is looked up. */
+const account = ({ platform, tenant, id }: Pick<Identity, 'platform' | 'tenant' | 'id'>): Sql =>
+  sql`"platform" = ${platform} AND "tenant" = ${tenant} AND "id" = ${id}`;
 
-/**
- * What a store answers. Each reads one state: an aggregate is one row, and a query is one statement; or two, where
- * somebody is looked up by something else first (a condition through a relation would scan the whole table).
- */
+/** What a store answers. Each reads one state: an aggregate is one row, and a query is one statement. */
 export const reads = ({ reader }: Database) => {
-  /** The rows that hold one of these values. It is asked at each tap, where Prisma's own query costs three times as much. */
-  const holding = async (
-    table: 'Society' | 'Role' | 'Person' | 'Group' | 'Session' | 'Fact',
-    column: string,
-    values: readonly string[],
-    and = empty,
-  ): Promise<readonly Columns[]> => {
-    const found = pieces(values).map((piece) =>
-      read(
-        reader.$queryRaw<Columns[]>`
-          SELECT ${COLUMNS[table]} FROM ${quoted(table)} WHERE ${quoted(column)} IN (${join(piece)}) ${and}`,
-      ),
-    );
+  /** In plain SQL what is asked at each tap: Prisma's own query costs three times as much. */
+  const select = (table: Prisma.ModelName, where: Sql): Promise<readonly Columns[]> =>
+    read(reader.$queryRaw<Columns[]>`SELECT ${COLUMNS[table]} FROM ${quoted(table)} WHERE ${where}`);
+
+  /** The rows that hold one of these values. */
+  const holding = async (table: Prisma.ModelName, column: string, values: readonly string[], and = empty) => {
+    const found = pieces(values).map((piece) => select(table, sql`${quoted(column)} IN (${join(piece)}) ${and}`));
     return (await Promise.all(found)).flat();
   };
 
@@ -46,14 +38,8 @@ export const reads = ({ reader }: Database) => {
     },
 
     people: async (ids) => (await holding('Person', 'id', ids)).map(rows.asPerson),
-    // Asked at every tap, more than once: Prisma would take two statements.
-    async personBy({ platform, tenant, id }) {
-      const [found] = await read(
-        reader.$queryRaw<Columns[]>`
-          SELECT ${COLUMNS.Person} FROM "Person" WHERE "id" = (
-            SELECT "person" FROM "Identity" WHERE "platform" = ${platform} AND "tenant" = ${tenant} AND "id" = ${id}
-          )`,
-      );
+    async personBy(identity) {
+      const [found] = await select('Person', sql`"id" = (SELECT "person" FROM "Identity" WHERE ${account(identity)})`);
       return maybe(found, rows.asPerson);
     },
 
@@ -120,33 +106,30 @@ export const reads = ({ reader }: Database) => {
     },
 
     group: async (id) => maybe((await holding('Group', 'id', [id]))[0], rows.asGroup),
-    async groupsAt({ platform, tenant, id }) {
-      const query = { where: { platform, tenant, id }, distinct: ['group' as const], select: { of: true } };
-      return (await read(reader.binding.findMany(query))).map((binding) => rows.asGroup(binding.of)).sort(byName);
+    async groupsAt(place) {
+      const found = await select('Group', sql`"id" IN (SELECT "group" FROM "Binding" WHERE ${account(place)})`);
+      return found.map(rows.asGroup).sort(byName);
     },
     async groups(of) {
       const found =
         'society' in of
-          ? await read(reader.group.findMany({ where: of }))
-          : (await read(reader.member.findMany({ where: of, select: { of: true } }))).map((member) => member.of);
+          ? await holding('Group', 'society', [of.society])
+          : await select('Group', sql`"id" IN (SELECT "group" FROM "Member" WHERE "person" = ${of.person})`);
       return found.map(rows.asGroup).sort(byName);
     },
 
     session: async (id) => maybe((await holding('Session', 'id', [id]))[0], rows.asSession),
-    async sessions(query) {
-      const { groups, states, newestFirst = false, limit } = query;
-      const order = newestFirst ? 'desc' : 'asc';
-      const found = await read(
-        reader.session.findMany({
-          where: {
-            group: { in: [...groups] },
-            starts: inRange(query),
-            ...(states === undefined ? {} : { state: { in: [...states] } }),
-          },
-          orderBy: [{ starts: order }, { id: order }],
-          ...(limit === undefined ? {} : { take: limit }),
-        }),
-      );
+    async sessions({ groups, states, from, to, newestFirst = false, limit }) {
+      if (groups.length === 0 || states?.length === 0) return [];
+      const conditions = [
+        sql`"group" IN (${join(groups)})`,
+        ...(from === undefined ? [] : [sql`"starts" >= ${BigInt(from)}`]),
+        ...(to === undefined ? [] : [sql`"starts" < ${BigInt(to)}`]),
+        ...(states === undefined ? [] : [sql`"state" IN (${join(states)})`]),
+      ];
+      const order = newestFirst ? sql`"starts" DESC, "id" DESC` : sql`"starts" ASC, "id" ASC`;
+      const most = limit === undefined ? empty : sql`LIMIT ${limit}`;
+      const found = await select('Session', sql`${join(conditions, ' AND ')} ORDER BY ${order} ${most}`);
       return found.map(rows.asSession);
     },
     async lastNumber(group) {
@@ -188,22 +171,16 @@ export const reads = ({ reader }: Database) => {
     async requests({ groups = [], person, states }) {
       // Each by its index: an empty list among them would have the whole table searched.
       const any = [
-        ...(groups.length === 0 ? [] : [{ group: { in: [...groups] } }]),
-        ...(person === undefined ? [] : [{ person }]),
+        ...(groups.length === 0 ? [] : [sql`"group" IN (${join(groups)})`]),
+        ...(person === undefined ? [] : [sql`"person" = ${person}`]),
       ];
-      if (any.length === 0) return [];
-      const where = { OR: any, ...(states && { state: { in: [...states] } }) };
-      return (await read(reader.joinRequest.findMany({ where, orderBy: { at: 'asc' } }))).map(rows.asRequest);
+      if (any.length === 0 || states?.length === 0) return [];
+      const standing = states === undefined ? empty : sql`AND "state" IN (${join(states)})`;
+      const found = await select('JoinRequest', sql`(${join(any, ' OR ')}) ${standing} ORDER BY "at" ASC`);
+      return found.map(rows.asRequest);
     },
-    async dialogue(identity) {
-      const where = { platform_tenant_id: rows.identityKey(identity) };
-      return maybe(await read(reader.dialogue.findUnique({ where })), rows.asDialogue);
-    },
-
-    async guesses(identity) {
-      const where = { platform_tenant_id: rows.identityKey(identity) };
-      return maybe(await read(reader.guess.findUnique({ where })), rows.asGuesses);
-    },
+    dialogue: async (identity) => maybe((await select('Dialogue', account(identity)))[0], rows.asDialogue),
+    guesses: async (identity) => maybe((await select('Guess', account(identity)))[0], rows.asGuesses),
 
     linkCode: async (where) => maybe(await read(reader.linkCode.findFirst({ where })), rows.asLinkCode),
 

@@ -247,7 +247,7 @@ export const factRow = (value: Fact) => {
   return { ...rest, ...where, confirmedBy, inStead, addedSelf, amends: maybeText(amends) };
 };
 
-export const asFact = lately(5_000, (row: Columns): Fact => {
+export const asFact = lately(10_000, (row: Columns): Fact => {
   const { session: _, held, elsewhere, sum, amends, addedSelf, ...rest } = fields(row);
   return checked('fact', schemas.factSchema, {
     ...rest,

@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 
 /** Where something is posted, and who takes it. */
@@ -14,11 +14,21 @@ export interface PostRouteOptions {
 /** The largest message that is read, in bytes. */
 const LARGEST = 1_000_000;
 
+const tooLarge = (context: Context): Response => context.body(null, 413);
+const counted = bodyLimit({ maxSize: LARGEST, onError: tooLarge });
+
+/** What says how long it is need not be counted, which would make a stream of each message. */
+const limited: MiddlewareHandler = async (context, next) => {
+  const length = context.req.header('content-length');
+  if (length === undefined || context.req.header('transfer-encoding') !== undefined) return counted(context, next);
+  return Number(length) > LARGEST ? tooLarge(context) : next();
+};
+
 /** A route to which something is posted: 413 for what is too large, 405 for another method, 500 and nothing more for what breaks. */
 export const createPostRoute = ({ path, isKnown = () => true, take, beside }: PostRouteOptions): Hono =>
   new Hono()
     .post(path, async (context, next) => (isKnown(context) ? next() : context.body(null, 401)))
-    .post(path, bodyLimit({ maxSize: LARGEST, onError: (context) => context.body(null, 413) }), take)
+    .post(path, limited, take)
     .route('/', beside)
     .all(path, (context) => context.body(null, 405, { allow: 'POST' }))
     .notFound((context) => context.body(null, 404))
