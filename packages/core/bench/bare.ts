@@ -5,13 +5,14 @@
  * notifications after each commit. It takes what it reads for granted, and has its sentences ready.
  */
 import { setTimeout as pause } from 'node:timers/promises';
-import { raw } from '@prisma/client/runtime/client';
+import { join, type Sql, sqltag as sql } from '@prisma/client/runtime/client';
 import type { Intent } from '../src/chat/index.ts';
 import type { Identity, Place } from '../src/index.ts';
 import { claims } from '../src/store/claims.ts';
 import { follow } from '../src/store/commit.ts';
 import type { Database } from '../src/store/database.ts';
 import type { Prisma } from '../src/store/generated/sqlite/client.ts';
+import { COLUMNS, quoted } from '../src/store/plain.ts';
 
 type Row<Table extends Prisma.ModelName> = Prisma.TypeMap['model'][Table]['payload']['scalars'];
 
@@ -45,21 +46,23 @@ export const bareOn = (database: Database, platform: string) => {
   const outbox = claims(database);
   let wake = (): void => {};
 
-  const keyed = <Row>(table: string, key: string, value: string) =>
-    reader.$queryRaw<Row[]>`SELECT * FROM ${raw(`"${table}"`)} WHERE ${raw(`"${key}"`)} = ${value}`;
+  const select = <Table extends Prisma.ModelName>(table: Table, where: Sql) =>
+    reader.$queryRaw<Row<Table>[]>`SELECT ${COLUMNS[table]} FROM ${quoted(table)} WHERE ${where}`;
+  const account = ({ tenant, id }: Identity) => sql`"platform" = ${platform} AND "tenant" = ${tenant} AND "id" = ${id}`;
 
   /** Whoever asks, with their society and roles. */
-  const known = async ({ tenant, id }: Identity) => {
-    const [me] = await reader.$queryRaw<Row<'Person'>[]>`
-      SELECT p.* FROM "Identity" AS i JOIN "Person" AS p ON p."id" = i."person"
-      WHERE i."platform" = ${platform} AND i."tenant" = ${tenant} AND i."id" = ${id}`;
+  const known = async (identity: Identity) => {
+    const [me] = await select('Person', sql`"id" = (SELECT "person" FROM "Identity" WHERE ${account(identity)})`);
     if (!me) throw new Error('nobody');
-    const [, roles] = await Promise.all([keyed('Society', 'id', me.society), keyed('Role', 'person', me.id)]);
+    const [, roles] = await Promise.all([
+      select('Society', sql`"id" IN (${me.society})`),
+      select('Role', sql`"person" IN (${me.id})`),
+    ]);
     return { me, roles };
   };
-  const people = (ids: readonly string[]) => reader.person.findMany({ where: { id: { in: [...ids] } } });
+  const people = (ids: readonly string[]) => select('Person', sql`"id" IN (${join(ids)})`);
   const factsOf = (society: string, ids: readonly string[]) =>
-    reader.fact.findMany({ where: { society, person: { in: [...ids] } } });
+    select('Fact', sql`"person" IN (${join(ids)}) AND "society" = ${society}`);
   /** Facts of those who offer, and who they are. */
   const standing = (society: string, ids: readonly string[]) => Promise.all([factsOf(society, ids), people(ids)]);
 
@@ -69,9 +72,9 @@ export const bareOn = (database: Database, platform: string) => {
       if (intent?.do !== 'answer' && intent?.do !== 'offer' && intent?.do !== 'withdraw')
         throw new Error('not known here');
       const { me } = await known(identity);
-      const [session] = await keyed<Row<'Session'>>('Session', 'id', intent.session);
+      const [session] = await select('Session', sql`"id" IN (${intent.session})`);
       if (!session) throw new Error('no meeting');
-      await keyed('Group', 'id', session.group);
+      await select('Group', sql`"id" IN (${session.group})`);
 
       const key = `${platform}:${identity.tenant}:${update}`;
       const course: Course = JSON.parse(session.course);
@@ -106,29 +109,23 @@ export const bareOn = (database: Database, platform: string) => {
     /** The first screen of somebody; how many facts it shows. */
     home: async (identity: Identity): Promise<number> => {
       const { me, roles } = await known(identity);
-      const member = await reader.member.findMany({ where: { person: me.id }, select: { of: true } });
-      if (roles.length > 0) await reader.group.findMany({ where: { society: me.society } });
+      const groups = await select('Group', sql`"id" IN (SELECT "group" FROM "Member" WHERE "person" = ${me.id})`);
+      if (roles.length > 0) await select('Group', sql`"society" IN (${me.society})`);
       const now = Date.now();
-      const sessions = (states: readonly string[], starts: object, limit?: number) =>
-        reader.session.findMany({
-          where: { group: { in: member.map(({ of }) => of.id) }, starts, state: { in: [...states] } },
-          orderBy: [{ starts: 'asc' }, { id: 'asc' }],
-          ...(limit === undefined ? {} : { take: limit }),
-        });
-      const { tenant, id } = identity;
-      const led = member.flatMap(({ of }) => (isLedBy(of.members, me.id) ? [of.id] : []));
+      const sessions = (states: readonly string[], rest: Sql) =>
+        select(
+          'Session',
+          sql`"group" IN (${join(groups.map(({ id }) => id))}) AND "state" IN (${join(states)}) AND ${rest}`,
+        );
+      const first = sql`ORDER BY "starts" ASC, "id" ASC`;
+      const led = groups.filter(({ members }) => isLedBy(members, me.id)).map(({ id }) => id);
+      const mine = led.length > 0 ? sql`"group" IN (${join(led)}) OR "person" = ${me.id}` : sql`"person" = ${me.id}`;
       const [ahead, , , facts] = await Promise.all([
-        sessions(['planned', 'running'], { gte: now }, 12),
-        sessions(['planned', 'running', 'settling'], { gte: now - 60 * DAY, lt: now }),
-        reader.joinRequest.findMany({
-          where: {
-            OR: [...(led.length > 0 ? [{ group: { in: led } }] : []), { person: me.id }],
-            state: { in: ['asked', 'first-talk'] },
-          },
-          orderBy: { at: 'asc' },
-        }),
+        sessions(['planned', 'running'], sql`"starts" >= ${now} ${first} LIMIT 12`),
+        sessions(['planned', 'running', 'settling'], sql`"starts" >= ${now - 60 * DAY} AND "starts" < ${now} ${first}`),
+        select('JoinRequest', sql`(${mine}) AND "state" IN ('asked', 'first-talk') ORDER BY "at" ASC`),
         factsOf(me.society, [me.id]),
-        reader.dialogue.findUnique({ where: { platform_tenant_id: { platform, tenant, id } } }),
+        select('Dialogue', account(identity)),
       ]);
       const offering = ahead.flatMap(({ course }) => (JSON.parse(course) as Course).offers.map(({ by }) => by));
       if (offering.length > 0 && (led.length > 0 || offering.includes(me.id))) await standing(me.society, offering);

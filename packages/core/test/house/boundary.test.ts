@@ -70,9 +70,9 @@ describe('who imports whom', () => {
     expect(breaches(inRooms('chat'), ['chat', 'app', 'phrases', 'rules'], /^zod$/)).toEqual([]);
   });
 
-  test('store imports the port, rules, zod, Prisma, better-sqlite3 and Node', () => {
+  test('store imports the port, rules, zod, lru-cache, Prisma, better-sqlite3 and Node', () => {
     const store = inRooms('store');
-    const packages = /^(zod|@prisma\/[\w./-]+|better-sqlite3|node:[\w/]+)$/;
+    const packages = /^(zod|lru-cache|@prisma\/[\w./-]+|better-sqlite3|node:[\w/]+)$/;
     expect(breaches(store, ['store', 'app', 'rules'], packages)).toEqual([]);
     const port = 'packages/core/src/app/store.ts';
     const beyond = store.flatMap(importsOf).filter(({ file = '' }) => roomOf(file) === 'app' && file !== port);
