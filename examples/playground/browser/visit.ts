@@ -62,6 +62,9 @@ export const visit = async (): Promise<Visit> => {
       const page = await browser.newPage({ viewport: { width, height }, colorScheme: colours, locale });
       page.setDefaultTimeout(20_000);
       page.on('console', (message) => said.push(message.text()));
+      page.on('response', async (response) => {
+        if (response.status() >= 400) said.push(await response.text().catch(() => 'an answer that nobody waited for'));
+      });
       page.on('pageerror', (error) => said.push(error.message));
       page.on('request', (request) => {
         if (!request.url().startsWith(playground.address)) said.push(`asked elsewhere: ${request.url()}`);
