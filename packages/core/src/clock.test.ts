@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysLater, instantOf, isZone, localDateOf, localDateSchema, localTimeOf, localTimeSchema } from './clock.ts';
 import { anInstant, ZONES } from './testing/index.ts';
-import { DAY, HOUR } from './types.ts';
+import { DAY, HOUR, MINUTE } from './types.ts';
 
 const at = (iso: string) => Date.parse(iso);
 
@@ -44,6 +44,36 @@ describe('the clock on the wall', () => {
     expect(
       instantOf('2027-03-29', '00:00', 'Europe/Stockholm') - instantOf('2027-03-28', '00:00', 'Europe/Stockholm'),
     ).toBe(DAY - HOUR);
+  });
+
+  // tz database: Newfoundland went back by an hour at 00:01 until November 2011, not at a full hour as others.
+  it.each([
+    [
+      'the moment before',
+      [
+        ['2010-11-07T02:30:59.999Z', '00:00'],
+        ['2010-11-07T02:31:00.000Z', '23:01'],
+      ],
+    ],
+    [
+      'the moment itself',
+      [
+        ['2010-11-07T02:31:00.000Z', '23:01'],
+        ['2010-11-07T02:30:59.999Z', '00:00'],
+      ],
+    ],
+  ] as const)('shows what it shows on both sides of its turn, whichever is asked for first: %s', (_, asked) => {
+    for (const [instant, shown] of asked) expect(localTimeOf(at(instant), 'America/St_Johns')).toBe(shown);
+  });
+
+  it('shows the same however many other moments it was asked for meanwhile', () => {
+    const first = at('2026-11-26T17:30Z');
+    for (let minute = 0; minute < 2_500; minute += 1) localTimeOf(first + minute * MINUTE, 'Europe/Stockholm');
+    for (const hours of [0, 1, 2, 41]) {
+      expect(localTimeOf(first + hours * HOUR, 'Europe/Stockholm')).toBe(
+        `${String((18 + hours) % 24).padStart(2, '0')}:30`,
+      );
+    }
   });
 
   it('breaks on what is no day, no time or no zone', () => {

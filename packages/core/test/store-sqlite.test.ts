@@ -250,6 +250,23 @@ test('a row that was read lately is read anew as soon as anything in it is anoth
   ]);
 });
 
+test('people are read anew each time: nothing that names anybody is held', async () => {
+  await store.commit({ people: [of.fullPerson] });
+  const read = async () => (await store.people([of.fullPerson.id]))[0];
+  const [first, second] = [await read(), await read()];
+  expect(second).toEqual(first);
+  expect(second).not.toBe(first);
+});
+
+test('a column that stays empty breaks the commit, and is not taken for somebody else who was faster', async () => {
+  behindItsBack((db) =>
+    db.exec(`DROP TABLE "Seen"; CREATE TABLE "Seen" ("key" TEXT PRIMARY KEY, "at", "more" TEXT NOT NULL)`),
+  );
+  const commit = store.commit({ seen: { key: 'telegram 1', at: 1 }, sessions: [of.session('first')] });
+  await expect(commit).rejects.toMatchObject({ code: 'broken' });
+  expect(await store.session(of.id('first'))).toBeUndefined();
+});
+
 describe('a row that does not fit its schema', () => {
   beforeEach(async () => {
     await store.commit({ sessions: [of.fullSession], people: [of.fullPerson], facts: [of.fullFact] });

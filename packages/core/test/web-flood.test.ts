@@ -38,6 +38,17 @@ const post = async (body: string, shown = SECRET): Promise<number> => {
   await answer.arrayBuffer();
   return answer.status;
 };
+/** Posts without saying how long it is. */
+const stream = async (body: string): Promise<number> => {
+  const answer = await fetch(`http://127.0.0.1:${site?.port}/hook`, {
+    method: 'POST',
+    headers: { 'x-secret': SECRET },
+    body: new Blob([body]).stream(),
+    duplex: 'half',
+  });
+  await answer.arrayBuffer();
+  return answer.status;
+};
 const opened = async (words = ''): Promise<Socket> => {
   const socket = connect(site?.port ?? 0, '127.0.0.1');
   sockets.push(socket);
@@ -81,6 +92,8 @@ describe('a flood', () => {
     await serve();
     const large = 'x'.repeat(1_000_001);
     expect(new Set(await many(8, () => post(large).catch(() => 413)))).toEqual(new Set([413]));
+    expect(new Set(await many(8, () => stream(large).catch(() => 413)))).toEqual(new Set([413]));
+    expect([await stream('{'), await stream('5')]).toEqual([400, 200]);
     const before = process.memoryUsage().arrayBuffers;
     const unread = await many(20, () => opened(`${head(500_000_000, 'wrong')}`));
     for (const socket of unread) socket.write('x'.repeat(200_000));

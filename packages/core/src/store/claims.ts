@@ -4,8 +4,6 @@ import { type Database, read, write, writeOne } from './database.ts';
 import { COLUMNS } from './plain.ts';
 import * as rows from './rows.ts';
 
-type Row = Readonly<Record<string, unknown>>;
-
 const later = ({ due, platform }: Extract<Outcome, { is: 'later' }>) => ({
   due,
   free: due,
@@ -20,7 +18,7 @@ export const claims = (database: Database) => {
   const { reader, writer, skipLocked } = database;
 
   /** Whether anything is free. A claim waits its turn among those who write, and mostly there is nothing to claim. */
-  const isAny = async (free: Sql): Promise<boolean> => (await read(reader.$queryRaw<Row[]>(free))).length > 0;
+  const isAny = async (free: Sql): Promise<boolean> => (await read(reader.$queryRaw<rows.Columns[]>(free))).length > 0;
 
   return {
     async claim(platform, now, until, limit) {
@@ -31,7 +29,7 @@ export const claims = (database: Database) => {
       if (!(await isAny(free))) return [];
       const held = await writeOne(
         database,
-        writer.$queryRaw<Row[]>`
+        writer.$queryRaw<rows.Columns[]>`
           WITH "free" AS MATERIALIZED (${free} ${skipLocked})
           UPDATE "Notification" SET "free" = ${BigInt(until)}, "tries" = "tries" + 1
           WHERE "key" IN (SELECT "key" FROM "free") RETURNING ${COLUMNS.Notification}`,
@@ -63,7 +61,7 @@ export const claims = (database: Database) => {
       if (!(await isAny(free))) return [];
       const held = await writeOne(
         database,
-        writer.$queryRaw<Row[]>`
+        writer.$queryRaw<rows.Columns[]>`
           WITH "free" AS MATERIALIZED (${free} ${skipLocked})
           UPDATE "Post" SET "free" = ${BigInt(until)}
           WHERE "id" IN (SELECT "id" FROM "free") RETURNING ${COLUMNS.Post}`,

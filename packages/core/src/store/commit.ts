@@ -30,8 +30,8 @@ export const statements = (database: Pick<Database, 'writer' | 'lock'>, change: 
     ...(forget.accounts?.length ? forgettingAccounts(writer, forget.accounts) : []),
     ...whole(forget.codes, (all) => writer.linkCode.deleteMany({ where: { id: { in: all } } })),
     ...whole(forget.roles?.map(rows.roleRow), (OR) => writer.role.deleteMany({ where: { OR } })),
-    ...follow(database, 'Dialogue', some(change.dialogues).map(rows.dialogueRow), ACCOUNT),
-    ...follow(database, 'Guess', some(change.guesses).map(rows.guessesRow), ACCOUNT),
+    ...follow(database, 'Dialogue', some(change.dialogues).map(rows.dialogueRow)),
+    ...follow(database, 'Guess', some(change.guesses).map(rows.guessesRow)),
     ...follow(database, 'LinkCode', some(change.codes).map(rows.linkCodeRow)),
 
     // First all that go, then all that come: an identity or a chat may pass from one to the other.
@@ -98,34 +98,45 @@ type RowOf<Table extends Prisma.ModelName> = {
     : Scalars<Table>[Column];
 };
 
-/** What names a row that is found by an account. */
-const ACCOUNT = ['platform', 'tenant', 'id'] as const;
+/** Aggregates, each with what names a row of it. */
+const KEYS = {
+  Setup: ['id'],
+  Society: ['id'],
+  Person: ['id'],
+  Group: ['id'],
+  Session: ['id'],
+  StatusHistory: ['id'],
+  LinkCode: ['id'],
+  Dialogue: ['platform', 'tenant', 'id'],
+  Guess: ['platform', 'tenant', 'id'],
+} as const satisfies Partial<{ readonly [Table in Prisma.ModelName]: readonly (keyof Scalars<Table> & string)[] }>;
 
 /**
  * Writes aggregates: a new one where there is none, any other over the version before it. Where that one does not stand
  * there, the version comes out empty; no table takes that, and nothing at all is written. Made at nearly each tap, it is
  * plain SQL: Prisma's own way costs three times as much.
  */
-export const follow = <Table extends Prisma.ModelName, Row extends RowOf<Table> & { readonly version: number }>(
+export const follow = <Table extends keyof typeof KEYS>(
   { writer, lock }: Pick<Database, 'writer' | 'lock'>,
   table: Table,
-  all: readonly Row[],
-  key: readonly (keyof Row & string)[] = ['id' as keyof Row & string],
-): readonly Statement[] =>
-  inOrder(all, ...key).map((row) => {
-    const columns = Object.keys(row).filter((column) => column !== 'version') as (keyof Row & string)[];
-    const values = join(columns.map((column) => row[column]));
+  all: readonly RowOf<Table>[],
+): readonly Statement[] => {
+  const key: readonly string[] = KEYS[table];
+  return inOrder<rows.Columns>(all, ...key).map(({ version, ...row }) => {
+    const columns = Object.keys(row);
+    const values = join(Object.values(row));
     const insert = sql`INSERT INTO ${quoted(table)} ("version", ${columnList(columns)})`;
-    if (row.version === 1) return writer.$executeRaw`${insert} VALUES (1, ${values})`;
+    if (version === 1) return writer.$executeRaw`${insert} VALUES (1, ${values})`;
     const isIt = join(
       key.map((column) => sql`${quoted(column)} = ${row[column]}`),
       ' AND ',
     );
     return writer.$executeRaw`
       ${insert} VALUES (
-        (SELECT "version" + 1 FROM ${quoted(table)} WHERE ${isIt} AND "version" = ${row.version - 1} ${lock}), ${values})
+        (SELECT "version" + 1 FROM ${quoted(table)} WHERE ${isIt} AND "version" = ${Number(version) - 1} ${lock}), ${values})
       ON CONFLICT (${columnList(key)}) DO UPDATE SET "version" = excluded."version", ${replacing(columns)}`;
   });
+};
 
 const replacing = (columns: readonly string[]): Sql =>
   raw(columns.map((column) => `"${column}" = excluded."${column}"`).join(', '));

@@ -65,7 +65,7 @@ export const write = async (
   try {
     return await inTurn(() => writer.$transaction(batch));
   } catch (error) {
-    if (signsOf(error).some((sign) => STALE.has(sign))) return 'stale';
+    if (isStale(error)) return 'stale';
     throw broken(error);
   }
 };
@@ -80,15 +80,24 @@ export const writeOne = async <T>({ writer, inTurn }: Database, statement: State
   }
 };
 
+const isStale = (error: unknown): boolean => {
+  const signs = signsOf(error);
+  if (signs.some((sign) => STALE.has(sign))) return true;
+  return signs.some((sign) => EMPTY.has(sign)) && /\bversion\b/.test(String(error));
+};
+
 /**
- * Prisma's codes for a row that is there already, and for one that is not there; the databases' for both, in plain SQL;
- * and PostgreSQL's for two who wait for each other.
+ * Prisma's codes for a row that is there already, and for one that is not there; the databases' for the first, in plain
+ * SQL; and PostgreSQL's for two who wait for each other.
  */
 const STALE: ReadonlySet<string> = new Set([
   ...['P2002', 'P2025'],
-  ...['SQLITE_CONSTRAINT_PRIMARYKEY', 'SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_NOTNULL', '23505', '23502'],
+  ...['SQLITE_CONSTRAINT_PRIMARYKEY', 'SQLITE_CONSTRAINT_UNIQUE', '23505'],
   ...['40001', '40P01'],
 ]);
+
+/** The databases' codes for a column that came out empty: a version does where the one before it does not stand. */
+const EMPTY: ReadonlySet<string> = new Set(['SQLITE_CONSTRAINT_NOTNULL', '23502']);
 
 /** What broke, in words without data; the cause tells the rest. `otherwise` is what it is where no sign is known. */
 export const broken = (

@@ -6,8 +6,6 @@ import type { Prisma } from './generated/sqlite/client.ts';
 import { COLUMNS, pieces, quoted } from './plain.ts';
 import * as rows from './rows.ts';
 
-type Columns = Readonly<Record<string, unknown>>;
-
 const maybe = <Row, T>(row: Row | null | undefined, as: (row: Row) => T): T | undefined =>
   row === null || row === undefined ? undefined : as(row);
 
@@ -18,8 +16,8 @@ const account = ({ platform, tenant, id }: Pick<Identity, 'platform' | 'tenant' 
 /** What a store answers. Each reads one state: an aggregate is one row, and a query is one statement. */
 export const reads = ({ reader }: Database) => {
   /** In plain SQL what is asked at each tap: Prisma's own query costs three times as much. */
-  const select = (table: Prisma.ModelName, where: Sql): Promise<readonly Columns[]> =>
-    read(reader.$queryRaw<Columns[]>`SELECT ${COLUMNS[table]} FROM ${quoted(table)} WHERE ${where}`);
+  const select = (table: Prisma.ModelName, where: Sql): Promise<readonly rows.Columns[]> =>
+    read(reader.$queryRaw<rows.Columns[]>`SELECT ${COLUMNS[table]} FROM ${quoted(table)} WHERE ${where}`);
 
   /** The rows that hold one of these values. */
   const holding = async (table: Prisma.ModelName, column: string, values: readonly string[], and = empty) => {
@@ -45,7 +43,7 @@ export const reads = ({ reader }: Database) => {
 
     async idle(society, before, after, limit) {
       const found = await read(
-        reader.$queryRaw<Columns[]>`
+        reader.$queryRaw<rows.Columns[]>`
           SELECT ${COLUMNS.Person} FROM "Person" AS p
           WHERE p."society" = ${society} AND p."id" > ${after}
             AND (p."heard" IS NULL OR p."heard" < ${BigInt(before)})

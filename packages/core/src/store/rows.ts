@@ -18,7 +18,7 @@ import * as schemas from './schemas.ts';
 // `InvalidData` for what its schema refuses.
 
 /** A row as either database and either kind of query gives it. */
-type Columns = Readonly<Record<string, unknown>>;
+export type Columns = Readonly<Record<string, unknown>>;
 
 const checked = <T>(what: string, schema: z.ZodType<T>, value: unknown): T => {
   const parsed = schema.safeParse(value);
