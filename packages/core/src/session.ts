@@ -235,10 +235,16 @@ export const following = (session: Session, group: Group): Session => {
 
 const seatToday = (session: Session, { person, role }: Membership, standIn: PersonId | undefined): Seat => {
   const former = role === 'leader' && standIn !== undefined ? 'member' : role;
-  return { ...seatOf(session, person), person, role: person === standIn ? 'leader' : former };
+  const seat = seatOf(session, person);
+  const today = person === standIn ? 'leader' : former;
+  return seat?.role === today ? seat : { ...seat, person, role: today };
 };
 
 const alike = (a: Session, b: Session): boolean =>
-  Object.keys({ ...a, ...b }).every((key) => sameText(a[key as keyof Session], b[key as keyof Session]));
+  Object.keys({ ...a, ...b }).every((key) => isAlike(a[key as keyof Session], b[key as keyof Session]));
 
-const sameText = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+const isAlike = (a: unknown, b: unknown): boolean => {
+  if (a === b) return true;
+  const haveSame = Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((one, at) => one === b[at]);
+  return haveSame || JSON.stringify(a) === JSON.stringify(b);
+};

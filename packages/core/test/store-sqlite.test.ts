@@ -250,6 +250,19 @@ test('a row that was read lately is read anew as soon as anything in it is anoth
   ]);
 });
 
+test('facts that were read are counted from then on, and read anew when another process has written more', async () => {
+  const { fullFact } = of;
+  await store.commit({ facts: [fullFact] });
+  const asked = { society: fullFact.society, people: [fullFact.person] };
+  const first = await store.facts(asked);
+  expect((await store.facts(asked))[0]).toBe(first[0]);
+  const other = await openStore(`file:${path}`);
+  const later = { ...fullFact, id: of.id('later'), start: fullFact.start + 1 };
+  await other.commit({ facts: [later] });
+  await other.close();
+  expect(await store.facts(asked)).toEqual([fullFact, later]);
+});
+
 test('people are read anew each time: nothing that names anybody is held', async () => {
   await store.commit({ people: [of.fullPerson] });
   const read = async () => (await store.people([of.fullPerson.id]))[0];

@@ -13,6 +13,8 @@ const OPEN = ['planned', 'running'] as const;
 const UNSETTLED = [...OPEN, 'settling'] as const;
 /** What is still to end began no longer ago than the longest meeting takes. */
 const BEGUN = LONGEST * MINUTE;
+/** How many meetings that have begun wait to be settled where nothing was left undone. */
+const FEW = 4;
 /** How many meetings to come have a card in a chat at most: the next one, and single dates. */
 const WITH_CARDS = 12;
 
@@ -35,12 +37,25 @@ export const aroundOf = async (
   { since, now, limit }: { readonly since: Instant; readonly now: Instant; readonly limit: number },
 ): Promise<Around> => {
   if (groups.length === 0) return { begun: [], coming: [] };
-  const [begun, ahead] = await Promise.all([
-    store.sessions({ groups, states: UNSETTLED, from: Math.min(since, now - BEGUN), to: now }),
+  const near = await nearOf(store, groups, { from: Math.min(since, now - BEGUN), now, limit });
+  const begun = near.filter(({ starts }) => starts >= since && starts < now);
+  return { begun, coming: near.filter((one) => isToCome(one, now)).slice(0, limit) };
+};
+
+/** All that have begun since an instant and are not settled, and so many to come if there are; by one query as a rule. */
+const nearOf = async (
+  store: Store,
+  groups: readonly GroupId[],
+  { from, now, limit }: { readonly from: Instant; readonly now: Instant; readonly limit: number },
+): Promise<readonly Session[]> => {
+  const found = await store.sessions({ groups, states: UNSETTLED, from, limit: limit + FEW });
+  const ahead = found.filter((one) => one.starts >= now && isToCome(one, now));
+  if (found.length < limit + FEW || ahead.length >= limit) return found;
+  const [begun, open] = await Promise.all([
+    store.sessions({ groups, states: UNSETTLED, from, to: now }),
     store.sessions({ groups, states: OPEN, from: now, limit }),
   ]);
-  const coming = [...begun.filter((one) => isToCome(one, now)), ...ahead].slice(0, limit);
-  return { begun: begun.filter(({ starts }) => starts >= since), coming };
+  return [...begun, ...open];
 };
 
 /** Meetings of these groups that run or are still to be held, the earliest first. */

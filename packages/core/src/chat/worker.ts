@@ -28,6 +28,12 @@ const TICK = 5_000;
 /** What happened on the way out, for the log: names of events with data, never anything personal. */
 export type WorkerEvent = (event: string, data: Readonly<Record<string, unknown>>) => void;
 
+/** What came of claiming once: how many messages went out, and how many were claimed of the kind of which there were more. */
+interface Batch {
+  readonly delivered: number;
+  readonly claimed: number;
+}
+
 /** The one loop that delivers, for one platform. */
 export interface Worker {
   /** Delivers all that is due at a moment, and says how many messages went out. */
@@ -52,21 +58,29 @@ export const createWorker = (app: App, wayOut: Deliver, log: WorkerEvent = () =>
 
   let stopping = false;
 
-  const drain = async (now: Instant, stands = 0): Promise<number> => {
+  /** Delivers what is due, as much as is claimed at once. */
+  const batch = async (now: Instant, stands: number): Promise<Batch> => {
+    const began = clock();
+    const at = Math.max(now, began);
+    // What a slow platform leaves no time for comes free again, for whoever claims it then.
+    const goesOn = () => !stopping && Math.abs(clock() - began) <= HOLD - ENOUGH;
+    const posts = await app.store.claimPosts(deliver.platform, at, at + HOLD, AT_ONCE);
+    const due = await app.store.claim(deliver.platform, at, at + HOLD, AT_ONCE);
+    const glance = glancing(app, due);
     let delivered = 0;
+    for (const one of posts) if (goesOn() && (await post(one, at, stands))) delivered += 1;
+    for (const one of due) if (goesOn() && (await notify(one, at, glance))) delivered += 1;
+    return { delivered, claimed: Math.max(posts.length, due.length) };
+  };
+
+  const drain = async (now: Instant): Promise<number> => {
+    let all = 0;
     while (!stopping) {
-      const began = clock();
-      const at = Math.max(now, began);
-      // What a slow platform leaves no time for comes free again, for whoever claims it then.
-      const goesOn = () => !stopping && Math.abs(clock() - began) <= HOLD - ENOUGH;
-      const posts = await app.store.claimPosts(deliver.platform, at, at + HOLD, AT_ONCE);
-      const due = await app.store.claim(deliver.platform, at, at + HOLD, AT_ONCE);
-      for (const one of posts) if (goesOn() && (await post(one, at, stands))) delivered += 1;
-      const glance = glancing(app, due);
-      for (const one of due) if (goesOn() && (await notify(one, at, glance))) delivered += 1;
-      if (posts.length + due.length === 0) break;
+      const { delivered, claimed } = await batch(now, 0);
+      if (claimed === 0) break;
+      all += delivered;
     }
-    return delivered;
+    return all;
   };
 
   let wake: () => void = () => {};
@@ -90,7 +104,10 @@ export const createWorker = (app: App, wayOut: Deliver, log: WorkerEvent = () =>
           ticked = now;
           await app.tick(now);
         }
-        await drain(clock(), STANDS);
+        // Where fewer came, nothing else was due; what becomes due meanwhile wakes this loop, or the next look finds it.
+        let claimed: number;
+        do ({ claimed } = await batch(clock(), STANDS));
+        while (claimed === AT_ONCE && !stopping);
       } catch (error) {
         log('worker.failed', faultOf(error));
       }
@@ -100,7 +117,7 @@ export const createWorker = (app: App, wayOut: Deliver, log: WorkerEvent = () =>
   };
 
   return {
-    drain: (now) => drain(now),
+    drain,
     wake: () => wake(),
     start: () => {
       if (running) return;

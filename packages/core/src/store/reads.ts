@@ -3,6 +3,7 @@ import { byName, type Store } from '../app/store.ts';
 import type { Identity } from '../person.ts';
 import { type Database, read } from './database.ts';
 import type { Prisma } from './generated/sqlite/client.ts';
+import { ledger } from './ledger.ts';
 import { COLUMNS, pieces, quoted } from './plain.ts';
 import * as rows from './rows.ts';
 
@@ -24,6 +25,10 @@ export const reads = ({ reader }: Database) => {
     const found = pieces(values).map((piece) => select(table, sql`${quoted(column)} IN (${join(piece)}) ${and}`));
     return (await Promise.all(found)).flat();
   };
+
+  const factsOf = ledger({ reader }, (society, people) =>
+    holding('Fact', 'person', people, sql`AND "society" = ${society}`),
+  );
 
   return {
     setup: async () => maybe(await read(reader.setup.findUnique({ where: { id: rows.SETUP } })), rows.asSetup),
@@ -144,10 +149,10 @@ export const reads = ({ reader }: Database) => {
     async facts(of) {
       const found =
         'session' in of
-          ? await holding('Fact', 'session', [of.session])
-          : await holding('Fact', 'person', of.people, sql`AND "society" = ${of.society}`);
+          ? (await holding('Fact', 'session', [of.session])).map(rows.asFact)
+          : await factsOf(of.society, [...new Set(of.people)]);
       // Sorted here: past the most values one statement takes, it is asked several times.
-      return found.map(rows.asFact).sort((a, b) => a.start - b.start || a.at - b.at);
+      return found.toSorted((a, b) => a.start - b.start || a.at - b.at);
     },
 
     histories: async (ids) =>

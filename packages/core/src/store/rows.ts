@@ -55,25 +55,39 @@ const maybeText = (value: unknown): string | null => (value === undefined ? null
 /** The columns of an aggregate as they are after it was written. */
 const raised = <T extends { readonly version: number }>(value: T): T => ({ ...value, version: value.version + 1 });
 
-/**
- * Reads a row as the last time, where its columns are the same. What it gives is frozen, for it goes to whoever asks.
- * Nothing that names a person is held here.
- */
-const lately = <T extends object>(most: number, as: (row: Columns) => T): ((row: Columns) => T) => {
+/** Reads rows of a kind. */
+interface Reading<T> {
+  /** As the last time, where the columns are the same. What it gives is frozen, for it goes to whoever asks. */
+  readonly read: (row: Columns) => T;
+  /** Takes for known what a row will be read as. */
+  readonly know: (row: Columns, value: T) => T;
+}
+
+/** Reads what was read or written lately without parsing it anew. Nothing that names a person is held here. */
+const lately = <T extends object>(most: number, as: (row: Columns) => T): Reading<T> => {
   const known = new LRUCache<string, { readonly row: Columns; readonly value: T }>({ max: most });
-  return (row) => {
-    const id = String(row.id);
-    const found = known.get(id);
-    if (found && isSame(found.row, row)) return found.value;
-    const value = frozen(as(row));
-    known.set(id, { row, value });
+  const know: Reading<T>['know'] = (row, value) => {
+    known.set(String(row.id), { row, value: frozen(value) });
     return value;
+  };
+  return {
+    know,
+    read: (row) => {
+      const found = known.get(String(row.id));
+      return found && isSame(found.row, row) ? found.value : know(row, as(row));
+    },
   };
 };
 
 const isSame = (one: Columns, other: Columns): boolean =>
   Object.keys(one).length === Object.keys(other).length &&
-  Object.entries(one).every(([column, value]) => other[column] === value);
+  Object.entries(one).every(([column, value]) => isSameValue(value, other[column]));
+
+/** The same text or number, in whichever way a database gives the latter; nothing is the same as nothing alone. */
+const isSameValue = (one: unknown, other: unknown): boolean =>
+  one === other || (isNumeric(one) && isNumeric(other) && Number(one) === Number(other));
+
+const isNumeric = (value: unknown): boolean => typeof value === 'number' || typeof value === 'bigint';
 
 export const SETUP = 'setup';
 
@@ -99,10 +113,12 @@ export const societyRow = (value: Society) => {
   return { ...rest, creditRule, short, retention, words: maybeText(words) };
 };
 
-export const asSociety = lately(100, (row: Columns): Society => {
+const societies = lately(100, (row: Columns): Society => {
   const { words, ...rest } = fields(row);
   return checked('society', schemas.societySchema, words === undefined ? rest : { ...rest, words: json(words) });
 });
+
+export const asSociety = societies.read;
 
 export const roleRow = (value: RoleHeld) => {
   const { branch = '', ...rest } = checked('role', schemas.roleSchema, value);
@@ -165,11 +181,13 @@ export const groupRow = (value: Group) => {
   return { ...rest, branch, ended, customs, members: text(members), places: text(places) };
 };
 
-export const asGroup = lately(1_000, (row: Columns): Group => {
+const groups = lately(1_000, (row: Columns): Group => {
   const { customs, members, places, ...rest } = fields(row);
   const value = { ...rest, ...spread(customs), members: json(members), places: json(places) };
   return checked('group', schemas.groupSchema, value);
 });
+
+export const asGroup = groups.read;
 
 /** By which the groups somebody is in now are looked up. */
 export const memberRows = (group: Group) => {
@@ -197,6 +215,7 @@ const wakeOf = ({ state, plannedFor, revision, starts }: Session): Instant | nul
   state === 'planned' && plannedFor < revision ? starts : null;
 
 export const sessionRow = (value: Session) => {
+  const written = raised(checked('session', schemas.sessionSchema, value));
   const {
     id,
     version,
@@ -216,16 +235,20 @@ export const sessionRow = (value: Session) => {
     registered,
     protocol,
     ...course
-  } = raised(checked('session', schemas.sessionSchema, value));
+  } = written;
   const plan = { id, version, society, group, series, number, starts, minutes, zone, format, mode, revision };
   const rest = { plannedFor, state, creditRule, registered, protocol: text(protocol), course: text(course) };
-  return { ...plan, ...rest, wake: wakeOf(value) };
+  const row = { ...plan, ...rest, wake: wakeOf(value) };
+  sessions.know(row, written);
+  return row;
 };
 
-export const asSession = lately(1_000, (row: Columns): Session => {
+const sessions = lately(1_000, (row: Columns): Session => {
   const { wake: _, protocol, course, ...rest } = fields(row);
   return checked('session', schemas.sessionSchema, { ...rest, protocol: json(protocol), ...spread(course) });
 });
+
+export const asSession = sessions.read;
 
 export const factRow = (value: Fact) => {
   const {
@@ -247,7 +270,7 @@ export const factRow = (value: Fact) => {
   return { ...rest, ...where, confirmedBy, inStead, addedSelf, amends: maybeText(amends) };
 };
 
-export const asFact = lately(10_000, (row: Columns): Fact => {
+export const asFact = (row: Columns): Fact => {
   const { session: _, held, elsewhere, sum, amends, addedSelf, ...rest } = fields(row);
   return checked('fact', schemas.factSchema, {
     ...rest,
@@ -257,7 +280,7 @@ export const asFact = lately(10_000, (row: Columns): Fact => {
     ...(amends === undefined ? {} : { amends: json(amends) }),
     ...(addedSelf === true ? { addedSelf } : {}),
   });
-});
+};
 
 export const historyRow = (value: StatusHistory) => {
   const { held, ...rest } = raised(checked('status history', schemas.statusHistorySchema, value));

@@ -281,6 +281,24 @@ export const readContract = (open: () => Store): void => {
     expect(ids(all)).toEqual([...crowd.map((_, index) => of.id(`f${index}`)).reverse(), ...named('history', 'late')]);
   });
 
+  test('facts that come later are found beside those that were asked for before', async () => {
+    const { held: _, ...sum } = of.fullFact;
+    const write = (name: string, person: string, start: number, society = of.id('society')) =>
+      store.commit({ facts: [{ ...sum, id: of.id(name), person: of.id(person), start, society }] });
+    const find = async (...people: readonly string[]) =>
+      ids(await store.facts({ society: of.id('society'), people: named(...people) }));
+    await write('a1', 'anna', START);
+    for (const _again of [1, 2]) expect(await find('anna', 'bo')).toEqual(named('a1'));
+    await write('b1', 'bo', START + 1);
+    expect(await find('bo')).toEqual(named('b1'));
+    expect(await find('anna', 'bo')).toEqual(named('a1', 'b1'));
+    await write('a0', 'anna', START - 1);
+    await write('a2', 'anna', START + 2, of.id('other'));
+    expect(await find('bo', 'anna')).toEqual(named('a0', 'a1', 'b1'));
+    expect(await find('anna')).toEqual(named('a0', 'a1'));
+    expect(ids(await store.facts({ society: of.id('other'), people: named('anna', 'bo') }))).toEqual(named('a2'));
+  });
+
   test('invitations stand by their end, requests by their age, of groups, of a person or of both', async () => {
     const other = of.id('south');
     await store.commit({
