@@ -8,7 +8,8 @@ import { benches as telegramBot } from '../packages/telegram-bot/bench/index.ts'
 
 // Measures, prints a table, and keeps the figures in `.bench/results.json`. Figures of one run can be compared with each
 // other, not with those of another run or machine. `--only NAME` runs the benches whose names begin so, `--out FOLDER`
-// keeps the figures elsewhere.
+// keeps the figures elsewhere. `pnpm bench` starts it with room for its own garbage: while what measures stops to collect
+// that, whoever is measured seems to be slow.
 
 const ALL = [...core, ...telegramBot, ...slackApp];
 

@@ -39,6 +39,8 @@ const SAID = {
 
 /** No two looks of the worker follow closer, in ms. */
 const APART = 50;
+/** As many messages as it claims at once. */
+const AT_ONCE = 25;
 const DAY = 86_400_000;
 
 export const bareOn = (database: Database, platform: string) => {
@@ -61,8 +63,23 @@ export const bareOn = (database: Database, platform: string) => {
     return { me, roles };
   };
   const people = (ids: readonly string[]) => select('Person', sql`"id" IN (${join(ids)})`);
-  const factsOf = (society: string, ids: readonly string[]) =>
-    select('Fact', sql`"person" IN (${join(ids)}) AND "society" = ${society}`);
+  const ledger = new Map<string, readonly Row<'Fact'>[]>();
+  /** They are read once, and counted from then on; nobody adds any here. */
+  const factsOf = async (society: string, ids: readonly string[]): Promise<readonly Row<'Fact'>[]> => {
+    const theirs = sql`"society" = ${society} AND "person" IN (${join(ids)})`;
+    const held = ids.map((id) => ledger.get(id));
+    if (held.every((one) => one !== undefined)) {
+      await reader.$queryRaw`SELECT "person", COUNT(*) AS "facts" FROM "Fact" WHERE ${theirs} GROUP BY "person"`;
+      return held.flat();
+    }
+    const found = await select('Fact', theirs);
+    for (const id of ids)
+      ledger.set(
+        id,
+        found.filter(({ person }) => person === id),
+      );
+    return found;
+  };
   /** Facts of those who offer, and who they are. */
   const standing = (society: string, ids: readonly string[]) => Promise.all([factsOf(society, ids), people(ids)]);
 
@@ -112,17 +129,14 @@ export const bareOn = (database: Database, platform: string) => {
       const groups = await select('Group', sql`"id" IN (SELECT "group" FROM "Member" WHERE "person" = ${me.id})`);
       if (roles.length > 0) await select('Group', sql`"society" IN (${me.society})`);
       const now = Date.now();
-      const sessions = (states: readonly string[], rest: Sql) =>
-        select(
-          'Session',
-          sql`"group" IN (${join(groups.map(({ id }) => id))}) AND "state" IN (${join(states)}) AND ${rest}`,
-        );
-      const first = sql`ORDER BY "starts" ASC, "id" ASC`;
+      const near = sql`"group" IN (${join(groups.map(({ id }) => id))}) AND "starts" >= ${now - 60 * DAY}`;
       const led = groups.filter(({ members }) => isLedBy(members, me.id)).map(({ id }) => id);
       const mine = led.length > 0 ? sql`"group" IN (${join(led)}) OR "person" = ${me.id}` : sql`"person" = ${me.id}`;
-      const [ahead, , , facts] = await Promise.all([
-        sessions(['planned', 'running'], sql`"starts" >= ${now} ${first} LIMIT 12`),
-        sessions(['planned', 'running', 'settling'], sql`"starts" >= ${now - 60 * DAY} AND "starts" < ${now} ${first}`),
+      const [ahead, , facts] = await Promise.all([
+        select(
+          'Session',
+          sql`${near} AND "state" IN ('planned', 'running', 'settling') ORDER BY "starts" ASC, "id" ASC LIMIT 16`,
+        ),
         select('JoinRequest', sql`(${mine}) AND "state" IN ('asked', 'first-talk') ORDER BY "at" ASC`),
         factsOf(me.society, [me.id]),
         select('Dialogue', account(identity)),
@@ -140,11 +154,11 @@ export const bareOn = (database: Database, platform: string) => {
         });
         const apart = pause(APART);
         const now = Date.now();
-        const posts = await outbox.claimPosts(platform, now, now + 60_000, 25);
-        await outbox.claim(platform, now, now + 60_000, 25);
+        const posts = await outbox.claimPosts(platform, now, now + 60_000, AT_ONCE);
+        await outbox.claim(platform, now, now + 60_000, AT_ONCE);
         for (const { id, place, wanted: shown } of posts)
           await outbox.settlePost(id, { shown, ref: await send(place) });
-        if (posts.length === 0) await Promise.race([woken, pause(1_000, undefined, { ref: false })]);
+        if (posts.length < AT_ONCE) await Promise.race([woken, pause(1_000, undefined, { ref: false })]);
         await apart;
       }
     },

@@ -4,10 +4,11 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Answers } from './hook.ts';
 
 const MEMORY_FOLDER = '/dev/shm';
 const TSX = import.meta.resolve('tsx');
-const MEMORY = new URL('memory-hook.ts', import.meta.url).href;
+const HOOK = new URL('hook.ts', import.meta.url).href;
 
 /** For how long something is waited for, in ms. */
 export const PATIENCE = 60_000;
@@ -17,7 +18,6 @@ export type Which = 'ours' | 'bare';
 
 /** What a process holds, in MB. */
 export interface Memory {
-  /** After what nobody needs any more was collected. */
   readonly heap: number;
   readonly rss: number;
 }
@@ -35,7 +35,7 @@ export const openFolder = () => {
       fork(main, {
         cwd: folder,
         env: { PATH: process.env.PATH, DATABASE_URL: database, LOG_LEVEL: 'fatal', ...environment },
-        execArgv: ['--import', TSX, '--import', MEMORY],
+        execArgv: ['--import', TSX, '--import', HOOK],
         stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       }),
     remove: () => {
@@ -45,11 +45,14 @@ export const openFolder = () => {
   };
 };
 
-/** What a process that `openFolder` started holds now. */
-export const memoryOf = async (child: ChildProcess): Promise<Memory> => {
-  child.send('memory');
+/** Asks something of a process that `openFolder` started; of each one thing at a time. */
+export const ask = async <Asked extends keyof Answers>(
+  child: ChildProcess,
+  asked: Asked,
+): Promise<Awaited<ReturnType<Answers[Asked]>>> => {
+  child.send(asked);
   const [told] = await once(child, 'message');
-  return told as Memory;
+  return told;
 };
 
 /** Ends a process as whoever runs it does. */

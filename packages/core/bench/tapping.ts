@@ -36,6 +36,8 @@ export interface Tapping {
   readonly tap: (chat: number, onAcknowledged?: () => void) => Promise<void>;
   /** So many rounds of taps: chats side by side, one after another within a chat; the taps a second. */
   readonly taps: (rounds: number) => Promise<number>;
+  /** Resolves when what is done after the answers is done too. */
+  readonly finish: () => Promise<void>;
   /** Looks whether the store holds what was tapped: each tap has raised the version of its meeting by one. */
   readonly check: (database: string) => Promise<void>;
 }
@@ -57,6 +59,7 @@ export const createTapping = (
 
   return {
     tap,
+    finish,
     taps: (rounds) =>
       rateOf(rounds * ROUND, async () => {
         const one = async (chat: number): Promise<void> => {
@@ -98,13 +101,15 @@ export interface Load {
  * From the moment a tap was to come, however late the one before it was answered, to the moment it is acknowledged, and
  * to the moment its answer is there. No two groups do the same at the same time.
  */
-export const waitsOf = async ({ tap, taps }: Pick<Tapping, 'tap' | 'taps'>, { aSecond, seconds }: Load) => {
+export const waitsOf = async ({ tap, taps, finish }: Omit<Tapping, 'check'>, { aSecond, seconds }: Load) => {
   await taps(1);
   await Promise.all(
     Array.from({ length: CHATS }, async (_, chat) => {
       for (let ahead = 0; ahead < chat % STEPS; ahead += 1) await tap(chat);
     }),
   );
+  // What was tapped so far is not to be waited for by what comes.
+  await finish();
   const [acknowledged, answered] = [createLatencies(), createLatencies()];
   const begins = performance.now() + 100;
   const all = Array.from({ length: aSecond * seconds }, async (_, index) => {

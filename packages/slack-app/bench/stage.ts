@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { encodeIntent } from '@balintkit/core/chat';
 import { CHATS, found, idOf, PLAIN, SEATS } from '../../core/bench/groups.ts';
-import { end, openFolder, PATIENCE, until, type Which } from '../../core/bench/process.ts';
+import { ask, end, openFolder, PATIENCE, until, type Which } from '../../core/bench/process.ts';
 import { createTapping, type Tapping } from '../../core/bench/tapping.ts';
 import { createTurns } from '../../core/src/app/turns.ts';
 import { freePort } from '../../core/test/support/free-port.ts';
@@ -19,7 +19,7 @@ const MAIN: Readonly<Record<Which, string>> = {
  * An app in a process of its own, against a server of Slack's web API on loopback HTTP that posts to it, with fifty groups
  * that wait for their meeting.
  */
-export interface Stage extends Pick<Tapping, 'tap' | 'taps'> {
+export interface Stage extends Omit<Tapping, 'check'> {
   /** Looks whether the store holds what was pressed and whether each Home is there, and ends. */
   readonly close: () => Promise<void>;
 }
@@ -94,7 +94,7 @@ export const openStage = async (which: Which): Promise<Stage> => {
   const cards = chats.map(({ channel }) => cardIn(channel) as Seen);
   const [answerTo, inChat] = [listening(slack), createTurns()];
 
-  const { tap, taps, check } = createTapping(
+  const { check, ...tapping } = createTapping(
     async (chat, { seat, intent, says }, onAcknowledged) => {
       const { people, channel } = chats[chat] as (typeof chats)[number];
       const person = people[seat] as Person;
@@ -105,13 +105,15 @@ export const openStage = async (which: Which): Promise<Stage> => {
       onAcknowledged();
       return answered;
     },
-    // Homes are published after the answers.
-    () => slack.idle({ timeout: PATIENCE }),
+    // Homes are drawn after the answers; of one that stays as it is nobody hears.
+    async () => {
+      await slack.idle({ timeout: PATIENCE });
+      await ask(child, 'rest');
+    },
   );
 
   return {
-    tap,
-    taps,
+    ...tapping,
     close: async () => {
       await slack.idle({ timeout: PATIENCE });
       await end(child);

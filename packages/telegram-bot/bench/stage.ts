@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { encodeIntent } from '@balintkit/core/chat';
 import { CHATS, found, idOf, PLAIN, SEATS } from '../../core/bench/groups.ts';
-import { end, type Memory, memoryOf, openFolder, PATIENCE, until, type Which } from '../../core/bench/process.ts';
+import { ask, end, type Memory, openFolder, PATIENCE, until, type Which } from '../../core/bench/process.ts';
 import { createTapping, type Tapping } from '../../core/bench/tapping.ts';
 import { createLoopback, type Group, type Loopback, type Person, type Seen } from '../loopback/index.ts';
 
@@ -14,7 +14,7 @@ const MAIN: Readonly<Record<Which, string>> = {
 };
 
 /** A bot in a process of its own, against a Bot API server on loopback HTTP, with fifty groups that wait for their meeting. */
-export interface Stage extends Pick<Tapping, 'tap' | 'taps'> {
+export interface Stage extends Omit<Tapping, 'check'> {
   readonly memory: () => Promise<Memory>;
   /** Looks whether the store holds what was tapped, and ends. */
   readonly close: () => Promise<void>;
@@ -68,16 +68,15 @@ export const openStage = async (which: Which, size = PLAIN): Promise<Stage> => {
   await telegram.idle({ timeout: PATIENCE });
   const cards = chats.map(({ group }) => cardIn(group) as Seen);
 
-  const { tap, taps, check } = createTapping(async (chat, { seat, intent }) => {
+  const { check, ...tapping } = createTapping(async (chat, { seat, intent }) => {
     const { people, group } = chats[chat] as (typeof chats)[number];
     const options = { message: cards[chat] as Seen, in: group, timeout: PATIENCE };
     return (await people[seat]?.taps({ data: encodeIntent(intent) }, options))?.text ?? '';
   });
 
   return {
-    tap,
-    taps,
-    memory: () => memoryOf(child),
+    ...tapping,
+    memory: () => ask(child, 'memory'),
     close: async () => {
       await telegram.idle({ timeout: PATIENCE });
       await end(child);
