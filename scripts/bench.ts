@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Figure } from '../packages/core/bench/bench.ts';
+import { collect } from '../packages/core/bench/collect.ts';
 import { benches as core } from '../packages/core/bench/index.ts';
 import { benches as slackApp } from '../packages/slack-app/bench/index.ts';
 import { benches as telegramBot } from '../packages/telegram-bot/bench/index.ts';
@@ -41,6 +42,8 @@ const HEAD = ['name'.padEnd(34), 'value'.padStart(10), 'unit'.padEnd(14), 'ratio
 const figures: Figure[] = [];
 console.log([...HEAD, 'p50'.padStart(8), 'p99'.padStart(8)].join('  '));
 for (const bench of chosen) {
+  // Each begins without the garbage of those before.
+  collect();
   for (const figure of await bench.run()) {
     figures.push(figure);
     console.log(rowOf(figure).join('  ').trimEnd());

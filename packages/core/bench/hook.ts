@@ -1,7 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
+import { collect } from './collect.ts';
 import type { Memory } from './process.ts';
 
 // Loaded into a program's process before its main file: answers what is asked of it, and ends with whoever started it.
@@ -16,9 +15,6 @@ export interface Answers {
 
 /** For how long, in ms, a process is watched, and at how much of that time, spent on work, it still rests. */
 const [WATCHED, RESTS] = [100, 0.2];
-
-setFlagsFromString('--expose-gc');
-const collect = runInNewContext('gc') as () => void;
 
 const answers: Answers = {
   memory: () => {
