@@ -89,14 +89,18 @@ const held = (): number => {
 const wholeSociety = (people: number): readonly Figure[] => {
   const before = held();
   let most = before;
-  const began = performance.now();
-  for (let index = 0; index < people; index += 1) {
-    const scheme = SCHEMES[index % SCHEMES.length];
-    if (scheme) assess(recordOf(`person${index}`, FACTS), scheme, ON);
-    if (index % LOOK === 0) most = Math.max(most, held());
+  let took = 0;
+  for (let index = 0; index < people; ) {
+    const began = performance.now();
+    for (const next = index + LOOK; index < next; index += 1) {
+      const scheme = SCHEMES[index % SCHEMES.length];
+      if (scheme) assess(recordOf(`person${index}`, FACTS), scheme, ON);
+    }
+    took += performance.now() - began;
+    most = Math.max(most, held());
   }
   return [
-    { name: 'rules.society', value: (performance.now() - began) / 1_000, unit: 's' },
+    { name: 'rules.society', value: took / 1_000, unit: 's' },
     { name: 'rules.society.memory', value: (most - before) / 2 ** 20, unit: 'MB held at most' },
   ];
 };

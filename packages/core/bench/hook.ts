@@ -14,7 +14,7 @@ export interface Answers {
 }
 
 /** For how long, in ms, a process is watched, and at how much of that time, spent on work, it still rests. */
-const [WATCHED, RESTS] = [100, 0.2];
+const [WATCHED, RESTS] = [20, 0.2];
 
 const answers: Answers = {
   memory: () => {

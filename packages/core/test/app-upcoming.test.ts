@@ -20,12 +20,12 @@ const aMeeting = fc.record({
 test('meetings around now are all that wait to be settled, and so many to come, however many there are of either', async () => {
   await fc.assert(
     fc.asyncProperty(
-      fc.array(aMeeting, { maxLength: 40 }),
+      fc.array(aMeeting, { maxLength: 40, size: 'max' }),
       fc.integer({ min: 1, max: 6 }),
       fc.integer({ min: 0, max: 30 }),
       async (drawn, limit, back) => {
         const all = drawn.map(({ group, hours, state }, index) =>
-          of.session(`${index}`, { group, state, number: index + 1, starts: NOW + hours * HOUR }),
+          of.session(`${index}`.padStart(2, '0'), { group, state, number: index + 1, starts: NOW + hours * HOUR }),
         );
         const store = memoryStore();
         await store.commit({ sessions: all });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createApp, memoryStore, panelOf, type Store } from '../src/app/index.ts';
+import { cardOf, createApp, memoryStore, panelOf, type Store } from '../src/app/index.ts';
 import { createChat, type Sent } from '../src/chat/index.ts';
 import { StoreError } from '../src/errors.ts';
 import { phaseKey } from '../src/session.ts';
@@ -501,8 +501,8 @@ describe('the loop', () => {
   });
 
   /** Lets everything run that waits for nothing but its turn. */
-  const settle = async () => {
-    for (let turns = 0; turns < 400; turns += 1) await Promise.resolve();
+  const settle = async (times = 1) => {
+    for (let turns = 0; turns < 400 * times; turns += 1) await Promise.resolve();
   };
 
   it('delivers at once what this process has committed, and looks every second for what others have', async () => {
@@ -528,6 +528,35 @@ describe('the loop', () => {
     await vi.advanceTimersByTimeAsync(1000);
     await settle();
     expect(platform.at(CHAT).join()).toContain('3 of 5');
+    await worker.stop();
+  });
+
+  it('goes on at once until a burst is out, of messages to people as of cards', async () => {
+    const { world, platform, worker, session } = await onStage();
+    const many = Array.from({ length: 60 }, (_, index) => index);
+    await world.store.commit({
+      notifications: many.map((index) => ({
+        key: `burst${index}`,
+        kind: 'welcome' as const,
+        aim: { person: idOf('mia') },
+        platform: 'telegram',
+        due: world.now,
+        about: { group: session.group },
+      })),
+    });
+    worker.start();
+    await settle(20);
+    expect(platform.at('mia')).toHaveLength(60);
+    await worker.stop();
+
+    const place = (index: number) => ({ platform: 'telegram', tenant: '', id: `chat${index}` });
+    const subject = cardOf(session.id);
+    await world.store.commit({
+      posts: many.map((index) => ({ id: `post${index}`, subject, place: place(index), wanted: 1, shown: 0 })),
+    });
+    worker.start();
+    await settle(20);
+    for (const index of many) expect(platform.at(`chat${index}`), `${index}`).toHaveLength(1);
     await worker.stop();
   });
 

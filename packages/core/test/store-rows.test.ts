@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { asSession, sessionRow } from '../src/store/rows.ts';
+import { sessionSchema } from '../src/store/schemas.ts';
 import { plannedMeeting, play, wholeEvening } from '../src/testing/index.ts';
 import * as of from '../src/testing/store-values.ts';
 
@@ -23,8 +24,11 @@ describe('a meeting', () => {
 
   test('that was written is not parsed once more, in whichever way a database gives its numbers', () => {
     const row = sessionRow(of.fullSession);
+    const parse = vi.spyOn(sessionSchema, 'safeParse');
+    onTestFinished(() => parse.mockRestore());
     const read = asSession(row);
     expect(asSession({ ...row, starts: BigInt(row.starts), minutes: BigInt(row.minutes) })).toBe(read);
+    expect(parse).not.toHaveBeenCalled();
     expect(Object.isFrozen(read.seats[0])).toBe(true);
   });
 

@@ -28,7 +28,7 @@ const TICK = 5_000;
 /** What happened on the way out, for the log: names of events with data, never anything personal. */
 export type WorkerEvent = (event: string, data: Readonly<Record<string, unknown>>) => void;
 
-/** What came of claiming once: how many messages went out, and how many were claimed of the kind of which there were more. */
+/** What came of claiming once: how many messages went out, and how many living messages or notifications were claimed, whichever were more. */
 interface Batch {
   readonly delivered: number;
   readonly claimed: number;
@@ -104,7 +104,7 @@ export const createWorker = (app: App, wayOut: Deliver, log: WorkerEvent = () =>
           ticked = now;
           await app.tick(now);
         }
-        // Where fewer came, nothing else was due; what becomes due meanwhile wakes this loop, or the next look finds it.
+        // Where fewer came than fit, the rest is for a later look: what is committed meanwhile wakes this loop.
         let claimed: number;
         do ({ claimed } = await batch(clock(), STANDS));
         while (claimed === AT_ONCE && !stopping);

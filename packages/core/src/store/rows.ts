@@ -14,7 +14,8 @@ import type { StatusHistory } from '../status.ts';
 import type { Instant } from '../types.ts';
 import * as schemas from './schemas.ts';
 
-// Values and their rows. `…Row` makes the columns, having checked the value; `as…` reads them. Both throw
+// Values and their rows. `…Row` makes the columns, having checked the value, and that of a meeting knows from then on what
+// they are read as; `as…` reads them. Both throw
 // `InvalidData` for what its schema refuses.
 
 /** A row as either database and either kind of query gives it. */
@@ -270,9 +271,10 @@ export const factRow = (value: Fact) => {
   return { ...rest, ...where, confirmedBy, inStead, addedSelf, amends: maybeText(amends) };
 };
 
+/** Frozen, for somebody's facts go to whoever asks. */
 export const asFact = (row: Columns): Fact => {
   const { session: _, held, elsewhere, sum, amends, addedSelf, ...rest } = fields(row);
-  return checked('fact', schemas.factSchema, {
+  const fact = checked('fact', schemas.factSchema, {
     ...rest,
     ...(held === undefined ? {} : { held: json(held) }),
     ...(elsewhere === undefined ? {} : { elsewhere: json(elsewhere) }),
@@ -280,6 +282,7 @@ export const asFact = (row: Columns): Fact => {
     ...(amends === undefined ? {} : { amends: json(amends) }),
     ...(addedSelf === true ? { addedSelf } : {}),
   });
+  return frozen(fact);
 };
 
 export const historyRow = (value: StatusHistory) => {

@@ -296,7 +296,9 @@ export const readContract = (open: () => Store): void => {
     await write('a2', 'anna', START + 2, of.id('other'));
     expect(await find('bo', 'anna')).toEqual(named('a0', 'a1', 'b1'));
     expect(await find('anna')).toEqual(named('a0', 'a1'));
-    expect(ids(await store.facts({ society: of.id('other'), people: named('anna', 'bo') }))).toEqual(named('a2'));
+    await write('a3', 'anna', START + 3, of.id('other'));
+    expect(ids(await store.facts({ society: of.id('other'), people: named('anna') }))).toEqual(named('a2', 'a3'));
+    expect(await find('anna')).toEqual(named('a0', 'a1'));
   });
 
   test('invitations stand by their end, requests by their age, of groups, of a person or of both', async () => {
