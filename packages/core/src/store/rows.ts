@@ -15,8 +15,7 @@ import type { Instant } from '../types.ts';
 import * as schemas from './schemas.ts';
 
 // Values and their rows. `…Row` makes the columns, having checked the value, and that of a meeting knows from then on what
-// they are read as; `as…` reads them. Both throw
-// `InvalidData` for what its schema refuses.
+// they are read as; `as…` reads them. Both throw `InvalidData` for what its schema refuses.
 
 /** A row as either database and either kind of query gives it. */
 export type Columns = Readonly<Record<string, unknown>>;
