@@ -1,13 +1,12 @@
 import { inspect } from 'node:util';
 import pg from 'pg';
-import { afterAll, afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Store } from '../src/app/store.ts';
 import { StoreError } from '../src/errors.ts';
 import type { Database } from '../src/store/database.ts';
 import { openStore } from '../src/store/index.ts';
 import { openPostgresql } from '../src/store/postgresql.ts';
 import { prismaStore } from '../src/store/prisma-store.ts';
-import { sessionSchema } from '../src/store/schemas.ts';
 import * as of from '../src/testing/store-values.ts';
 import { START } from '../src/testing/store-values.ts';
 import { testDatabase } from './support/postgresql.ts';
@@ -27,14 +26,6 @@ beforeEach(async () => {
 afterEach(async () => {
   await other.query('ROLLBACK');
   await database.close();
-});
-
-test('a meeting that was written is not parsed when it is read', async () => {
-  await store.commit({ sessions: [of.fullSession] });
-  const parse = vi.spyOn(sessionSchema, 'safeParse');
-  onTestFinished(() => parse.mockRestore());
-  expect(await store.session(of.fullSession.id)).toEqual({ ...of.fullSession, version: 1 });
-  expect(parse).not.toHaveBeenCalled();
 });
 
 describe('the connections', () => {

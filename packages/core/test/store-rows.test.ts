@@ -1,10 +1,19 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { openStore } from '../src/store/index.ts';
 import { asSession, sessionRow } from '../src/store/rows.ts';
 import { sessionSchema } from '../src/store/schemas.ts';
 import { plannedMeeting, play, wholeEvening } from '../src/testing/index.ts';
 import * as of from '../src/testing/store-values.ts';
+import { testDatabase } from './support/postgresql.ts';
+import { temporaryFile } from './support/temporary.ts';
 
 // What is written is taken for what will be read. So it has to be the same: here rows are read that nobody has written.
+
+const database = await testDatabase();
+const PLACES = [
+  ['SQLite', async () => `file:${temporaryFile('balint.db')}`],
+  ['PostgreSQL', database.emptied],
+] as const;
 
 const meeting = plannedMeeting();
 const evening = wholeEvening.map((_, moves) => play(meeting, wholeEvening.slice(0, moves + 1)).session);
@@ -22,14 +31,23 @@ describe('a meeting', () => {
     }
   });
 
-  test('that was written is not parsed once more, in whichever way a database gives its numbers', () => {
+  test('is the same one in whichever way a database gives its numbers, and frozen', () => {
     const row = sessionRow(of.fullSession);
-    const parse = vi.spyOn(sessionSchema, 'safeParse');
-    onTestFinished(() => parse.mockRestore());
     const read = asSession(row);
     expect(asSession({ ...row, starts: BigInt(row.starts), minutes: BigInt(row.minutes) })).toBe(read);
-    expect(parse).not.toHaveBeenCalled();
     expect(Object.isFrozen(read.seats[0])).toBe(true);
+  });
+
+  test.each(PLACES)('that was written is not parsed when it is read: %s', async (name, place) => {
+    const store = await openStore(await place());
+    onTestFinished(() => store.close());
+    // One that nobody has read before.
+    const session = { ...of.fullSession, id: of.id(name) };
+    await store.commit({ sessions: [session] });
+    const parse = vi.spyOn(sessionSchema, 'safeParse');
+    onTestFinished(() => parse.mockRestore());
+    expect(await store.session(session.id)).toEqual({ ...session, version: 1 });
+    expect(parse).not.toHaveBeenCalled();
   });
 
   test.each([

@@ -2,13 +2,12 @@ import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { inspect } from 'node:util';
 import BetterSqlite3 from 'better-sqlite3';
-import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Store } from '../src/app/store.ts';
 import { InvalidData, StoreError } from '../src/errors.ts';
 import { type Database, oneByOne } from '../src/store/database.ts';
 import { openStore } from '../src/store/index.ts';
 import { prismaStore } from '../src/store/prisma-store.ts';
-import { sessionSchema } from '../src/store/schemas.ts';
 import { openSqlite } from '../src/store/sqlite.ts';
 import * as of from '../src/testing/store-values.ts';
 import { START } from '../src/testing/store-values.ts';
@@ -249,14 +248,6 @@ test('a row that was read lately is read anew as soon as anything in it is anoth
     { ...group, name: 'Another' },
     { ...session, version: 7 },
   ]);
-});
-
-test('a meeting that was written is not parsed when it is read', async () => {
-  await store.commit({ sessions: [of.fullSession] });
-  const parse = vi.spyOn(sessionSchema, 'safeParse');
-  onTestFinished(() => parse.mockRestore());
-  expect(await store.session(of.fullSession.id)).toEqual({ ...of.fullSession, version: 1 });
-  expect(parse).not.toHaveBeenCalled();
 });
 
 test('facts that were read are counted from then on, and read anew when another process has written more', async () => {
